@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi'
+import { join } from 'node:path'
+
+interface SqliteConnection { pragma: (source: string) => unknown }
+
+/** SQLite in `DATA_DIR` unless `DATABASE_URL` names a PostgreSQL server. */
+export default ({ env }: Core.Config.Shared.ConfigParams) => {
+  // A schema that would drop columns must not do so by itself.
+  const settings = { forceMigration: false, runMigrations: true }
+  if (env('DATABASE_URL')) {
+    return {
+      connection: {
+        client: 'postgres',
+        connection: {
+          connectionString: env('DATABASE_URL'),
+          statement_timeout: 3000,
+          idle_in_transaction_session_timeout: 10000,
+        },
+        pool: {
+          min: 0,
+          max: env.int('DATABASE_POOL_MAX', 10),
+        },
+        acquireConnectionTimeout: 2000,
+        settings,
+      },
+    }
+  }
+  return {
+    connection: {
+      client: 'sqlite',
+      connection: {
+        filename: join(env('DATA_DIR', join(process.cwd(), '..', '.data')), 'cms.db'),
+      },
+      useNullAsDefault: true,
+      pool: {
+        afterCreate(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) {
+          connection.pragma('journal_mode = WAL')
+          // FULL: an acknowledged publish survives a power cut, not only a killed process.
+          connection.pragma('synchronous = FULL')
+          connection.pragma('busy_timeout = 5000')
+          done(null, connection)
+        },
+      },
+      settings,
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi'
+import { join } from 'node:path'
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+  host: env('HOST', '127.0.0.1'),
+  port: env.int('CMS_PORT', 1337),
+  url: env('CMS_URL', `http://${env('HOST', '127.0.0.1')}:${env.int('CMS_PORT', 1337)}`),
+  app: {
+    keys: env.array('APP_KEYS', []),
+  },
+  // Only this folder is served as files: the database lies beside it, never in it.
+  dirs: {
+    public: join(env('DATA_DIR', join(process.cwd(), '..', '.data')), 'public'),
+  },
+  transfer: {
+    remote: { enabled: false },
+  },
+  logger: {
+    updates: { enabled: false },
+    startup: { enabled: false },
+  },
+})

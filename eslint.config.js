@@ -1,0 +1,30 @@
+import antfu from '@antfu/eslint-config'
+import accessibility from 'eslint-plugin-vuejs-accessibility'
+
+export default antfu({
+  type: 'app',
+  vue: true,
+  typescript: true,
+  markdown: false,
+  ignores: [
+    'shared/generated/**',
+    'shared/schema.graphql',
+    'cms/types/generated/**',
+    'cms/dist/**',
+    '**/schema.json',
+    'cms/src/components/**/*.json',
+    'pnpm-lock.yaml',
+  ],
+}, {
+  files: ['**/*.ts', '**/*.vue'],
+  rules: {
+    'ts/no-explicit-any': [
+      'error',
+      { fixToUnknown: false },
+    ],
+    'ts/ban-ts-comment': 'error',
+  },
+}, ...accessibility.configs['flat/recommended'], {
+  // Timers, process and Buffer are globals of every place where this code runs.
+  rules: { 'node/prefer-global/process': 'off', 'node/prefer-global/buffer': 'off' },
+})
