@@ -4,8 +4,8 @@ export default () => ({
       endpoint: '/graphql',
       shadowCRUD: true,
       depthLimit: 12,
-      defaultLimit: 20,
-      maxLimit: 100,
+      defaultLimit: 100,
+      maxLimit: 500,
     },
   },
 })

@@ -1,4 +1,10 @@
+import type { Core } from '@strapi/strapi'
+import { registerGraphqlFields } from './graphql-fields'
+
+interface Context { strapi: Core.Strapi }
+
 export default {
-  register() {},
-  bootstrap() {},
+  register({ strapi }: Context) {
+    registerGraphqlFields(strapi)
+  },
 }

@@ -1,0 +1,62 @@
+import type { Core, UID } from '@strapi/strapi'
+import type { Extension, Resolver, Row } from './extension'
+
+const MENTION = /\{fact:([a-z0-9-]+)\}/g
+const TEXT_TYPES = new Set(['text', 'blocks'])
+
+/** The slugs of the facts that a text or rich text names as `{fact:slug}`, each once. */
+function mentionedSlugs(values: unknown[]): string[] {
+  const text = values.map(value => typeof value === 'string'
+    ? value
+    : JSON.stringify(value ?? '')).join(' ')
+  return [
+    ...new Set(Array.from(text.matchAll(MENTION), match => match[1] as string)),
+  ]
+}
+
+/** Gives every type and component with running text the facts that the text names. */
+export function addMentionedFacts(strapi: Core.Strapi, extension: Extension): void {
+  const { getTypeName, getComponentName } = strapi.plugin('graphql').service('utils').naming
+  for (const [uid, model] of [
+    ...Object.entries(strapi.contentTypes),
+    ...Object.entries(strapi.components),
+  ]) {
+    const isComponent = model.modelType === 'component'
+    if ((!isComponent && !uid.startsWith('api::')) || uid === 'api::enquiry.enquiry')
+      continue
+    const fields = Object.keys(model.attributes).filter(name => TEXT_TYPES.has(model.attributes[name]?.type ?? ''))
+    if (fields.length === 0)
+      continue
+    const type = isComponent
+      ? getComponentName(model)
+      : getTypeName(model)
+    const resolve: Resolver = (parent: Row) => findFacts(strapi, mentionedSlugs(fields.map(field => parent[field])))
+    extension.use({
+      typeDefs: `extend type ${type} {
+        "The published facts that the texts of this entry name as {fact:slug}."
+        mentionedFacts: [Fact!]!
+      }`,
+      resolvers: {
+        [type]: { mentionedFacts: resolve },
+      },
+      resolversConfig: {
+        [`${type}.mentionedFacts`]: {
+          auth: {
+            scope: ['api::fact.fact.find' satisfies `${UID.ContentType}.find`],
+          },
+        },
+      },
+    })
+  }
+}
+
+async function findFacts(strapi: Core.Strapi, slugs: string[]) {
+  if (slugs.length === 0)
+    return []
+  return strapi.documents('api::fact.fact').findMany({
+    status: 'published',
+    filters: {
+      slug: { $in: slugs },
+    },
+  })
+}
