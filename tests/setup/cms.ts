@@ -1,0 +1,92 @@
+import type { Server } from './servers'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { cmsRoot } from './paths'
+import { freePort, startServer } from './servers'
+
+export interface Cms extends Server {
+  dataDir: string
+  admin: { email: string, password: string }
+}
+
+export interface CmsOptions {
+  /** Added to, or replacing, the environment that a CMS in production gets. */
+  env?: Record<string, string>
+  /** An existing data folder, such as that of a CMS which was killed. */
+  dataDir?: string
+  /** Whether the database starts with the seeded content. */
+  seed?: boolean
+  port?: number
+}
+
+const admin = { email: 'admin@example.org', password: 'Correct-Horse-Battery-9' }
+
+/** Fixed in every run, so that a copied database keeps its sessions and tokens. */
+export const secrets = {
+  APP_KEYS: 'test-app-key-number-one-000000000,test-app-key-number-two-000000000',
+  ADMIN_JWT_SECRET: 'test-admin-jwt-secret-00000000000000',
+  API_TOKEN_SALT: 'test-api-token-salt-0000000000000000',
+  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt-00000000000',
+  ENCRYPTION_KEY: 'test-encryption-key-0000000000000000',
+  PREVIEW_SECRET: 'test-preview-secret-0000000000000000',
+}
+
+/** Starts the CMS as in production, on a free port, with a data folder of its own. */
+export async function startCms(options: CmsOptions = {}): Promise<Cms> {
+  const dataDir = options.dataDir ?? await freshDataDir(options.seed ? 'seeded' : 'empty')
+  return bootCms(dataDir, options)
+}
+
+async function bootCms(dataDir: string, { env = {}, port }: CmsOptions): Promise<Cms> {
+  if (!existsSync(join(cmsRoot, 'dist', 'src', 'index.js')))
+    throw new Error('The CMS is not built. Run: npx tsc -p cms')
+  const chosenPort = port ?? await freePort()
+  const url = `http://127.0.0.1:${chosenPort}`
+  const server = await startServer({
+    name: 'cms',
+    script: join(cmsRoot, 'start.mjs'),
+    cwd: cmsRoot,
+    url,
+    env: {
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      CMS_PORT: String(chosenPort),
+      CMS_URL: url,
+      DATA_DIR: dataDir,
+      ADMIN_EMAIL: admin.email,
+      ADMIN_PASSWORD: admin.password,
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
+      ...secrets,
+      ...env,
+    },
+    ready: async () => (await fetch(`${url}/_health`)).status === 204,
+  })
+  return { ...server, dataDir, admin }
+}
+
+/** A copy of a data folder that was made once for the whole run. */
+async function freshDataDir(kind: 'empty' | 'seeded'): Promise<string> {
+  const template = await madeOnce(kind)
+  const dataDir = mkdtempSync(join(inject('runDir'), `${kind}-`))
+  cpSync(template, dataDir, { recursive: true })
+  return dataDir
+}
+
+/** Creating the tables and seeding take a while, so both are done once and copied from then on. */
+async function madeOnce(kind: 'empty' | 'seeded'): Promise<string> {
+  const template = join(inject('runDir'), `template-${kind}`)
+  const done = join(inject('runDir'), `template-${kind}.done`)
+  if (existsSync(done))
+    return template
+  mkdirSync(join(template, 'public', 'uploads'), { recursive: true })
+  const cms = await bootCms(template, {
+    env: kind === 'seeded'
+      ? { SEED: 'true' }
+      : {},
+  })
+  await cms.stop()
+  writeFileSync(done, '')
+  return template
+}

@@ -1,0 +1,48 @@
+import type { TestProject } from 'vitest/node'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The folder of this run: data folders, templates, the list of started servers. */
+    runDir: string
+  }
+}
+
+/** Makes the run's folder; at the end removes it and fails the run if a server outlived it. */
+export default function setup(project: TestProject) {
+  const runDir = mkdtempSync(join(tmpdir(), 'ican-tests-'))
+  project.provide('runDir', runDir)
+  return async () => {
+    const orphans = startedServers(runDir).filter(({ pid }) => isAlive(pid))
+    for (const { pid } of orphans)
+      process.kill(pid, 'SIGKILL')
+    rmSync(runDir, { recursive: true, force: true, maxRetries: 5 })
+    if (orphans.length > 0)
+      throw new Error(`Servers outlived the tests: ${orphans.map(({ pid, name }) => `${name} (${pid})`).join(', ')}. Stop them in afterAll.`)
+  }
+}
+
+function startedServers(runDir: string) {
+  const list = join(runDir, 'pids')
+  if (!existsSync(list))
+    return []
+  return readFileSync(list, 'utf8').trim().split('\n').map((line) => {
+    const [pid = '', name = ''] = line.split(' ')
+    return {
+      pid: Number(pid),
+      name,
+    }
+  })
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  }
+  catch {
+    return false
+  }
+}

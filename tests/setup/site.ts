@@ -1,0 +1,30 @@
+import type { Server } from './servers'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { webRoot } from './paths'
+import { freePort, startServer } from './servers'
+
+/** Starts the built site as in production, reading from the given CMS. */
+export async function startSite({ cms, env = {}, port }: { cms: { url: string }, env?: Record<string, string>, port?: number }): Promise<Server> {
+  const script = join(webRoot, '.output', 'server', 'index.mjs')
+  if (!existsSync(script))
+    throw new Error('The site is not built. Run: npm --prefix web run build')
+  const chosenPort = port ?? await freePort()
+  const url = `http://127.0.0.1:${chosenPort}`
+  return startServer({
+    name: 'site',
+    script,
+    cwd: webRoot,
+    url,
+    env: {
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: String(chosenPort),
+      SITE_URL: url,
+      CMS_URL: cms.url,
+      ...env,
+    },
+    // Whatever it answers, it listens: a site without its CMS answers 503, and tests want to see that.
+    ready: async () => (await fetch(`${url}/`, { redirect: 'manual' })).status > 0,
+  })
+}
