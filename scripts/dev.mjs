@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { requireFreePort, root } from './lib/environment.mjs'
+import { run } from './lib/failure.mjs'
+import { readInstallation } from './lib/installation.mjs'
+import { keepRunning, runToEnd, untilHealthy } from './lib/processes.mjs'
+
+const say = line => process.stdout.write(`${line}\n`)
+const cwd = room => join(root, room)
+
+await run(async () => {
+  const { host, port, cmsPort, dataDir, siteUrl, cmsUrl, cmsEnv, siteEnv, cmsHealth } = readInstallation('development')
+  await requireFreePort('PORT', port, host)
+  await requireFreePort('CMS_PORT', cmsPort, host)
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => process.exit(0))
+
+  if (!existsSync(join(dataDir, 'seeded'))) {
+    say('seeding the database …')
+    await runToEnd('npm', ['run', 'build:server'], {
+      cwd: cwd('cms'),
+      failure: 'The CMS could not be compiled.',
+      quiet: true,
+    })
+    await runToEnd(process.execPath, ['scripts/seed.mjs'], {
+      cwd: cwd('cms'),
+      env: cmsEnv,
+      failure: 'The database could not be seeded: the lines above say why.',
+    })
+  }
+  say('starting the CMS with reload …')
+  const cms = keepRunning({
+    name: 'CMS',
+    cwd: cwd('cms'),
+    args: ['node_modules/@strapi/strapi/bin/strapi.js', 'develop', '--no-watch-admin'],
+    env: cmsEnv,
+    onGivenUp,
+  })
+  await untilHealthy('CMS', cmsHealth, cms, 300_000)
+  say('starting the site with reload …')
+  keepRunning({
+    name: 'site',
+    cwd: cwd('web'),
+    args: [
+      'node_modules/nuxt/bin/nuxt.mjs',
+      'dev',
+      '--host',
+      host,
+      '--port',
+      String(port),
+    ],
+    env: siteEnv,
+    onGivenUp,
+  })
+  say(`ready: the site is at ${siteUrl} and the CMS at ${cmsUrl}/admin; a changed file shows by itself`)
+})
+
+function onGivenUp(reason) {
+  process.stderr.write(`${reason.message}\n`)
+  process.exit(1)
+}

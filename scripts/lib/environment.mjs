@@ -1,0 +1,65 @@
+import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import { Failure } from './failure.mjs'
+
+export const root = resolve(import.meta.dirname, '../..')
+
+/** Below this a database write may fail half-way, in bytes. */
+const DISK_NEEDED = 200 * 1024 ** 2
+
+/**
+ * Reads the settings that both servers share from the environment and checks them.
+ * @returns {{ host: string, port: number, cmsPort: number, dataDir: string, siteUrl: string, cmsUrl: string }} addresses and the folder of all state
+ * @throws {Failure} where a port is no port, or the folder cannot be written or is on a full disk
+ */
+export function readEnvironment(env = process.env) {
+  const host = env.HOST || '127.0.0.1'
+  const port = readPort('PORT', env.PORT, 3000)
+  const cmsPort = readPort('CMS_PORT', env.CMS_PORT, 1337)
+  if (port === cmsPort)
+    throw new Failure(`PORT and CMS_PORT are both ${port}: the site and the CMS need a port each.`)
+  const dataDir = resolve(env.DATA_DIR || join(root, '.data'))
+  prepareDataDir(dataDir)
+  return {
+    host,
+    port,
+    cmsPort,
+    dataDir,
+    siteUrl: env.SITE_URL || `http://${host}:${port}`,
+    cmsUrl: env.CMS_URL || `http://${host}:${cmsPort}`,
+  }
+}
+
+function readPort(name, value, otherwise) {
+  const port = Number(value || otherwise)
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Failure(`${name} is «${value}»: write a whole number from 1 to 65535.`)
+  return port
+}
+
+function prepareDataDir(dataDir) {
+  try {
+    mkdirSync(join(dataDir, 'public', 'uploads'), { recursive: true })
+    accessSync(dataDir, constants.W_OK)
+    accessSync(join(dataDir, 'public', 'uploads'), constants.W_OK)
+  }
+  catch (error) {
+    throw new Failure(`DATA_DIR ${dataDir} cannot be written (${error.code}): give this user the right to write there, or set DATA_DIR to another folder.`)
+  }
+  const disk = statfsSync(dataDir)
+  if (disk.bavail * disk.bsize < DISK_NEEDED)
+    throw new Failure(`The disk of DATA_DIR ${dataDir} is full: ${Math.floor(disk.bavail * disk.bsize / 1024 ** 2)} MB are free, ${DISK_NEEDED / 1024 ** 2} MB are needed.`)
+}
+
+/** @throws {Failure} where something else already listens on the port */
+export async function requireFreePort(name, port, host) {
+  await new Promise((done, refuse) => {
+    const probe = createServer()
+    probe.once('error', error => refuse(new Failure(error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use: stop what listens there, or set ${name} to another port.`
+      : `Port ${port} on ${host} cannot be opened (${error.code}): set HOST or ${name} to one that can.`)))
+    probe.listen(port, host, () => probe.close(done))
+  })
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import process from 'node:process'
+import { readEnvironment } from './environment.mjs'
+import { keptSecrets } from './secrets.mjs'
+
+/**
+ * This installation: its addresses and folder, and the environment that each server is started with.
+ * @param {'production' | 'development'} mode as NODE_ENV
+ */
+export function readInstallation(mode) {
+  const settings = readEnvironment()
+  const { host, port, cmsPort, dataDir, siteUrl, cmsUrl } = settings
+  const common = {
+    NODE_ENV: mode,
+    HOST: host,
+    DATA_DIR: dataDir,
+    SITE_URL: siteUrl,
+    CMS_URL: cmsUrl,
+  }
+  const secrets = keptSecrets(dataDir, process.env)
+  return {
+    ...settings,
+    cmsEnv: {
+      ...secrets,
+      ...common,
+      CMS_PORT: String(cmsPort),
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      NODE_COMPILE_CACHE: join(dataDir, 'compile-cache'),
+    },
+    siteEnv: {
+      ...common,
+      PORT: String(port),
+    },
+    cmsHealth: `http://${host}:${cmsPort}/_health`,
+    siteHealth: `http://${host}:${port}/health/live`,
+  }
+}

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The secrets that the CMS refuses to start without, and how many random bytes each has. */
+const SECRETS = {
+  APP_KEYS: 32,
+  ADMIN_JWT_SECRET: 32,
+  API_TOKEN_SALT: 32,
+  TRANSFER_TOKEN_SALT: 32,
+  ENCRYPTION_KEY: 32,
+  PREVIEW_SECRET: 32,
+}
+
+/**
+ * The secrets of this installation: made once, kept in `DATA_DIR/secrets.json` that only its owner may read.
+ * One that the environment gives wins, and is not written down.
+ * @returns {Record<string, string>} by the name of the environment variable
+ */
+export function keptSecrets(dataDir, env) {
+  const file = join(dataDir, 'secrets.json')
+  const kept = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : {}
+  const missing = Object.entries(SECRETS).filter(([name]) => !kept[name])
+  for (const [name, bytes] of missing)
+    kept[name] = randomBytes(bytes).toString('base64url')
+  if (missing.length > 0)
+    writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 })
+  chmodSync(file, 0o600)
+  const given = Object.keys(SECRETS).filter(name => env[name]).map(name => [name, env[name]])
+  return {
+    ...kept,
+    ...Object.fromEntries(given),
+  }
+}
