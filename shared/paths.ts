@@ -1,0 +1,123 @@
+import type { Locale } from './vocabulary.ts'
+import { isLocale, locales } from './vocabulary.ts'
+
+/** What each section is called in addresses. Changing a word needs a redirect from the old one. */
+export const sectionWords = {
+  'news': { en: 'news', fi: 'uutiset', sv: 'nyheter' },
+  'events': { en: 'events', fi: 'tapahtumat', sv: 'evenemang' },
+  'publications': { en: 'publications', fi: 'julkaisut', sv: 'publikationer' },
+  'key-figures': { en: 'key-figures', fi: 'avainluvut', sv: 'nyckeltal' },
+  'people': { en: 'people', fi: 'ihmiset', sv: 'personer' },
+  'partners': { en: 'partners', fi: 'kumppanit', sv: 'partner' },
+  'opportunities': { en: 'opportunities', fi: 'yhteistyomahdollisuudet', sv: 'samarbetsmojligheter' },
+  'platform': { en: 'platform', fi: 'alusta', sv: 'plattform' },
+  'patient-board': { en: 'patient-board', fi: 'potku', sv: 'potku' },
+  'downloads': { en: 'downloads', fi: 'ladattavat', sv: 'nedladdningar' },
+} as const satisfies Record<string, Record<Locale, string>>
+
+export type Section = keyof typeof sectionWords
+export const sections = Object.keys(sectionWords) as Section[]
+
+/** Below the patient board: the list of its updates. */
+const updatesWords: Record<Locale, string> = { en: 'updates', fi: 'ajankohtaista', sv: 'aktuellt' }
+
+/** Sections whose entries have pages of their own. */
+export const itemSections = [
+  'news',
+  'events',
+  'publications',
+  'opportunities',
+  'platform',
+] as const satisfies Section[]
+export type ItemSection = typeof itemSections[number]
+
+/** What a composed page must tell for its address: its own slug and those above it. */
+export interface PageAddress {
+  slug: string
+  isHome?: boolean | null
+  parent?: PageAddress | null
+}
+
+export function homePath(locale: Locale): string {
+  return `/${locale}`
+}
+
+export function sectionPath(section: Section, locale: Locale): string {
+  return `/${locale}/${sectionWords[section][locale]}`
+}
+
+export function itemPath(section: ItemSection, locale: Locale, slug: string): string {
+  return `${sectionPath(section, locale)}/${slug}`
+}
+
+/** Records of these sections are parts of one page: their address is a place on it. */
+export function recordPath(section: 'key-figures' | 'people' | 'partners' | 'downloads', locale: Locale, slug: string): string {
+  return `${sectionPath(section, locale)}#${slug}`
+}
+
+export function boardPagePath(locale: Locale, slug: string): string {
+  return `${sectionPath('patient-board', locale)}/${slug}`
+}
+
+export function boardUpdatesPath(locale: Locale): string {
+  return `${sectionPath('patient-board', locale)}/${updatesWords[locale]}`
+}
+
+export function boardUpdatePath(locale: Locale, slug: string): string {
+  return `${boardUpdatesPath(locale)}/${slug}`
+}
+
+export function pagePath(page: PageAddress, locale: Locale): string {
+  if (page.isHome)
+    return homePath(locale)
+  const slugs: string[] = []
+  for (let at: PageAddress | null | undefined = page; at && !at.isHome; at = at.parent)
+    slugs.unshift(at.slug)
+  return `/${[locale, ...slugs].join('/')}`
+}
+
+/** The site's kinds of page, each with its address pattern per language, most exact first. */
+export type RouteKind = 'home' | `${Section}` | `${ItemSection}-item` | 'board-updates' | 'board-update' | 'board-page' | 'page'
+export interface SiteRoute { kind: RouteKind, locale: Locale, path: string }
+
+export const siteRoutes: SiteRoute[] = locales.flatMap((locale): SiteRoute[] => [
+  {
+    kind: 'home',
+    locale,
+    path: homePath(locale),
+  },
+  ...sections.map((section): SiteRoute => ({
+    kind: section,
+    locale,
+    path: sectionPath(section, locale),
+  })),
+  ...itemSections.map((section): SiteRoute => ({
+    kind: `${section}-item`,
+    locale,
+    path: itemPath(section, locale, ':slug'),
+  })),
+  {
+    kind: 'board-updates',
+    locale,
+    path: boardUpdatesPath(locale),
+  },
+  {
+    kind: 'board-update',
+    locale,
+    path: boardUpdatePath(locale, ':slug'),
+  },
+  {
+    kind: 'board-page',
+    locale,
+    path: boardPagePath(locale, ':slug'),
+  },
+  { kind: 'page', locale, path: `/${locale}/:slugs+` },
+])
+
+/** The language that an address is in, if it is in one. */
+export function localeOfPath(path: string): Locale | undefined {
+  const first = path.split(/[/?#]/)[1]
+  return isLocale(first)
+    ? first
+    : undefined
+}

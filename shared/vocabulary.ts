@@ -1,0 +1,19 @@
+/** The languages of the site, the default one first. */
+export const locales = ['en', 'fi', 'sv'] as const
+export type Locale = typeof locales[number]
+export const defaultLocale: Locale = 'en'
+
+export function isLocale(value: unknown): value is Locale {
+  return locales.includes(value as Locale)
+}
+
+/** How many entries a list shows at a time. */
+export const listSizes = {
+  news: 12,
+  publications: 20,
+  pastEvents: 10,
+  updates: 12,
+} as const
+
+/** The time zone in which the site speaks of days. */
+export const siteTimeZone = 'Europe/Helsinki'
