@@ -72,14 +72,6 @@ export function keepRunning({ name, args, cwd, env, onGivenUp }) {
 
   function begin() {
     child = start(process.execPath, args, { cwd, env, output: 'inherit' })
-      cwd,
-      env: {
-        ...process.env,
-        ...env,
-      },
-      stdio: ['ignore', 'inherit', 'inherit'],
-      detached: true,
-    })
     child.once('exit', async (code, endedBy) => {
       if (stopping)
         return
