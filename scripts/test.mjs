@@ -1,0 +1,75 @@
+// All checks and tests, each started on its own; `npm test -- --project unit` runs one kind of test alone.
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { buildWhatChanged } from './lib/build.mjs'
+import { root } from './lib/environment.mjs'
+import { Failure, run } from './lib/failure.mjs'
+import { runToEnd } from './lib/processes.mjs'
+
+const say = line => process.stdout.write(`${line}\n`)
+const counts = { passed: 0, failed: 0, skipped: 0 }
+const chosen = process.argv.slice(2)
+
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => process.exit(1))
+
+await run(async () => {
+  await buildWhatChanged(say)
+  if (chosen.length === 0) {
+    await check('lint', ['run', 'lint'])
+    for (const room of ['shared', 'cms', 'web', 'tests'])
+      await check(`types of ${room}`, ['--prefix', room, 'run', 'typecheck'])
+  }
+  await runTests()
+  const skipped = counts.skipped > 0
+    ? `, ${counts.skipped} skipped`
+    : ''
+  say(`${counts.passed} passed, ${counts.failed} failed${skipped}`)
+  process.exit(counts.failed > 0
+    ? 1
+    : 0)
+})
+
+async function check(name, npmArgs) {
+  say(`checking ${name} …`)
+  try {
+    await runToEnd('npm', npmArgs, { cwd: root, failure: `${name}: not in order`, quiet: true })
+    counts.passed += 1
+  }
+  catch (error) {
+    say(error.message)
+    counts.failed += 1
+  }
+}
+
+async function runTests() {
+  const results = join(root, 'tests/.cache/results.json')
+  rmSync(results, { force: true })
+  const ended = await runToEnd('npm', [
+    '--prefix',
+    'tests',
+    'run',
+    'test',
+    '--',
+    ...chosen,
+  ], { cwd: root, failure: 'the tests failed' }).then(() => true, () => false)
+  const { numPassedTests, numFailedTests, numPendingTests, numTotalTests } = readResults(results)
+  if (numTotalTests === 0)
+    throw new Failure('No test ran.')
+  counts.passed += numPassedTests
+  counts.skipped += numPendingTests
+  // A set-up that fails, or a server left running, fails the run though no test of its own does.
+  counts.failed += ended
+    ? numFailedTests
+    : Math.max(numFailedTests, 1)
+}
+
+function readResults(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  }
+  catch {
+    throw new Failure('The tests left no result: the lines above say why.')
+  }
+}
