@@ -26,7 +26,7 @@ const BUILDS = [
     room: 'web',
     inputs: [
       'web/package.json',
-      'web/nuxt.config.ts',
+      'web/*.ts',
       'web/app/**',
       'web/server/**',
       'web/public/**',

@@ -1,6 +1,9 @@
 import type { Server } from './servers'
+import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import process from 'node:process'
+import { promisify } from 'node:util'
 import { inject } from 'vitest'
 import { cmsRoot } from './paths'
 import { freePort, startServer } from './servers'
@@ -49,21 +52,44 @@ async function bootCms(dataDir: string, { env = {}, port }: CmsOptions): Promise
     cwd: cmsRoot,
     url,
     env: {
-      NODE_ENV: 'production',
-      HOST: '127.0.0.1',
+      ...productionEnv(dataDir),
       CMS_PORT: String(chosenPort),
       CMS_URL: url,
-      DATA_DIR: dataDir,
-      ADMIN_EMAIL: admin.email,
-      ADMIN_PASSWORD: admin.password,
-      STRAPI_TELEMETRY_DISABLED: 'true',
-      STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
-      ...secrets,
       ...env,
     },
     ready: async () => (await fetch(`${url}/_health`)).status === 204,
   })
   return { ...server, dataDir, admin }
+}
+
+/** Runs one of the CMS's own scripts (seed, create-admin, …) on a data folder and gives what it wrote. */
+export async function runCmsScript(name: string, { dataDir, args = [], env = {} }: { dataDir: string, args?: string[], env?: Record<string, string> }): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    join('scripts', `${name}.mjs`),
+    ...args,
+  ], {
+    cwd: cmsRoot,
+    env: {
+      PATH: process.env.PATH,
+      ...productionEnv(dataDir),
+      ...env,
+    },
+    maxBuffer: 50_000_000,
+  })
+  return stdout
+}
+
+function productionEnv(dataDir: string): Record<string, string> {
+  return {
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    ADMIN_EMAIL: admin.email,
+    ADMIN_PASSWORD: admin.password,
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
+    ...secrets,
+  }
 }
 
 /** A copy of a data folder that was made once for the whole run. */
@@ -81,11 +107,9 @@ async function madeOnce(kind: 'empty' | 'seeded'): Promise<string> {
   if (existsSync(done))
     return template
   mkdirSync(join(template, 'public', 'uploads'), { recursive: true })
-  const cms = await bootCms(template, {
-    env: kind === 'seeded'
-      ? { SEED: 'true' }
-      : {},
-  })
+  if (kind === 'seeded')
+    await runCmsScript('seed', { dataDir: template })
+  const cms = await bootCms(template, {})
   await cms.stop()
   writeFileSync(done, '')
   return template

@@ -1,6 +1,8 @@
+import type { Cms, CmsOptions } from './cms'
 import type { Server } from './servers'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { startCms } from './cms'
 import { webRoot } from './paths'
 import { freePort, startServer } from './servers'
 
@@ -27,4 +29,23 @@ export async function startSite({ cms, env = {}, port }: { cms: { url: string },
     // Whatever it answers, it listens: a site without its CMS answers 503, and tests want to see that.
     ready: async () => (await fetch(`${url}/`, { redirect: 'manual' })).status > 0,
   })
+}
+
+/** Starts a CMS and the site in front of it, each knowing the other's address. */
+export async function startPlatform(options: CmsOptions = {}): Promise<{ cms: Cms, site: Server, stop: () => Promise<void> }> {
+  const sitePort = await freePort()
+  const siteUrl = `http://127.0.0.1:${sitePort}`
+  const cms = await startCms({
+    ...options,
+    env: { SITE_URL: siteUrl, ...options.env },
+  })
+  const site = await startSite({ cms, port: sitePort })
+  return {
+    cms,
+    site,
+    stop: async () => {
+      await site.stop()
+      await cms.stop()
+    },
+  }
 }
