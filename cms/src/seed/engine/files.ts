@@ -1,0 +1,75 @@
+import type { Core } from '@strapi/strapi'
+import type { Buffer } from 'node:buffer'
+import type { Ledger } from './ledger'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeLedger } from './ledger'
+
+export interface SeedFile {
+  key: string
+  /** As the media library shows it, with its ending. */
+  name: string
+  mime: 'image/png' | 'application/pdf'
+  alternativeText?: string
+  sample: boolean
+  make: () => Promise<Buffer>
+}
+
+const folderNames = { sample: 'Sample', seed: 'Came with the platform' }
+
+async function folderId(strapi: Core.Strapi, name: string): Promise<number> {
+  const found = await strapi.db.query('plugin::upload.folder').findOne({
+    where: { name, parent: null },
+  }) as { id: number } | null
+  if (found)
+    return found.id
+  const made = await strapi.plugin('upload').service('folder').create({ name, parent: null }) as { id: number }
+  return made.id
+}
+
+async function upload(strapi: Core.Strapi, entry: SeedFile): Promise<number> {
+  const folder = await folderId(strapi, entry.sample ? folderNames.sample : folderNames.seed)
+  // Interrupted between the upload and the ledger: the file is there already.
+  const found = await strapi.db.query('plugin::upload.file').findOne({
+    where: { name: entry.name, folder },
+  }) as { id: number } | null
+  if (found)
+    return found.id
+  const directory = await mkdtemp(join(tmpdir(), 'seed-'))
+  try {
+    const bytes = await entry.make()
+    const filepath = join(directory, entry.name)
+    await writeFile(filepath, bytes)
+    const [made] = await strapi.plugin('upload').service('upload').upload({
+      data: {
+        fileInfo: { name: entry.name, alternativeText: entry.alternativeText ?? '', folder },
+      },
+      files: {
+        filepath,
+        originalFilename: entry.name,
+        mimetype: entry.mime,
+        size: bytes.length,
+      },
+    }) as { id: number }[]
+    if (!made)
+      throw new Error(`The file ${entry.name} was not taken in.`)
+    return made.id
+  }
+  finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+export async function writeFiles(strapi: Core.Strapi, files: SeedFile[], ledger: Ledger, done: (count: number) => void): Promise<number> {
+  let made = 0
+  for (const entry of files) {
+    if (!ledger.files[entry.key]) {
+      ledger.files[entry.key] = { id: await upload(strapi, entry), sample: entry.sample }
+      await writeLedger(strapi, ledger)
+      made++
+    }
+    done(made)
+  }
+  return made
+}

@@ -1,0 +1,25 @@
+import type { SeedFile } from '../engine/files'
+import { contourPicture } from './contours'
+
+function picture(key: string, title: string, alternativeText: string, sample = false): SeedFile {
+  return {
+    key,
+    name: `${key}.png`,
+    mime: 'image/png',
+    alternativeText,
+    sample,
+    make: () => contourPicture(title),
+  }
+}
+
+const drawn = 'Line drawing in blue-green on warm white:'
+
+export const pictures: SeedFile[] = [
+  picture('share', 'iCAN', `${drawn} three sets of contour lines that meet, like hills on a map.`),
+  picture('home-hero-en', 'Where cancer research meets health data', `${drawn} rings of contour lines spread from three centres and cross one another, as findings and data do.`),
+  picture('home-hero-fi', 'Where cancer research meets health data', 'Sinivihreä viivapiirros lämpimän valkoisella pohjalla: korkeuskäyrien kaltaiset renkaat leviävät kolmesta keskuksesta ja leikkaavat toisensa.'),
+  picture('home-hero-sv', 'Where cancer research meets health data', 'Blågrön linjeteckning på varmvit botten: ringar som höjdkurvor sprider sig från tre mittpunkter och korsar varandra.'),
+  picture('cancer-challenge', 'Cancer Challenge', `${drawn} wide rings that run out over the edges, like waves from stones thrown in water.`),
+  picture('mission-possible', 'Mission Possible', `${drawn} contour lines that gather around three peaks.`),
+  picture('potku', 'POTKU', `${drawn} contour lines from several centres that grow into one another.`),
+]
