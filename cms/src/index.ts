@@ -2,8 +2,11 @@ import type { Core } from '@strapi/strapi'
 import { ensureFirstAdministrator, guardAdministrators } from './administrator'
 import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
 import { registerGraphqlFields } from './graphql-fields'
+import { registerLocaleFallback } from './locale-fallback'
 import { ensureLocales } from './locales'
+import { bootstrapPublicDoor, registerPublicDoor } from './public-door'
 import { ensureRoles } from './roles'
+import { registerUploadRules } from './upload-rules'
 
 interface Context { strapi: Core.Strapi }
 
@@ -14,6 +17,9 @@ export default {
     registerGraphqlFields(strapi)
     guardAdministrators(strapi)
     explainSlugConflicts(strapi)
+    registerPublicDoor(strapi)
+    registerLocaleFallback(strapi)
+    registerUploadRules(strapi)
   },
   async bootstrap({ strapi }: Context) {
     await ensureUniqueIndexes(strapi)
@@ -21,5 +27,6 @@ export default {
     await ensureLocales(strapi)
     await ensureRoles(strapi)
     await ensureFirstAdministrator(strapi)
+    await bootstrapPublicDoor(strapi)
   },
 }

@@ -1,0 +1,22 @@
+import { plainPath } from './plain-path'
+
+/** Answered 404 outside development, whatever is asked of them and however they are spelled. */
+const CLOSED = [
+  // The first administrator is made by command; nobody can make one from outside.
+  '/admin/register-admin',
+  // An administrator sets a new password for a colleague, or the command does.
+  '/admin/forgot-password',
+  '/admin/reset-password',
+  // Content moves by backup and restore, not from server to server.
+  '/admin/transfer',
+  // There is no content API but GraphQL.
+  '/api',
+  '/mcp',
+  '/documentation',
+]
+
+/** Whether a path is closed. `/admin/register` stays: it answers only to the token of an invitation. */
+export function isClosedRoute(path: string): boolean {
+  const plain = plainPath(path)
+  return plain === '/' || CLOSED.some(closed => plain === closed || plain.startsWith(`${closed}/`))
+}

@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi'
+import type { GraphqlServer } from './graphql-server'
+import { GraphQLSchema } from 'graphql'
+import { unavailable, watchDatabase } from './busy-database'
+import { registerCallers } from './caller'
+import { publicDoor } from './door'
+import { configureApollo } from './graphql-server'
+import { plainHeaders } from './headers'
+import { registerTokenRules, removeEndlessTokens } from './integrator/token-rules'
+import { badQueries } from './masked-errors'
+import { registerPublishedOnly } from './published-only'
+import { registerRelatedDocuments } from './related-documents'
+
+/** Closes the CMS to the public but for trusted documents and scoped API tokens. */
+export function registerPublicDoor(strapi: Core.Strapi): void {
+  const server: GraphqlServer = {
+    schema: new GraphQLSchema({}),
+    trusted: () => undefined,
+  }
+  configureApollo(strapi, server)
+  strapi.get('middlewares').set('global::unavailable', unavailable)
+  strapi.get('middlewares').set('global::public-door', () => publicDoor(strapi, server))
+  strapi.get('middlewares').set('global::bad-queries', badQueries)
+  strapi.get('middlewares').set('global::plain-headers', () => plainHeaders(strapi))
+  registerCallers(strapi)
+  registerTokenRules(strapi)
+  registerPublishedOnly(strapi)
+  registerRelatedDocuments(strapi)
+}
+
+/** Once there is a database: watches it, and removes the tokens that the door would not take. */
+export async function bootstrapPublicDoor(strapi: Core.Strapi): Promise<void> {
+  watchDatabase(strapi)
+  await removeEndlessTokens(strapi)
+}

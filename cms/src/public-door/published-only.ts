@@ -1,0 +1,58 @@
+import type { Core, UID } from '@strapi/strapi'
+import type { Caller } from './caller'
+import { errors } from '@strapi/utils'
+import { publicCaller } from './caller'
+import { isPreviewing, readPreviewed } from './preview-read'
+import { isPublicType } from './public-types'
+
+/** A call to Strapi's document service, as its middlewares see it. */
+export interface DocumentCall {
+  uid: UID.ContentType
+  action: string
+  params: Record<string, unknown>
+}
+
+type DocumentMiddleware = Parameters<Core.Strapi['documents']['use']>[0]
+type Handler = (call: DocumentCall, next: () => Promise<unknown>) => Promise<unknown>
+
+/** The actions of the document service that only read. */
+export const READS = [
+  'findMany',
+  'findFirst',
+  'findOne',
+  'count',
+]
+
+/** The service's own types tell every action and type apart; a rule for all of them cannot. */
+export function onDocuments(strapi: Core.Strapi, handler: Handler): void {
+  strapi.documents.use(handler as unknown as DocumentMiddleware)
+}
+
+/** The second layer under the door: whatever a public request asks for, it reads published entries of public types. */
+export function registerPublishedOnly(strapi: Core.Strapi): void {
+  onDocuments(strapi, async (call, next) => {
+    const caller = publicCaller(strapi)
+    if (caller === undefined)
+      return next()
+    if (!READS.includes(call.action) || !mayRead(call.uid))
+      throw new errors.ForbiddenError()
+    const { publicationFilter, hasPublishedVersion, ...params } = call.params
+    if (isPreviewing()) {
+      call.params = { ...params, status: 'draft' }
+      return next()
+    }
+    const asksForDraft = params.status === 'draft'
+    call.params = { ...params, status: 'published' }
+    return asksForDraft && previews(caller, call.uid)
+      ? readPreviewed(strapi, caller.preview, call, next)
+      : next()
+  })
+}
+
+function mayRead(uid: string): boolean {
+  return uid === 'plugin::upload.file' || isPublicType(uid)
+}
+
+function previews(caller: Caller, uid: string): caller is Caller & { kind: 'reader', preview: NonNullable<Extract<Caller, { kind: 'reader' }>['preview']> } {
+  return caller.kind === 'reader' && caller.preview?.uid === uid
+}

@@ -1,0 +1,74 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import { errors } from '@strapi/utils'
+import { fileTypeFromFile } from 'file-type'
+import sharp from 'sharp'
+import { FILE_KINDS, MAX_DOCUMENT_BYTES, MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS } from './file-kinds'
+
+/** A file as Strapi's upload service takes it in. */
+export interface IncomingFile {
+  filepath: string
+  originalFilename: string | null
+  mimetype: string | null
+  size: number
+  detectedMimeType?: string
+}
+
+/** No screen shows more; what is larger is made smaller, never larger. */
+const LONGEST_SIDE = 4096
+const AS_IT_WAS = { quality: 90 }
+const MEGABYTE = 1024 * 1024
+
+/** Refuses what is neither a picture nor a PDF by its bytes; pictures are written anew, which drops all that is hidden in them. */
+export async function cleanFile(file: IncomingFile): Promise<void> {
+  const name = file.originalFilename ?? 'file'
+  const mime = (await fileTypeFromFile(file.filepath))?.mime ?? ''
+  const ending = FILE_KINDS[mime]
+  if (ending === undefined)
+    throw new errors.ValidationError(`«${name}» is not a file of an accepted kind. Upload pictures as JPEG, PNG, WebP or AVIF, and documents as PDF.`)
+  const most = mime === 'application/pdf'
+    ? MAX_DOCUMENT_BYTES
+    : MAX_PICTURE_BYTES
+  if ((await stat(file.filepath)).size > most)
+    throw new errors.ValidationError(`«${name}» is too large. The limit is ${most / MEGABYTE} MB.`)
+  if (mime !== 'application/pdf')
+    await redraw(file, name)
+  file.mimetype = mime
+  file.detectedMimeType = mime
+  file.size = (await stat(file.filepath)).size
+  file.originalFilename = `${plainName(name)}${ending}`
+}
+
+async function redraw({ filepath }: IncomingFile, name: string): Promise<void> {
+  try {
+    const picture = sharp(await readFile(filepath), { limitInputPixels: MAX_PICTURE_PIXELS, failOn: 'error' })
+    const { data } = await picture
+      .autoOrient()
+      .resize({
+        width: LONGEST_SIDE,
+        height: LONGEST_SIDE,
+        fit: 'inside',
+        withoutEnlargement: true,
+      })
+      .toFormat((await picture.metadata()).format === 'heif'
+        ? 'avif'
+        : (await picture.metadata()).format, AS_IT_WAS)
+      .toBuffer({ resolveWithObject: true })
+    await writeFile(filepath, data)
+  }
+  catch (error) {
+    const isTooWide = error instanceof Error && /pixel limit/i.test(error.message)
+    throw new errors.ValidationError(isTooWide
+      ? `«${name}» has too many pixels. The limit is ${MAX_PICTURE_PIXELS / 1_000_000} megapixels.`
+      : `«${name}» is damaged and cannot be read as a picture.`)
+  }
+}
+
+/** The name without its ending and without anything that means something to a path or a header. */
+function plainName(name: string): string {
+  const base = basename(name.replaceAll('\\', '/'))
+  const plain = base.slice(0, base.length - extname(base).length).replace(/[^\p{L}\p{N} ._()-]/gu, '_').slice(0, 100).trim()
+  return /^[.\s]*$/.test(plain)
+    ? 'file'
+    : plain
+}

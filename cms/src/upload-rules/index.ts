@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi'
+import type { IncomingFile } from './clean-file'
+import { cleanFile } from './clean-file'
+import { servedFiles } from './served-files'
+
+type Upload = (input: { files: IncomingFile | IncomingFile[] }, ...rest: unknown[]) => Promise<unknown>
+type Replace = (id: unknown, input: { file: IncomingFile }, ...rest: unknown[]) => Promise<unknown>
+
+/** Holds every way into the media library to the same rules: they are part of the service that stores files. */
+export function registerUploadRules(strapi: Core.Strapi): void {
+  strapi.get('middlewares').set('global::served-files', servedFiles)
+  strapi.get('services').extend('plugin::upload.upload', (service: { upload: Upload, replace: Replace }) => ({
+    ...service,
+    upload: async (input: Parameters<Upload>[0], ...rest: unknown[]) => {
+      for (const file of [input.files].flat())
+        await cleanFile(file)
+      return service.upload(input, ...rest)
+    },
+    replace: async (id: unknown, input: Parameters<Replace>[1], ...rest: unknown[]) => {
+      await cleanFile(input.file)
+      return service.replace(id, input, ...rest)
+    },
+  }))
+}
