@@ -22,4 +22,8 @@ export const pictures: SeedFile[] = [
   picture('cancer-challenge', 'Cancer Challenge', `${drawn} wide rings that run out over the edges, like waves from stones thrown in water.`),
   picture('mission-possible', 'Mission Possible', `${drawn} contour lines that gather around three peaks.`),
   picture('potku', 'POTKU', `${drawn} contour lines from several centres that grow into one another.`),
+  picture('sample-partners', 'Seminar for new partners', `${drawn} two sets of rings that overlap in the middle.`, true),
+  picture('sample-workshop', 'Workshop: questions that matter', `${drawn} rings that spread and touch one another.`, true),
+  picture('sample-platform', 'Discovery Platform', `${drawn} even, close contour lines across the whole picture.`, true),
+  picture('sample-tissue', 'Tissue', `${drawn} rounded shapes within one another, like layers of tissue.`, true),
 ]
