@@ -5,8 +5,9 @@ import { registerGraphqlFields } from './graphql-fields'
 import { registerLocaleFallback } from './locale-fallback'
 import { ensureLocales } from './locales'
 import { bootstrapPublicDoor, registerPublicDoor } from './public-door'
-import { ensureRoles } from './roles'
+import { ensureRoles, wallInBoardEditors } from './roles'
 import { registerUploadRules } from './upload-rules'
+import { keepAuthorsPrivate, keepSystemFields, keepToOwnPictures } from './write-rules'
 
 interface Context { strapi: Core.Strapi }
 
@@ -20,6 +21,10 @@ export default {
     registerPublicDoor(strapi)
     registerLocaleFallback(strapi)
     registerUploadRules(strapi)
+    keepAuthorsPrivate(strapi)
+    wallInBoardEditors(strapi)
+    keepSystemFields(strapi)
+    keepToOwnPictures(strapi)
   },
   async bootstrap({ strapi }: Context) {
     await ensureUniqueIndexes(strapi)

@@ -55,3 +55,5 @@ async function retire(strapi: Core.Strapi, roles: RoleService, code: string): Pr
   strapi.log.warn(`The role «${role.name}» opens nothing any more. Give its holders one of: ${
     Object.values(roleTexts).map(texts => texts.name).join(', ')}.`)
 }
+
+export { wallInBoardEditors } from './board-wall'

@@ -1,0 +1,3 @@
+export { keepSystemFields } from './fields'
+export { keepToOwnPictures } from './pictures'
+export { keepAuthorsPrivate } from './queries'

@@ -1,0 +1,153 @@
+import type { Cms } from '../setup/cms'
+import type { Editors } from './support/editors'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startCms } from '../setup/cms'
+import { createDocument, makeEditors } from './support/editors'
+
+const boardPage = 'api::board-page.board-page'
+const topic = 'api::topic.topic'
+const collection = '/content-manager/collection-types'
+
+interface Saved { data: Record<string, unknown> & { documentId: string, id: number } }
+interface Refused { error: { message: string, details: { code?: string, rival?: { documentId: string }, errors?: { path: string[] }[] } } }
+
+let cms: Cms
+let editors: Editors
+
+beforeAll(async () => {
+  cms = await startCms()
+  editors = await makeEditors(cms)
+})
+
+afterAll(() => cms.stop())
+
+describe('what only the system writes', () => {
+  const forged = {
+    id: 4711,
+    documentId: 'aaaaaaaaaaaaaaaaaaaaaaaa',
+    createdAt: '2001-01-01T00:00:00.000Z',
+    updatedAt: '2001-01-01T00:00:00.000Z',
+    publishedAt: '2001-01-01T00:00:00.000Z',
+    firstPublishedAt: '2001-01-01T00:00:00.000Z',
+    createdBy: 1,
+    updatedBy: 1,
+    locale: 'sv',
+    localizations: ['bbbbbbbbbbbbbbbbbbbbbbbb'],
+  }
+
+  it('stays out of reach when a page is created, changed and published', async () => {
+    const { board } = editors
+    const other = await createDocument(board, boardPage, { title: 'Other', slug: 'other' })
+    const made = await createDocument(board, boardPage, {
+      title: 'Mine',
+      slug: 'mine',
+      ...forged,
+      documentId: other.documentId,
+    })
+    expect(made.documentId).not.toBe(other.documentId)
+    expect(made).not.toMatchObject({ id: 4711 })
+    for (const path of [`${made.documentId}`, `${made.documentId}/actions/publish`]) {
+      const answer = await board.request<Saved>(path.endsWith('publish')
+        ? 'POST'
+        : 'PUT', `${collection}/${boardPage}/${path}?locale=en`, {
+        title: 'Mine',
+        slug: 'mine',
+        ...forged,
+        documentId: other.documentId,
+      })
+      expect(answer.status).toBe(200)
+      expect(answer.body.data).toMatchObject({ documentId: made.documentId, locale: 'en' })
+      expect(answer.body.data.createdAt).not.toContain('2001')
+      expect(answer.body.data.updatedAt).not.toContain('2001')
+      expect(answer.body.data.publishedAt ?? '').not.toContain('2001')
+      expect(answer.body.data.createdBy).not.toMatchObject({ id: 1 })
+    }
+    const untouched = await board.request<Saved>('GET', `${collection}/${boardPage}/${other.documentId}?locale=en`)
+    expect(untouched.body.data.title).toBe('Other')
+  })
+
+  it('keeps a record free of a language', async () => {
+    const { communications } = editors
+    const made = await createDocument(communications, topic, {
+      name: { en: 'Genomics' },
+      slug: 'genomics',
+      locale: 'sv',
+    })
+    expect(made).toMatchObject({ locale: null })
+  })
+})
+
+describe('who wrote an entry', () => {
+  it('cannot be asked about by an editor', async () => {
+    const { communications } = editors
+    await createDocument(communications, topic, {
+      name: { en: 'Ethics' },
+      slug: 'ethics',
+    })
+    const all = await communications.request<{ results: unknown[] }>('GET', `${collection}/${topic}`)
+    for (const query of [
+      'filters[createdBy][email][$startsWith]=zzz',
+      'filters[$and][0][createdBy][id][$eq]=99',
+      'filters[$or][0][updatedBy][password][$startsWith]=zzz',
+      'filters[$not][createdBy][id][$notNull]=true',
+      'sort=createdBy.email:asc',
+      'sort[0]=createdBy.password',
+    ]) {
+      const answer = await communications.request<{ results: unknown[] }>('GET', `${collection}/${topic}?${query}`)
+      expect(answer.status, query).toBe(200)
+      expect(answer.body.results, query).toHaveLength(all.body.results.length)
+    }
+  })
+
+  it('is told by no answer beyond a name', async () => {
+    const { communications, board } = editors
+    for (const [client, uid] of [
+      [communications, topic],
+      [board, boardPage],
+    ] as const) {
+      const answer = await client.request<object>('GET', `${collection}/${uid}?populate[createdBy][fields][0]=email&populate=*`)
+      expect(JSON.stringify(answer.body)).not.toMatch(/password|resetPasswordToken|registrationToken|@example\.org/)
+    }
+  })
+})
+
+describe('two published documents with one slug', () => {
+  it('is refused in words that name the other, at its field', async () => {
+    const { communications } = editors
+    const first = await createDocument(communications, 'api::page.page', { title: 'About us', slug: 'about' })
+    const second = await createDocument(communications, 'api::page.page', { title: 'About them', slug: 'about' })
+    const publish = (id: string) => communications.request<Refused>('POST', `${collection}/api::page.page/${id}/actions/publish?locale=en`, {})
+    expect((await publish(first.documentId)).status).toBe(200)
+    const refused = await publish(second.documentId)
+    expect(refused.status).toBe(400)
+    expect(refused.body.error.message).toContain('About us')
+    expect(refused.body.error.details).toMatchObject({
+      code: 'SLUG_TAKEN',
+      rival: { documentId: first.documentId },
+    })
+    expect(refused.body.error.details.errors?.[0]?.path).toEqual(['slug'])
+    expect((await publish(first.documentId)).status).toBe(200)
+  })
+
+  it('does not come about when six are published at once', async () => {
+    const { board } = editors
+    const pages = await Promise.all(Array.from({ length: 6 }, (_, index) => createDocument(board, boardPage, { title: `Race ${index}`, slug: 'race' })))
+    const answers = await Promise.all(pages.map(({ documentId }) => board.request<Refused>('POST', `${collection}/${boardPage}/${documentId}/actions/publish?locale=en`, {})))
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    for (const { body } of answers.filter(({ status }) => status !== 200))
+      expect(body.error.message).toMatch(/«race» is taken.*Race \d/)
+    const published = await board.request<{ results: { slug: string }[] }>('GET', `${collection}/${boardPage}?locale=en&status=published&filters[slug][$eq]=race`)
+    expect(published.body.results).toHaveLength(1)
+  })
+
+  it('is no conflict between languages', async () => {
+    const { board } = editors
+    const english = await createDocument(board, boardPage, { title: 'POTKU', slug: 'potku' })
+    const finnish = await createDocument(board, boardPage, { title: 'POTKU', slug: 'potku' }, 'fi')
+    for (const [id, locale] of [
+      [english.documentId, 'en'],
+      [finnish.documentId, 'fi'],
+    ])
+      expect((await board.request('POST', `${collection}/${boardPage}/${id}/actions/publish?locale=${locale}`, {})).status).toBe(200)
+  })
+})
