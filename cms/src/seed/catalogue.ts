@@ -16,6 +16,8 @@ import { pictures } from './files/pictures'
 import { boardMembers, boardUpdates } from './sample/board'
 import { downloads } from './sample/downloads'
 import { sampleEvents } from './sample/events'
+import { sampleNews } from './sample/news'
+import { samplePages } from './sample/pages'
 import { partners } from './sample/partners'
 import { people } from './sample/people'
 import { publications } from './sample/publications'
@@ -35,6 +37,7 @@ export function catalogue(now: Date): Catalogue {
       ...topics,
       ...facts,
       ...pages,
+      ...samplePages,
       ...opportunities,
       ...resources,
       ...boardPages,
@@ -44,6 +47,7 @@ export function catalogue(now: Date): Catalogue {
       ...publications,
       ...events,
       ...sampleEvents(now),
+      ...sampleNews(now),
       ...boardUpdates,
       ...boardMembers,
     ],

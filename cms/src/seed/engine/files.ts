@@ -10,7 +10,7 @@ export interface SeedFile {
   key: string
   /** As the media library shows it, with its ending. */
   name: string
-  mime: 'image/png' | 'application/pdf'
+  mime: 'image/png' | 'image/webp' | 'application/pdf'
   alternativeText?: string
   sample: boolean
   make: () => Promise<Buffer>

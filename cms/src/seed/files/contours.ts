@@ -41,7 +41,7 @@ export function contoursOf(title: string): string {
     waves: [2, 3, 5].map(count => ({ count, size: 0.16 * next(), turn: Math.PI * 2 * next() })),
   }))
   const groups = hills.map((hill, index) => {
-    const rings = Array.from({ length: 16 }, (_, step) => ring(hill, (step + 1) / 16))
+    const rings = Array.from({ length: 12 }, (_, step) => ring(hill, (step + 1) / 12))
     return `<path d="${rings.join('')}" fill="none" stroke="${inks[index]}" stroke-opacity="${index === 0
       ? 0.75
       : 0.5}" stroke-width="2"/>`
@@ -49,6 +49,12 @@ export function contoursOf(title: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${paper}"/>${groups.join('')}</svg>`
 }
 
-export async function contourPicture(title: string): Promise<Buffer> {
-  return await sharp(Buffer.from(contoursOf(title))).png({ palette: true, colours: 48 }).toBuffer()
+export type PictureMime = 'image/png' | 'image/webp'
+
+/** WebP for pages: its smaller versions stay small too. PNG where other services read the picture. */
+export async function contourPicture(title: string, mime: PictureMime): Promise<Buffer> {
+  const picture = sharp(Buffer.from(contoursOf(title)))
+  return mime === 'image/png'
+    ? await picture.png({ palette: true, colours: 48 }).toBuffer()
+    : await picture.webp({ quality: 50 }).toBuffer()
 }

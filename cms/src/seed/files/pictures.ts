@@ -1,21 +1,22 @@
 import type { SeedFile } from '../engine/files'
+import type { PictureMime } from './contours'
 import { contourPicture } from './contours'
 
-function picture(key: string, title: string, alternativeText: string, sample = false): SeedFile {
+function picture(key: string, title: string, alternativeText: string, sample = false, mime: PictureMime = 'image/webp'): SeedFile {
   return {
     key,
-    name: `${key}.png`,
-    mime: 'image/png',
+    name: `${key}.${mime.slice('image/'.length)}`,
+    mime,
     alternativeText,
     sample,
-    make: () => contourPicture(title),
+    make: () => contourPicture(title, mime),
   }
 }
 
 const drawn = 'Line drawing in blue-green on warm white:'
 
 export const pictures: SeedFile[] = [
-  picture('share', 'iCAN', `${drawn} three sets of contour lines that meet, like hills on a map.`),
+  picture('share', 'iCAN', `${drawn} three sets of contour lines that meet, like hills on a map.`, false, 'image/png'),
   picture('home-hero-en', 'Where cancer research meets health data', `${drawn} rings of contour lines spread from three centres and cross one another, as findings and data do.`),
   picture('home-hero-fi', 'Where cancer research meets health data', 'Sinivihreä viivapiirros lämpimän valkoisella pohjalla: korkeuskäyrien kaltaiset renkaat leviävät kolmesta keskuksesta ja leikkaavat toisensa.'),
   picture('home-hero-sv', 'Where cancer research meets health data', 'Blågrön linjeteckning på varmvit botten: ringar som höjdkurvor sprider sig från tre mittpunkter och korsar varandra.'),
@@ -26,4 +27,7 @@ export const pictures: SeedFile[] = [
   picture('sample-workshop', 'Workshop: questions that matter', `${drawn} rings that spread and touch one another.`, true),
   picture('sample-platform', 'Discovery Platform', `${drawn} even, close contour lines across the whole picture.`, true),
   picture('sample-tissue', 'Tissue', `${drawn} rounded shapes within one another, like layers of tissue.`, true),
+  picture('sample-picture-en', 'Building blocks', `${drawn} rings of several sizes, side by side.`, true),
+  picture('sample-picture-fi', 'Building blocks', 'Sinivihreä viivapiirros lämpimän valkoisella pohjalla: erikokoisia renkaita vierekkäin.', true),
+  picture('sample-picture-sv', 'Building blocks', 'Blågrön linjeteckning på varmvit botten: ringar av olika storlek sida vid sida.', true),
 ]

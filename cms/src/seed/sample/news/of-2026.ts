@@ -1,0 +1,163 @@
+import type { NewsEntry } from '../../engine/model'
+import { rich } from '../../engine/rich-text'
+import { file, ref } from '../../engine/types'
+import { slugOf } from '../publications/build'
+
+export const of2026: NewsEntry[] = [
+  {
+    kind: 'news-item',
+    key: 'partner-seminar-is-open-for-registration',
+    sample: true,
+    shared: {
+      publishedOn: '2026-10-06',
+      topics: [
+        ref('topic', 'partnerships'),
+      ],
+      events: [
+        ref('event', 'seminar-for-new-partners'),
+      ],
+      image: file('sample-partners'),
+    },
+    texts: {
+      en: {
+        title: 'Seminar for new partners: registration is open',
+        slug: 'partner-seminar-is-open-for-registration',
+        lead: 'Companies that think of working with the cluster can now register for a morning of talks and small tables.',
+        body: rich(`
+          The seminar shows the ways in, one by one, and keeps most of its time for the companies’ own questions. Everyone who comes is given a seat at two tables.
+
+          ## What to bring
+
+          A question is enough. Those who wish may send a short description of their case beforehand, so that the right people are at the table.
+        `),
+        imageCaption: 'Contour lines drawn from the name of the seminar.',
+      },
+      fi: {
+        title: 'Uusien kumppanien seminaariin voi ilmoittautua',
+        slug: 'uusien-kumppanien-seminaariin-voi-ilmoittautua',
+        lead: 'Klusterin kanssa yhteistyötä harkitsevat yritykset voivat nyt ilmoittautua aamupäivään, jossa on puheenvuoroja ja pieniä pöytäkeskusteluja.',
+        body: rich(`
+          Seminaarissa käydään läpi tavat tulla mukaan yksi kerrallaan, ja suurin osa ajasta on varattu yritysten omille kysymyksille. Jokainen osallistuja pääsee kahteen pöytään.
+
+          ## Mitä mukaan
+
+          Pelkkä kysymys riittää. Halutessaan voi lähettää etukäteen lyhyen kuvauksen omasta tapauksestaan, niin pöydässä istuvat oikeat ihmiset.
+        `),
+        imageCaption: 'Seminaarin nimestä piirtyneet korkeuskäyrät.',
+      },
+      sv: {
+        title: 'Anmälan till seminariet för nya partner är öppen',
+        slug: 'anmalan-till-seminariet-for-nya-partner-ar-oppen',
+        lead: 'Företag som funderar på att samarbeta med klustret kan nu anmäla sig till en förmiddag med anföranden och små bord.',
+        body: rich(`
+          På seminariet går man igenom vägarna in en efter en, och det mesta av tiden är reserverad för företagens egna frågor. Alla som kommer får plats vid två bord.
+
+          ## Vad du ska ta med
+
+          Det räcker med en fråga. Den som vill kan på förhand skicka en kort beskrivning av sitt fall, så att rätt personer sitter vid bordet.
+        `),
+        imageCaption: 'Höjdkurvor ritade utifrån seminariets namn.',
+      },
+    },
+  },
+  {
+    kind: 'news-item',
+    key: 'test-room-opens-on-the-platform',
+    sample: true,
+    shared: {
+      publishedOn: '2026-06-10',
+      topics: [
+        ref('topic', 'discovery-platform'),
+        ref('topic', 'artificial-intelligence'),
+      ],
+      image: file('sample-platform'),
+    },
+    texts: {
+      en: {
+        title: 'A test room opens on the platform',
+        slug: 'test-room-opens-on-the-platform',
+        lead: 'New tools can now be tried on invented data before they are let near anything real.',
+        body: rich(`
+          In the test room a tool meets data that look like health data but belong to nobody. Its makers see at once what it does, and the platform’s keepers see whether it behaves.
+
+          > A tool that fails here has failed cheaply.
+
+          Only what has passed the room can be proposed for use in the secure environment.
+        `),
+      },
+      fi: {
+        title: 'Alustalle avautuu testihuone',
+        slug: 'alustalle-avautuu-testihuone',
+        lead: 'Uusia työkaluja voi nyt kokeilla keksityllä aineistolla, ennen kuin ne päästetään mihinkään oikean lähelle.',
+        body: rich(`
+          Testihuoneessa työkalu kohtaa aineiston, joka näyttää terveystiedoilta mutta ei kuulu kenellekään. Tekijät näkevät heti, mitä työkalu tekee, ja alustan ylläpitäjät sen, käyttäytyykö se.
+
+          > Työkalu, joka epäonnistuu täällä, epäonnistuu halvalla.
+
+          Vain huoneen läpäissyttä työkalua voi ehdottaa käyttöön tietoturvallisessa ympäristössä.
+        `),
+      },
+      sv: {
+        title: 'Ett testrum öppnas på plattformen',
+        slug: 'ett-testrum-oppnas-pa-plattformen',
+        lead: 'Nya verktyg kan nu prövas på påhittade data innan de släpps i närheten av något verkligt.',
+        body: rich(`
+          I testrummet möter verktyget data som ser ut som hälsodata men inte tillhör någon. De som gjort verktyget ser genast vad det gör, och de som sköter plattformen ser om det uppför sig.
+
+          > Ett verktyg som misslyckas här har misslyckats billigt.
+
+          Bara det som klarat sig genom rummet kan föreslås för användning i den säkra miljön.
+        `),
+      },
+    },
+  },
+  {
+    kind: 'news-item',
+    key: 'what-became-of-patients-questions',
+    sample: true,
+    shared: {
+      publishedOn: '2026-03-18',
+      topics: [
+        ref('topic', 'patient-involvement'),
+      ],
+      publications: [
+        ref('publication', slugOf('What happened after the workshop? Following up patients’ research questions')),
+      ],
+      events: [
+        ref('event', 'workshop-questions-that-matter'),
+      ],
+    },
+    texts: {
+      en: {
+        title: 'What became of the patients’ questions?',
+        slug: 'what-became-of-patients-questions',
+        lead: 'A new article follows the questions that patients had put forward in a workshop, one by one.',
+        body: rich(`
+          Some of the questions led to a study. Some had been answered before, but nobody had told the people who asked. For the rest there were no data.
+
+          The authors propose that every question should get an answer, even if the answer is “not yet”. The next workshop will try it.
+        `),
+      },
+      fi: {
+        title: 'Mitä potilaiden kysymyksille kävi?',
+        slug: 'mita-potilaiden-kysymyksille-kavi',
+        lead: 'Uusi artikkeli seuraa yksi kerrallaan kysymyksiä, joita potilaat olivat esittäneet työpajassa.',
+        body: rich(`
+          Osa kysymyksistä johti tutkimukseen. Osaan oli jo vastattu, mutta kukaan ei ollut kertonut siitä kysyjille. Loppuihin ei ollut aineistoa.
+
+          Kirjoittajat ehdottavat, että jokaiseen kysymykseen vastataan, vaikka vastaus olisi ”ei vielä”. Seuraavassa työpajassa tätä kokeillaan.
+        `),
+      },
+      sv: {
+        title: 'Vad blev det av patienternas frågor?',
+        slug: 'vad-blev-det-av-patienternas-fragor',
+        lead: 'En ny artikel följer en efter en de frågor som patienter hade lagt fram på en verkstad.',
+        body: rich(`
+          En del av frågorna ledde till en studie. En del hade redan besvarats, men ingen hade berättat det för dem som frågat. För resten saknades data.
+
+          Författarna föreslår att varje fråga ska få ett svar, även om svaret är ”inte ännu”. På nästa verkstad prövas det.
+        `),
+      },
+    },
+  },
+]
