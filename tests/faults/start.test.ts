@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
-import { describe, expect, inject, onTestFinished, test } from 'vitest'
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { root } from '../setup/paths'
 import { freePort } from '../setup/servers'
 
@@ -14,8 +14,19 @@ interface Ended { code: number | null, output: string }
 /** Runs `scripts/start.mjs`, which `npm start` runs, with a folder and ports of its own. */
 async function start(env: Record<string, string> = {}) {
   const dataDir = env.DATA_DIR ?? mkdtempSync(join(inject('runDir'), 'start-'))
-  const ports = { PORT: String(await freePort()), CMS_PORT: String(await freePort()) }
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env: { ...process.env, ...ports, DATA_DIR: dataDir, ...env } })
+  const ports = {
+    PORT: String(await freePort()),
+    CMS_PORT: String(await freePort()),
+  }
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      ...ports,
+      DATA_DIR: dataDir,
+      ...env,
+    },
+  })
   let output = ''
   const listeners = new Set<() => void>()
   for (const stream of [child.stdout, child.stderr]) {
@@ -48,46 +59,65 @@ async function start(env: Record<string, string> = {}) {
 }
 
 describe('npm start says in one sentence what is wrong, and ends with 1', () => {
-  test('a port that is no port', async () => {
+  it('a port that is no port', async () => {
     const { ended } = await start({ PORT: 'eighty' })
-    expect(await ended).toEqual({ code: 1, output: expect.stringMatching(/^PORT is «eighty»: write a whole number/) })
+    expect(await ended).toEqual({
+      code: 1,
+      output: expect.stringMatching(/^PORT is «eighty»: write a whole number/),
+    })
   })
 
-  test('a port in use', async () => {
+  it('a port in use', async () => {
     const squatter = createServer().listen(0, '127.0.0.1')
     await once(squatter, 'listening')
     onTestFinished(() => void squatter.close())
     const address = squatter.address()
-    const port = typeof address === 'object' ? String(address?.port) : ''
+    const port = typeof address === 'object'
+      ? String(address?.port)
+      : ''
     const { ended } = await start({ CMS_PORT: port })
-    expect(await ended).toEqual({ code: 1, output: expect.stringMatching(new RegExp(`^Port ${port} is in use: .*set CMS_PORT`)) })
+    expect(await ended).toEqual({
+      code: 1,
+      output: expect.stringMatching(new RegExp(`^Port ${port} is in use: .*set CMS_PORT`)),
+    })
   })
 
-  test('a folder that cannot be written', async () => {
+  it('a folder that cannot be written', async () => {
     const file = join(mkdtempSync(join(inject('runDir'), 'start-')), 'a-file')
     writeFileSync(file, '')
-    const { ended } = await start({ DATA_DIR: join(file, 'data') })
-    expect(await ended).toEqual({ code: 1, output: expect.stringMatching(/^DATA_DIR .* cannot be written \(ENOTDIR\)/) })
+    const { ended } = await start({
+      DATA_DIR: join(file, 'data'),
+    })
+    expect(await ended).toEqual({
+      code: 1,
+      output: expect.stringMatching(/^DATA_DIR .* cannot be written \(ENOTDIR\)/),
+    })
   })
 
-  test('one port for both servers', async () => {
+  it('one port for both servers', async () => {
     const port = String(await freePort())
     const { ended } = await start({ PORT: port, CMS_PORT: port })
-    expect(await ended).toEqual({ code: 1, output: expect.stringContaining('need a port each') })
+    expect(await ended).toEqual({
+      code: 1,
+      output: expect.stringContaining('need a port each'),
+    })
   })
 
-  test('a Node that is too old', async () => {
+  it('a Node that is too old', async () => {
     const preload = join(mkdtempSync(join(inject('runDir'), 'node-')), 'old.cjs')
     writeFileSync(preload, 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.0" } })')
     const child = spawn(process.execPath, ['--require', preload, 'scripts/install.mjs'], { cwd: root })
     let output = ''
     child.stderr.on('data', chunk => output += chunk)
     const [code] = await once(child, 'close')
-    expect({ code, output }).toEqual({ code: 1, output: expect.stringMatching(/^Node 18\.20\.0 is too old: install Node 20/) })
+    expect({ code, output }).toEqual({
+      code: 1,
+      output: expect.stringMatching(/^Node 18\.20\.0 is too old: install Node 20/),
+    })
   })
 })
 
-test('npm start serves a seeded site, keeps its secrets to itself, and stops without an orphan', async () => {
+it('npm start serves a seeded site, keeps its secrets to itself, and stops without an orphan', async () => {
   const first = await start()
   expect(await first.ready()).toMatch(new RegExp(`^ready: .*127\\.0\\.0\\.1:${first.PORT}.*127\\.0\\.0\\.1:${first.CMS_PORT}/admin`))
   const home = await fetch(`http://127.0.0.1:${first.PORT}/en`)
@@ -113,7 +143,7 @@ test('npm start serves a seeded site, keeps its secrets to itself, and stops wit
   expect(output, 'a second start builds and seeds nothing').not.toMatch(/building|seeding/)
 })
 
-test('npm start brings a server back that was killed', async () => {
+it('npm start brings a server back that was killed', async () => {
   const dataDir = mkdtempSync(join(inject('runDir'), 'start-'))
   mkdirSync(dataDir, { recursive: true })
   const running = await start({ DATA_DIR: dataDir })

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 
 interface Use { from: string, of: string, line: string }
 
-/** Uses that go against the direction pages → blocks → domain → base, or out of a room that may not see the other. */
+/** Uses that go against the direction pages → frame → blocks → domain → base, or out of a room that may not see the other. */
 export function directionFaults(sources: SourceFile[]): string[] {
   const components = new Map(sources.filter(({ file }) => file.startsWith('web/app/') && file.endsWith('.vue'))
     .map(({ file }) => [
@@ -19,8 +19,9 @@ export function directionFaults(sources: SourceFile[]): string[] {
 /** The floors of the site, lowest first. What stands on one floor uses its own and those below. */
 const floors = [
   { name: 'base', at: /^web\/app\/components\/base\// },
-  { name: 'domain', at: /^web\/app\/components\/(?!base\/|blocks\/)/ },
+  { name: 'domain', at: /^web\/app\/components\/(?!base\/|blocks\/|frame\/)/ },
   { name: 'blocks', at: /^web\/app\/components\/blocks\// },
+  { name: 'frame', at: /^web\/app\/components\/frame\// },
   { name: 'pages', at: /^web\/app\/(?:pages|layouts)\/|^web\/app\/(?:app|error)\.vue$/ },
 ]
 
