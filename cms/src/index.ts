@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { ensureFirstAdministrator, guardAdministrators } from './administrator'
 import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
+import { ensureFieldHelp } from './field-help'
 import { registerGraphqlFields } from './graphql-fields'
 import { registerLocaleFallback } from './locale-fallback'
 import { ensureLocales } from './locales'
@@ -31,6 +32,7 @@ export default {
     await warnOfMissingValues(strapi)
     await ensureLocales(strapi)
     await ensureRoles(strapi)
+    await ensureFieldHelp(strapi)
     await ensureFirstAdministrator(strapi)
     await bootstrapPublicDoor(strapi)
   },

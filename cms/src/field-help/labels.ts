@@ -1,0 +1,34 @@
+/** Names that do not read well when they are only split into words. */
+const spelled: Record<string, string> = {
+  en: 'English',
+  fi: 'Finnish',
+  sv: 'Swedish',
+  seo: 'Search and sharing',
+  slug: 'Address (slug)',
+  doi: 'DOI',
+  pmid: 'PMID',
+  pmcid: 'PMCID',
+  orcid: 'ORCID',
+  url: 'Web address',
+}
+
+const abbreviations: Record<string, string> = {
+  url: 'web address',
+  doi: 'DOI',
+  orcid: 'ORCID',
+  id: 'number',
+}
+
+/** A field's name as an editor reads it: `publishedOn` is «Published on». */
+export function labelOf(field: string): string {
+  const known = spelled[field]
+  if (known !== undefined)
+    return known
+  const words = field
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(' ')
+    .map(word => abbreviations[word] ?? word)
+    .join(' ')
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
