@@ -18,7 +18,7 @@ export const consortium: OpportunityEntry = {
       audience: 'Companies in oncology and digital health that want to take part in a joint national effort for the long run.',
       benefits: [
         { title: 'Samples, data and models', text: 'Patient samples, health data followed over time, deep molecular profiles and complex disease models on an exceptional scale.' },
-        { title: 'The Discovery Platform', text: 'A broad set of analysis tools for data at the level of the individual, in a safe environment that complies with the GDPR.' },
+        { title: 'The Discovery Platform', text: 'Tools of many kinds for analysing data at the level of the individual, in a safe environment that complies with the GDPR.' },
         { title: 'Clear agreements', text: 'Access to data and ownership of results are agreed openly.' },
         { title: 'Clinical and register data together', text: 'Real-world clinical data, raw and in OMOP form, with health events from the national registers.' },
         { title: 'Expertise', text: 'Researchers in oncology and digital health support your innovation.' },
