@@ -24,6 +24,7 @@ await app.start()
 /** Stops accepting, waits for requests under way, closes the database, exits with 0. */
 async function stop() {
   const server = app.server.httpServer
+  await app.eventHub.emit('server.stopping')
   const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_TIMEOUT)
   await new Promise((resolve) => {
     server.close(resolve)

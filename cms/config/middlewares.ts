@@ -13,6 +13,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
       config: securityHeaders(env('NODE_ENV') !== 'development'),
     },
     'global::plain-headers',
+    'global::change-feed',
     {
       name: 'strapi::cors',
       config: crossOrigin(siteUrl),

@@ -8,4 +8,5 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   TRANSFER_TOKEN_SALT: env('TRANSFER_TOKEN_SALT'),
   ENCRYPTION_KEY: env('ENCRYPTION_KEY'),
   PREVIEW_SECRET: env('PREVIEW_SECRET'),
+  FEED_SECRET: env('FEED_SECRET'),
 })

@@ -13,6 +13,7 @@ const secretNames = [
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
   'PREVIEW_SECRET',
+  'FEED_SECRET',
 ]
 
 function prepareEnvironment() {

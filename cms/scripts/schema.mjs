@@ -20,6 +20,7 @@ for (const name of [
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
   'PREVIEW_SECRET',
+  'FEED_SECRET',
 ])
   process.env[name] = 'only-for-printing-the-schema-0001'
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { ensureFirstAdministrator, guardAdministrators } from './administrator'
+import { bootstrapChangeFeed, registerChangeFeed, stopChangeFeed } from './change-feed'
 import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
 import { ensureFieldHelp } from './field-help'
 import { registerGraphqlFields } from './graphql-fields'
@@ -20,6 +21,7 @@ export default {
     guardAdministrators(strapi)
     explainSlugConflicts(strapi)
     registerPublicDoor(strapi)
+    registerChangeFeed(strapi)
     registerLocaleFallback(strapi)
     registerUploadRules(strapi)
     keepAuthorsPrivate(strapi)
@@ -29,11 +31,15 @@ export default {
   },
   async bootstrap({ strapi }: Context) {
     await ensureUniqueIndexes(strapi)
+    await bootstrapChangeFeed(strapi)
     await warnOfMissingValues(strapi)
     await ensureLocales(strapi)
     await ensureRoles(strapi)
     await ensureFieldHelp(strapi)
     await ensureFirstAdministrator(strapi)
     await bootstrapPublicDoor(strapi)
+  },
+  destroy({ strapi }: Context) {
+    stopChangeFeed(strapi)
   },
 }

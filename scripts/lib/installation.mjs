@@ -30,6 +30,7 @@ export function readInstallation(mode) {
     siteEnv: {
       ...common,
       PORT: String(port),
+      FEED_SECRET: secrets.FEED_SECRET,
     },
     cmsHealth: `http://${host}:${cmsPort}/_health`,
     siteHealth: `http://${host}:${port}/health/live`,

@@ -33,6 +33,7 @@ export const secrets = {
   TRANSFER_TOKEN_SALT: 'test-transfer-token-salt-00000000000',
   ENCRYPTION_KEY: 'test-encryption-key-0000000000000000',
   PREVIEW_SECRET: 'test-preview-secret-0000000000000000',
+  FEED_SECRET: 'test-feed-secret-0000000000000000000',
 }
 
 /** Starts the CMS as in production, on a free port, with a data folder of its own. */

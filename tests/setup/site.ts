@@ -2,7 +2,7 @@ import type { Cms, CmsOptions } from './cms'
 import type { Server } from './servers'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { startCms } from './cms'
+import { secrets, startCms } from './cms'
 import { webRoot } from './paths'
 import { freePort, startServer } from './servers'
 
@@ -24,6 +24,7 @@ export async function startSite({ cms, env = {}, port }: { cms: { url: string },
       PORT: String(chosenPort),
       SITE_URL: url,
       CMS_URL: cms.url,
+      FEED_SECRET: secrets.FEED_SECRET,
       ...env,
     },
     // Whatever it answers, it listens: a site without its CMS answers 503, and tests want to see that.

@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi'
+import type { FeedStreams } from './streams'
+import type { FeedWatch } from './watch'
+import { isSigned, signAnswer } from './signature'
+import { readAfter, readBounds } from './table'
+
+const PATH = '/change-feed'
+const STREAM = '/change-feed/stream'
+const MAX_LIMIT = 1000
+
+/** Gives the feed to whoever holds the secret that the two servers share, and to nobody else. */
+export function feedDoor(strapi: Core.Strapi, secret: string, watch: FeedWatch, streams: FeedStreams): Core.MiddlewareHandler {
+  return async (ctx, next) => {
+    if (ctx.path !== PATH && ctx.path !== STREAM)
+      return next()
+    ctx.set('Cache-Control', 'no-store')
+    const request = {
+      path: ctx.url,
+      time: ctx.get('x-feed-time'),
+      signature: ctx.get('x-feed-signature'),
+    }
+    if (ctx.method !== 'GET' || !isSigned(secret, request)) {
+      ctx.status = 401
+      ctx.body = 'Unauthorized'
+      return
+    }
+    if (ctx.path === STREAM) {
+      ctx.type = 'text/event-stream'
+      ctx.set('X-Accel-Buffering', 'no')
+      ctx.body = await streams.open()
+      return
+    }
+    const after = wholeNumber(ctx.query.after, 0)
+    const limit = wholeNumber(ctx.query.limit, MAX_LIMIT)
+    if (after === undefined || limit === undefined || limit < 1 || limit > MAX_LIMIT) {
+      ctx.status = 400
+      ctx.body = 'after and limit are whole numbers'
+      return
+    }
+    const body = JSON.stringify(await readFeed(strapi, watch, after, limit))
+    ctx.set('x-feed-signature', signAnswer(secret, body, request))
+    ctx.type = 'application/json'
+    ctx.body = body
+  }
+}
+
+/** Too far behind, or ahead because it followed another database: such a reader has to begin anew. */
+async function readFeed(strapi: Core.Strapi, watch: FeedWatch, after: number, limit: number) {
+  const changes = await readAfter(strapi.db.connection, after, limit)
+  // Read last, so that nothing that was still there when the changes were read is missed.
+  const { first, last } = await readBounds(strapi.db.connection)
+  // What a reader is told of must be stale here, too, or it would render from an old answer of ours.
+  if (last > watch.last)
+    await watch.look()
+  const rebuild = after > last || after < first - 1
+  return {
+    first,
+    last,
+    rebuild,
+    changes: rebuild
+      ? []
+      : changes,
+  }
+}
+
+function wholeNumber(value: unknown, otherwise: number): number | undefined {
+  if (value === undefined)
+    return otherwise
+  return typeof value === 'string' && /^\d{1,15}$/.test(value)
+    ? Number(value)
+    : undefined
+}

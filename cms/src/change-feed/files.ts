@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi'
+import type { Pending } from './pending'
+
+const FILE = 'plugin::upload.file'
+const WRITES = [
+  'update',
+  'updateMany',
+  'delete',
+  'deleteMany',
+] as const
+
+/**
+ * Watches the media library. It writes past the document service, so its table is watched instead: a file that was
+ * replaced, described anew or removed is a change, a new one is not, for nothing shows it yet.
+ */
+export function watchFiles(strapi: Core.Strapi, pending: Pending): void {
+  const files = strapi.db.query(FILE)
+  const read = files.findMany.bind(files)
+  for (const name of WRITES) {
+    const write = files[name].bind(files) as (params: { where?: object }) => Promise<unknown>
+    const watched = async (params: { where?: object }) => strapi.db.transaction(async ({ trx }) => {
+      const rows = await read({
+        where: params.where ?? {},
+        select: ['documentId'],
+      }) as { documentId: string }[]
+      const written = await write(params)
+      for (const { documentId } of rows) {
+        pending.of(trx).set(`${FILE} ${documentId}`, async () => [
+          {
+            kind: 'file',
+            type: FILE,
+            documentId,
+            locale: null,
+            slugBefore: null,
+            slugAfter: null,
+          },
+        ])
+      }
+      return written
+    })
+    Object.assign(files, { [name]: watched })
+  }
+}

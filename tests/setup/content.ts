@@ -1,0 +1,37 @@
+import type { AdminClient } from './admin'
+import type { Feed, FeedChange } from './feed'
+
+interface Written { data: { documentId: string } }
+
+/** Writes content as an editor does, through the admin's own API; what is refused fails the test. */
+export function editor(admin: AdminClient) {
+  const send = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+    const answer = await admin.request<T>(method, `/content-manager/collection-types/${path}`, body)
+    if (answer.status >= 300)
+      throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 500)}`)
+    return answer.body
+  }
+  return {
+    create: async (type: string, data: object, locale = 'en') => (await send<Written>('POST', `${type}?locale=${locale}`, data)).data.documentId,
+    update: (type: string, documentId: string, data: object, locale = 'en') => send('PUT', `${type}/${documentId}?locale=${locale}`, data),
+    publish: (type: string, documentId: string, data: object = {}, locale = 'en') => send('POST', `${type}/${documentId}/actions/publish?locale=${locale}`, data),
+    unpublish: (type: string, documentId: string, locale = 'en') => send('POST', `${type}/${documentId}/actions/unpublish?locale=${locale}`, {}),
+    discard: (type: string, documentId: string, locale = 'en') => send('POST', `${type}/${documentId}/actions/discard?locale=${locale}`, {}),
+    remove: (type: string, documentId: string) => send('DELETE', `${type}/${documentId}`),
+    publishAll: (type: string, documentIds: string[], locale = 'en') => send('POST', `${type}/actions/bulkPublish?locale=${locale}`, {
+      documentIds,
+      locale: [locale],
+    }),
+  }
+}
+
+/** The changes of a feed in short, without what differs from run to run. */
+export function inShort({ changes }: Feed): string[] {
+  return changes.map(({ kind, type, locale, slugBefore, slugAfter }: FeedChange) =>
+    [
+      kind,
+      type.split('.').at(-1),
+      locale,
+      `${slugBefore} → ${slugAfter}`,
+    ].join(' '))
+}
