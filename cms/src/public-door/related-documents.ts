@@ -9,8 +9,9 @@ type Related = Row | Row[] | { nodes: Row[] } | null
 
 interface RootArguments { locale?: string, status?: string, publicationFilter?: unknown, hasPublishedVersion?: unknown, _originField?: string }
 interface Context { rootQueryArgsByPath?: Map<string | number, RootArguments> }
+interface Info { path: Path, variableValues: { locale?: string } }
 interface Path { key: string | number, prev?: Path }
-type Resolve = (parent: unknown, args: unknown, context: Context, info: { path: Path }) => Promise<Related>
+type Resolve = (parent: Row, args: unknown, context: Context, info: Info) => Promise<Related>
 
 /** Relations are read past the document service; here they, too, show published entries only, in the best language. */
 export function registerRelatedDocuments(strapi: Core.Strapi): void {
@@ -39,14 +40,14 @@ export function registerRelatedDocuments(strapi: Core.Strapi): void {
 
 function readPublished(strapi: Core.Strapi, target: string, isLocalizations: boolean) {
   const hasDrafts = strapi.getModel(target as Parameters<Core.Strapi['getModel']>[0]).options?.draftAndPublish === true
-  return async (resolve: Resolve, parent: unknown, args: unknown, context: Context, info: { path: Path }): Promise<Related> => {
+  return async (resolve: Resolve, parent: Row, args: unknown, context: Context, info: Info): Promise<Related> => {
     if (publicCaller(strapi) === undefined || !hasDrafts)
       return resolve(parent, args, context, info)
     const asked = forgetStatus(context, info.path)
     const related = await resolve(parent, args, context, info)
     const choose = async (rows: Row[]) => isLocalizations
-      ? rows.filter(({ publishedAt }) => publishedAt !== null)
-      : await bestVersions(strapi, target, rows, asked.locale)
+      ? rows.filter(({ publishedAt, locale }) => publishedAt !== null && locale !== parent.locale)
+      : await bestVersions(strapi, target, rows, asked.locale ?? info.variableValues.locale)
     if (related === null)
       return null
     if (Array.isArray(related))
