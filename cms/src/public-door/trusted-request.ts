@@ -28,7 +28,11 @@ export async function admitReader(strapi: Core.Strapi, server: GraphqlServer, ct
     kind: 'reader',
     preview: previewOf(strapi, ctx, document, variables),
   })
-  return { query: document.text, operationName, variables }
+  return {
+    query: document.text,
+    variables,
+    ...(operationName !== undefined && { operationName }),
+  }
 }
 
 function hashIn({ extensions }: Record<string, unknown>): string {

@@ -16,33 +16,31 @@ export interface IncomingFile {
 
 /** No screen shows more; what is larger is made smaller, never larger. */
 const LONGEST_SIDE = 4096
-const AS_IT_WAS = { quality: 90 }
 const MEGABYTE = 1024 * 1024
 
 /** Refuses what is neither a picture nor a PDF by its bytes; pictures are written anew, which drops all that is hidden in them. */
 export async function cleanFile(file: IncomingFile): Promise<void> {
   const name = file.originalFilename ?? 'file'
-  const mime = (await fileTypeFromFile(file.filepath))?.mime ?? ''
-  const ending = FILE_KINDS[mime]
-  if (ending === undefined)
+  const kind = FILE_KINDS[(await fileTypeFromFile(file.filepath))?.mime ?? '']
+  if (kind === undefined)
     throw new errors.ValidationError(`«${name}» is not a file of an accepted kind. Upload pictures as JPEG, PNG, WebP or AVIF, and documents as PDF.`)
-  const most = mime === 'application/pdf'
-    ? MAX_DOCUMENT_BYTES
-    : MAX_PICTURE_BYTES
+  const { mime, ending, picture } = kind
+  const most = picture
+    ? MAX_PICTURE_BYTES
+    : MAX_DOCUMENT_BYTES
   if ((await stat(file.filepath)).size > most)
     throw new errors.ValidationError(`«${name}» is too large. The limit is ${most / MEGABYTE} MB.`)
-  if (mime !== 'application/pdf')
-    await redraw(file, name)
+  if (picture)
+    await writeFile(file.filepath, await redraw(await readFile(file.filepath), picture, name))
   file.mimetype = mime
   file.detectedMimeType = mime
   file.size = (await stat(file.filepath)).size
   file.originalFilename = `${plainName(name)}${ending}`
 }
 
-async function redraw({ filepath }: IncomingFile, name: string): Promise<void> {
+async function redraw(bytes: Buffer, format: 'jpeg' | 'png' | 'webp', name: string): Promise<Buffer> {
   try {
-    const picture = sharp(await readFile(filepath), { limitInputPixels: MAX_PICTURE_PIXELS, failOn: 'error' })
-    const { data } = await picture
+    return await sharp(bytes, { limitInputPixels: MAX_PICTURE_PIXELS, failOn: 'error' })
       .autoOrient()
       .resize({
         width: LONGEST_SIDE,
@@ -50,11 +48,10 @@ async function redraw({ filepath }: IncomingFile, name: string): Promise<void> {
         fit: 'inside',
         withoutEnlargement: true,
       })
-      .toFormat((await picture.metadata()).format === 'heif'
-        ? 'avif'
-        : (await picture.metadata()).format, AS_IT_WAS)
-      .toBuffer({ resolveWithObject: true })
-    await writeFile(filepath, data)
+      .toFormat(format, format === 'png'
+        ? {}
+        : { quality: 90 })
+      .toBuffer()
   }
   catch (error) {
     const isTooWide = error instanceof Error && /pixel limit/i.test(error.message)

@@ -1,10 +1,11 @@
-/** What may be stored and served, by what its bytes are: the ending that its name gets. */
-export const FILE_KINDS: Record<string, string> = {
-  'image/jpeg': '.jpg',
-  'image/png': '.png',
-  'image/webp': '.webp',
-  'image/avif': '.avif',
-  'application/pdf': '.pdf',
+/** What an accepted file is stored as, by what its bytes are. */
+export const FILE_KINDS: Record<string, { mime: string, ending: string, picture?: 'jpeg' | 'png' | 'webp' }> = {
+  'image/jpeg': { mime: 'image/jpeg', ending: '.jpg', picture: 'jpeg' },
+  'image/png': { mime: 'image/png', ending: '.png', picture: 'png' },
+  'image/webp': { mime: 'image/webp', ending: '.webp', picture: 'webp' },
+  // Strapi makes no smaller sizes of AVIF, nor measures it.
+  'image/avif': { mime: 'image/webp', ending: '.webp', picture: 'webp' },
+  'application/pdf': { mime: 'application/pdf', ending: '.pdf' },
 }
 
 /** Endings under which a stored file may be served; thumbnails keep the ending of their original. */

@@ -29,7 +29,11 @@ export async function admitIntegrator(strapi: Core.Strapi, server: GraphqlServer
   })
   admit(ctx, { kind: 'integrator' })
   // Persisted queries and other extensions are not for integrators.
-  return { query, operationName, variables: variables ?? {} }
+  return {
+    query,
+    variables: variables ?? {},
+    ...(typeof operationName === 'string' && { operationName }),
+  }
 }
 
 interface Token { kind: string | null, type: string, expiresAt: string | number | Date | null }
