@@ -54,7 +54,7 @@ export const cancerChallenge: EventEntry = {
     sv: {
       title: 'Cancer Challenge 2020',
       slug: 'cancer-challenge-2020',
-      lead: 'Ett av de stora evenemangen under iCANs första period. Det förde fram cancer för en bred publik och presenterades på EU R&D Days.',
+      lead: 'Ett av de stora evenemangen under iCANs första period. Det lyfte fram cancer för en bred publik och presenterades på EU R&D Days.',
       body: rich('Cancer Challenge ordnades 2020. Sidans källa anger bara året, och därför visas inga dagar.'),
       outcome: {
         summary: rich('Cancer Challenge nådde {fact:cancer-challenge-reach} finländare och presenterades på EU R&D Days.'),

@@ -20,7 +20,7 @@ export const facts: FactEntry[] = [
     kind: 'fact',
     key: 'community',
     data: {
-      label: { en: 'researchers, healthcare professionals and patient advocates', fi: 'tutkijaa, terveydenhuollon ammattilaista ja potilasedustajaa', sv: 'forskare, vårdproffs och patientföreträdare' },
+      label: { en: 'researchers, healthcare professionals and patient advocates', fi: 'tutkijaa, terveydenhuollon ammattilaista ja potilasedustajaa', sv: 'forskare, yrkespersoner inom vården och patientföreträdare' },
       comparator: 'more-than',
       value: 400,
       decimals: 0,

@@ -38,7 +38,7 @@ export const consortium: OpportunityEntry = {
         { title: 'Näytteet, aineistot ja mallit', text: 'Poikkeuksellisen laaja kokonaisuus potilasnäytteitä, pitkittäisiä terveystietoja, syvällistä molekyyliprofilointia ja monimuotoisia tautimalleja.' },
         { title: 'Discovery Platform', text: 'Monipuoliset analyysityökalut yksilötason tiedoille tietosuoja-asetuksen (GDPR) mukaisessa turvallisessa ympäristössä.' },
         { title: 'Selkeät sopimukset', text: 'Aineistojen käytöstä ja tulosten omistuksesta sovitaan avoimesti.' },
-        { title: 'Kliiniset tiedot ja rekisteritiedot yhdessä', text: 'Arjen hoidon kliiniset tiedot sekä raakamuodossa että OMOP-mallin mukaisina ja lisäksi kansallisten rekisterien terveystapahtumat.' },
+        { title: 'Kliiniset tiedot ja rekisteritiedot yhdessä', text: 'Potilaiden hoidossa kertyneet kliiniset tiedot sekä raakamuodossa että OMOP-mallin mukaisina ja lisäksi kansallisten rekisterien terveystapahtumat.' },
         { title: 'Asiantuntemus', text: 'Onkologian ja digitaalisen terveyden tutkijat tukevat innovaatiotyötänne.' },
       ],
       body: rich(`

@@ -132,9 +132,9 @@ export const membership: OpportunityEntry = {
       audience: 'Företag som vill utveckla ekosystemet och möta dess människor, även om det ännu inte finns ett eget projekt.',
       benefits: [
         { title: 'En roll i ekosystemet', text: 'Medlemmarna är med och utvecklar klustret som ekosystem.' },
-        { title: 'En gemenskap omkring dig', text: 'Forskare, vårdproffs, patientföreträdare och andra företag.' },
+        { title: 'En gemenskap omkring dig', text: 'Forskare, yrkespersoner inom vården, patientföreträdare och andra företag.' },
       ],
-      body: rich('I klustrets gemenskap finns {fact:community} forskare, vårdproffs och patientföreträdare. Fråga oss om villkoren för medlemskap.'),
+      body: rich('I klustrets gemenskap finns {fact:community} forskare, yrkespersoner inom vården och patientföreträdare. Fråga oss om villkoren för medlemskap.'),
     },
   },
 }

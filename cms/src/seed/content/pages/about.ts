@@ -134,7 +134,7 @@ export const about: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Klustret och dess flaggskeppsprojekt',
           body: rich(`
-            **iCAN-klustret** är hela gemenskapen: forskare, vårdproffs, patientföreträdare, företag och offentliga partner. Det har verkat sedan {fact:established}.
+            **iCAN-klustret** är hela gemenskapen: forskare, yrkespersoner inom vården, patientföreträdare, företag och offentliga partner. Det har verkat sedan {fact:established}.
 
             **iCANs flaggskeppsprojekt** är klustrets kärna. Projektet blev rikstäckande {fact:national-coverage}.
           `),

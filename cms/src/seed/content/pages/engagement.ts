@@ -18,7 +18,7 @@ export const engagement: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Why companies come to iCAN',
           body: rich(`
-            Since {fact:established}, the cluster has helped new ideas forward and opened ways for companies to grow. It has secured {fact:external-investment} of external investment.
+            Since {fact:established}, the cluster has helped new ideas forward and opened ways for companies to grow. iCAN has secured {fact:external-investment} of external investment.
 
             The partners are public and private. Among the companies are leading names of the pharmaceutical industry as well as pioneers of digital health and artificial intelligence.
           `),
@@ -56,7 +56,7 @@ export const engagement: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Miksi yritykset tulevat iCANiin',
           body: rich(`
-            Klusteri on vuodesta {fact:established} vienyt eteenpäin uusia ideoita ja avannut yrityksille mahdollisuuksia kasvaa. Se on saanut {fact:external-investment} ulkopuolisia investointeja.
+            Klusteri on vuodesta {fact:established} vienyt eteenpäin uusia ideoita ja avannut yrityksille mahdollisuuksia kasvaa. iCAN on saanut {fact:external-investment} ulkopuolisia investointeja.
 
             Kumppaneina on sekä julkisia että yksityisiä toimijoita. Yritysten joukossa on niin lääketeollisuuden johtavia nimiä kuin digitaalisen terveyden ja tekoälyn edelläkävijöitä.
           `),
@@ -94,9 +94,9 @@ export const engagement: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Varför företag kommer till iCAN',
           body: rich(`
-            Sedan {fact:established} har klustret fört nya idéer framåt och öppnat vägar för företag att växa. Det har fått {fact:external-investment} i externa investeringar.
+            Sedan {fact:established} har klustret fört nya idéer framåt och öppnat vägar för företag att växa. iCAN har fått {fact:external-investment} i externa investeringar.
 
-            Parterna är både offentliga och privata. Bland företagen finns ledande namn inom läkemedelsindustrin såväl som pionjärer inom digital hälsa och artificiell intelligens.
+            Bland våra partner finns både offentliga och privata aktörer. Bland företagen finns ledande namn inom läkemedelsindustrin såväl som pionjärer inom digital hälsa och artificiell intelligens.
           `),
         },
         { __component: 'blocks.facts', facts: figures },

@@ -78,7 +78,7 @@ export const home: PageEntry = {
         {
           __component: 'blocks.hero',
           heading: 'Syöpätutkimus kohtaa terveystiedot',
-          intro: 'iCAN on kansallinen lippulaiva. Yhdistämme kasvaimista saadun molekyylitiedon suomalaisiin pitkän ajan terveystietoihin ja teemme niistä löydöksiä, tuotteita ja parempaa hoitoa.',
+          intro: 'iCAN on kansallinen lippulaiva. Yhdistämme kasvaimista saadun molekyylitiedon Suomessa pitkältä ajalta kertyneisiin terveystietoihin ja teemme niistä löydöksiä, tuotteita ja parempaa hoitoa.',
           image: file('home-hero-fi'),
           links: [
             {
@@ -134,7 +134,7 @@ export const home: PageEntry = {
         {
           __component: 'blocks.hero',
           heading: 'Där cancerforskning möter hälsodata',
-          intro: 'iCAN är ett nationellt flaggskepp. Vi förenar molekylära fynd från tumörer med Finlands långvariga hälsodata och gör dem till upptäckter, produkter och bättre vård.',
+          intro: 'iCAN är ett nationellt flaggskepp. Vi förenar molekylära fynd från tumörer med hälsodata som samlats i Finland under lång tid och gör dem till upptäckter, produkter och bättre vård.',
           image: file('home-hero-sv'),
           links: [
             {
@@ -151,7 +151,7 @@ export const home: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Ett kluster med flaggskeppet som kärna',
           body: rich(`
-            iCAN startade {fact:established} som ett kluster för forskning och innovation. I dag samlar det {fact:community} forskare, vårdproffs och patientföreträdare.
+            iCAN startade {fact:established} som ett kluster för forskning och innovation. I dag samlar det {fact:community} forskare, yrkespersoner inom vården och patientföreträdare.
 
             Kärnan är iCANs flaggskeppsprojekt, som blev rikstäckande {fact:national-coverage}. Kring det utvecklar offentliga och privata partner ny forskning, nya tjänster och nya företag tillsammans med oss.
           `),

@@ -74,7 +74,7 @@ export const howToJoin: PageEntry = {
             { title: 'Näytteet, aineistot ja mallit', text: 'Pääsy poikkeuksellisen laajaan kokonaisuuteen: potilasnäytteitä, pitkittäisiä terveystietoja, syvällistä molekyyliprofilointia ja monimuotoisia tautimalleja. Löydökset syntyvät nopeammin, kun aineistoa ei tarvitse kerätä alusta asti itse.' },
             { title: 'Discovery Platform', text: 'Laaja valikoima analyysityökaluja yksilötason molekyyli- ja terveystiedoille tietosuoja-asetuksen (GDPR) mukaisessa turvallisessa ympäristössä. Tulokset ovat täsmällisiä, olennaisia ja oikeaan aikaan käytettävissä.' },
             { title: 'Selkeät sopimukset', text: 'Se, kuka saa käyttää mitäkin aineistoa ja kuka omistaa mitäkin, sovitaan avoimesti.' },
-            { title: 'Kliiniset tiedot ja rekisteritiedot yhdessä', text: 'Täydelliset arjen hoidossa kertyneet kliiniset tiedot sekä raakamuodossa että OMOP-mallin mukaisina, ja niiden rinnalla terveystapahtumat, kuten reseptit ja hoitokäynnit, kansallisista rekistereistä. Tällaisia aineistoja laajamittaiseen tutkimukseen on tarjolla harvassa paikassa.' },
+            { title: 'Kliiniset tiedot ja rekisteritiedot yhdessä', text: 'Potilaiden hoidossa kertyneet täydelliset kliiniset tiedot sekä raakamuodossa että OMOP-mallin mukaisina, ja niiden rinnalla terveystapahtumat, kuten reseptit ja hoitokäynnit, kansallisista rekistereistä. Tällaisia aineistoja laajamittaiseen tutkimukseen on tarjolla harvassa paikassa.' },
             { title: 'Asiantuntijat tukenasi', text: 'Onkologian ja digitaalisen terveyden tutkijat tukevat ja ohjaavat kumppaneiden omaa innovaatiotyötä.' },
           ],
         },
@@ -134,7 +134,7 @@ export const howToJoin: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Vilka du får stöd av',
           body: rich(`
-            I klustret finns {fact:researchers} forskare med kunskap om onkologi och digital hälsa. Tillsammans med vårdproffs och patientföreträdare bildar de en gemenskap på {fact:community} personer.
+            I klustret finns {fact:researchers} forskare med kunskap om onkologi och digital hälsa. Tillsammans med yrkespersoner inom vården och patientföreträdare bildar de en gemenskap på {fact:community} personer.
           `),
         },
         {

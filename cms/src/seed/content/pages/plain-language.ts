@@ -103,7 +103,7 @@ export const plainLanguage: PageEntry = {
 
             Varje cancer är olik de andra. Därför passar inte samma behandling alla.
 
-            iCAN undersöker hurdana cancersjukdomarna är. iCAN undersöker också vad som har hänt med patienternas hälsa genom åren. När man vet båda delarna kan man hitta en bättre behandling.
+            iCAN undersöker hur cancersjukdomarna ser ut. iCAN undersöker också vad som har hänt med patienternas hälsa genom åren. När man vet båda delarna kan man hitta en bättre behandling.
 
             ## Vem bestämmer?
 

@@ -64,7 +64,7 @@ export const privacy: PageEntry = {
             - Kävijöitä ei seurata, mainoksia ei ole eikä sinusta koota profiilia.
             - Kirjasimet, kuvat ja skriptit tulevat tältä sivustolta. Selaimesi ei ota yhteyttä muihin palveluihin, kun sivu avautuu.
             - Muualla julkaistu video ladataan vasta, kun pyydät sitä.
-            - Vastatakseen sinulle palvelin näkee verkko-osoitteesi, kuten jokainen verkkopalvelin. **Organisaatio täydentää:** tallentuvatko osoitteet lokiin, ja kuinka pitkäksi ajaksi.
+            - Palvelin näkee verkko-osoitteesi voidakseen vastata sinulle, kuten jokainen verkkopalvelin. **Organisaatio täydentää:** tallentuvatko osoitteet lokiin, ja kuinka pitkäksi ajaksi.
           `),
         },
         {
@@ -89,7 +89,7 @@ export const privacy: PageEntry = {
           body: rich(`
             **Organisaatio täydentää:** rekisterinpitäjä, tietosuoja-asioiden yhteystiedot, käsittelyn oikeusperuste ja se, miten voit käyttää tietosuoja-asetuksen (GDPR) mukaisia oikeuksiasi, esimerkiksi tarkastaa tietosi tai pyytää niiden oikaisemista tai poistamista.
 
-            Jos katsot, että tietojasi on käsitelty lain vastaisesti, voit tehdä valituksen tietosuojavaltuutetulle.
+            Jos katsot, että tietojasi on käsitelty lain vastaisesti, voit saattaa asian tietosuojavaltuutetun käsiteltäväksi.
 
             Tämä sivu koskee vain verkkosivustoa. Tutkimukseen kutsutuille annetaan tiedot erikseen.
           `),
@@ -109,7 +109,7 @@ export const privacy: PageEntry = {
             - Besökare spåras inte, det finns ingen reklam och ingen profil görs av dig.
             - Typsnitt, bilder och skript kommer från den här webbplatsen. Din webbläsare kontaktar inga andra tjänster när en sida öppnas.
             - En video som finns någon annanstans laddas först när du ber om det.
-            - För att kunna svara dig ser servern din nätverksadress, som alla webbservrar gör. **Organisationen kompletterar:** om adresser sparas i loggar, och hur länge.
+            - För att kunna svara dig ser servern din nätverksadress, precis som alla webbservrar. **Organisationen kompletterar:** om adresser sparas i loggar, och hur länge.
           `),
         },
         {
@@ -134,7 +134,7 @@ export const privacy: PageEntry = {
           body: rich(`
             **Organisationen kompletterar:** den personuppgiftsansvarige, kontaktuppgifter i dataskyddsfrågor, den rättsliga grunden och hur du kan använda dina rättigheter enligt dataskyddsförordningen (GDPR), till exempel granska dina uppgifter eller få dem rättade eller raderade.
 
-            Om du anser att dina uppgifter har behandlats i strid med lagen kan du lämna ett klagomål till dataombudsmannen.
+            Om du anser att dina uppgifter har behandlats i strid med lagen kan du föra ärendet till dataombudsmannen.
 
             Den här sidan gäller bara webbplatsen. De som tillfrågas om att delta i forskning får sin information separat.
           `),

@@ -101,7 +101,7 @@ export const prospectivePatients: PageEntry = {
             },
             {
               question: 'Mikä biopankkisuostumus on?',
-              answer: rich('Se on lupasi siihen, että biopankki saa säilyttää näytteitäsi tutkimusta varten. iCAN auttaa keräämään näitä suostumuksia. Saamassasi paperissa kerrotaan tarkasti, mihin suostut. Lue se rauhassa ja kysy, jos jokin jää epäselväksi.'),
+              answer: rich('Se on antamasi lupa siihen, että biopankki säilyttää näytteitäsi tutkimusta varten. iCAN auttaa keräämään näitä suostumuksia. Saamassasi paperissa kerrotaan tarkasti, mihin suostut. Lue se rauhassa ja kysy, jos jokin jää epäselväksi.'),
             },
             {
               question: 'Mihin näytteitä käytetään?',
@@ -164,11 +164,11 @@ export const prospectivePatients: PageEntry = {
           questions: [
             {
               question: 'Vad är iCAN?',
-              answer: rich('iCAN är ett finländskt flaggskepp för cancerforskning. Forskarna tar reda på hur olika cancersjukdomar ser ut och hur behandlingen kunde väljas för varje patient. Också vårdproffs, patientföreträdare och företag är med i arbetet.'),
+              answer: rich('iCAN är ett finländskt flaggskepp för cancerforskning. Forskarna tar reda på hur olika cancersjukdomar ser ut och hur behandlingen kan väljas för varje patient. Också yrkespersoner inom vården, patientföreträdare och företag är med i arbetet.'),
             },
             {
               question: 'Vad är ett biobankssamtycke?',
-              answer: rich('Det är ditt tillstånd till att en biobank får bevara dina prov för forskning. iCAN hjälper till att samla in sådana samtycken. På pappret som du får står det exakt vad du samtycker till. Läs det i lugn och ro och fråga om något är oklart.'),
+              answer: rich('Det är ditt tillstånd till att en biobank bevarar prov från dig för forskning. iCAN hjälper till att samla in sådana samtycken. På pappret som du får står det exakt vad du samtycker till. Läs det i lugn och ro och fråga om något är oklart.'),
             },
             {
               question: 'Vad används proven till?',
@@ -187,7 +187,7 @@ export const prospectivePatients: PageEntry = {
               answer: rich('Ja. Företag som går med i iCAN kan delta i forskningen. Tillgången till uppgifter avtalas öppet.'),
             },
             {
-              question: 'Vem bevakar patienternas synvinkel?',
+              question: 'Vem för fram patienternas perspektiv?',
               answer: rich('Patientföreträdare är med på alla nivåer i iCAN, också i styrgruppen, som är det högsta beslutande organet. Arbetet vägleds av patient- och medborgarrådet POTKU.'),
             },
           ],
@@ -198,7 +198,7 @@ export const prospectivePatients: PageEntry = {
           body: rich(`
             Hur man gör kan variera från ställe till ställe, och därför beskriver vi det inte här. Din vårdenhet och biobanken vet vad som gäller för dig. Du kan till exempel fråga:
 
-            - Vilka prov skulle tas av mig, och när?
+            - Vilka prov skulle man ta av mig, och när?
             - Påverkar det min behandling att jag deltar?
             - Vilka av mina hälsouppgifter används?
             - Vad gör jag om jag ändrar mig?

@@ -15,7 +15,7 @@ export const clinicalRaw: ResourceEntry = {
     fi: {
       title: 'Kliiniset tiedot raakamuodossa',
       slug: 'kliiniset-tiedot-raakamuodossa',
-      description: 'Potilaiden täydelliset todellisen hoidon kliiniset tiedot ajan mittaan seurattuina ja alkuperäisessä muodossaan.',
+      description: 'Potilaiden hoidossa kertyneet täydelliset kliiniset tiedot ajan mittaan seurattuina ja alkuperäisessä muodossaan.',
       spatial: 'Suomi',
       provenance: 'Tiedot syntyvät potilaiden hoidossa.',
     },
@@ -49,7 +49,7 @@ export const clinicalOmop: ResourceEntry = {
     fi: {
       title: 'Kliiniset tiedot OMOP-muodossa',
       slug: 'kliiniset-tiedot-omop-muodossa',
-      description: 'Todellisen hoidon kliiniset tiedot yhteisen OMOP-tietomallin mukaan järjestettyinä, jolloin sama analyysi voidaan tehdä eri lähteistä tulevalle tiedolle.',
+      description: 'Potilaiden hoidossa kertyneet kliiniset tiedot yhteisen OMOP-tietomallin mukaan järjestettyinä, jolloin sama analyysi voidaan tehdä eri lähteistä tulevalle tiedolle.',
       spatial: 'Suomi',
       provenance: 'Potilaiden hoidossa syntyvät tiedot OMOP-malliin muunnettuina.',
     },

@@ -47,10 +47,10 @@ export function patientWorkshop(now: Date): EventEntry {
         registration: { url: 'https://registration.example/workshop', note: 'Maksuton. Potilaille korvataan matkakulut.' },
       },
       sv: {
-        title: 'Verkstad: frågor som betyder något',
-        slug: 'verkstad-fragor-som-betyder-nagot',
+        title: 'Workshop: frågor som betyder något',
+        slug: 'workshop-fragor-som-betyder-nagot',
         lead: 'Patienter, närstående och forskare väljer tillsammans vilka frågor de kommande studierna ska besvara.',
-        body: rich('Du kan delta på plats eller hemifrån. Vid varje bord sitter en forskare och någon från patient- och medborgarrådet. Resultaten publiceras efter verkstaden.'),
+        body: rich('Du kan delta på plats eller hemifrån. Vid varje bord sitter en forskare och någon från patient- och medborgarrådet. Resultaten publiceras efter workshoppen.'),
         place: { ...place, addressLocality: 'Tammerfors', accessibility: 'Fri passage och tillgänglig toalett. Det finns ett tyst rum för vila.' },
         registration: { url: 'https://registration.example/workshop', note: 'Gratis. Patienter får resekostnaderna ersatta.' },
       },

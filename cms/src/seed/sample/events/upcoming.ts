@@ -77,7 +77,7 @@ export function webinar(now: Date): EventEntry {
         title: 'Webinaari: terveystiedot selkeästi',
         slug: 'terveystiedot-selkeasti',
         lead: 'Iltapäivä kaikille, jotka haluavat tietää, mitä terveystiedot ovat ja mitä syöpätutkimus niillä tekee.',
-        body: rich('Ennakkotietoja ei tarvita. Puheenvuorot ovat lyhyitä, ja puolet ajasta on varattu kysymyksille. Kysymyksen voi lähettää etukäteen tai esittää paikan päällä verkossa.'),
+        body: rich('Ennakkotietoja ei tarvita. Puheenvuorot ovat lyhyitä, ja puolet ajasta on varattu kysymyksille. Kysymyksen voi lähettää etukäteen tai esittää webinaarin aikana.'),
         speakers,
         programme: [
           {

@@ -102,7 +102,7 @@ export const of2024: NewsEntry[] = [
         title: 'Varifrån kommer nyckeltalen?',
         slug: 'varifran-kommer-nyckeltalen',
         lead: 'Varje siffra på webbplatsen finns på ett enda ställe, med källa och datum. Här är orsaken.',
-        body: rich('Två siffror ser likadana ut men är inte samma siffra. Den ena är gemenskapen med {fact:community} forskare, vårdproffs och patientföreträdare. Den andra är enbart forskarna: {fact:researchers} forskare.\n\nOm datumet inte är känt säger vi det. Summan {fact:external-investment} är ett exempel: källan anger inget datum.'),
+        body: rich('Två siffror ser likadana ut men är inte samma siffra. Den ena är gemenskapen med {fact:community} forskare, yrkespersoner inom vården och patientföreträdare. Den andra är enbart forskarna: {fact:researchers} forskare.\n\nOm datumet inte är känt säger vi det. Summan {fact:external-investment} är ett exempel: källan anger inget datum.'),
       },
     },
   },

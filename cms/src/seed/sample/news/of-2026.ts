@@ -151,11 +151,11 @@ export const of2026: NewsEntry[] = [
       sv: {
         title: 'Vad blev det av patienternas frågor?',
         slug: 'vad-blev-det-av-patienternas-fragor',
-        lead: 'En ny artikel följer en efter en de frågor som patienter hade lagt fram på en verkstad.',
+        lead: 'En ny artikel följer en efter en de frågor som patienter hade lagt fram på en workshop.',
         body: rich(`
           En del av frågorna ledde till en studie. En del hade redan besvarats, men ingen hade berättat det för dem som frågat. För resten saknades data.
 
-          Författarna föreslår att varje fråga ska få ett svar, även om svaret är ”inte ännu”. På nästa verkstad prövas det.
+          Författarna föreslår att varje fråga ska få ett svar, även om svaret är ”inte ännu”. På nästa workshop prövas det.
         `),
       },
     },
