@@ -24,10 +24,10 @@ catch (error) {
 async function createAdmin() {
   const { values } = parseArgs({
     options: {
-      email: { type: 'string', default: process.env.ADMIN_EMAIL },
-      name: { type: 'string', default: process.env.ADMIN_NAME ?? 'Administrator' },
-      role: { type: 'string', default: process.env.ADMIN_ROLE ?? 'administrator' },
-      password: { type: 'string', default: process.env.ADMIN_PASSWORD },
+      email: { type: 'string', default: process.env.ADMIN_EMAIL || undefined },
+      name: { type: 'string', default: process.env.ADMIN_NAME || 'Administrator' },
+      role: { type: 'string', default: process.env.ADMIN_ROLE || 'administrator' },
+      password: { type: 'string', default: process.env.ADMIN_PASSWORD || undefined },
     },
   })
   if (!values.email)

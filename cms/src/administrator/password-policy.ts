@@ -107,7 +107,8 @@ function plain(password: string): string {
 /** How many different letters and signs are left when everything guessable is taken out. */
 function substance(text: string, words: string[]): number {
   let rest = text
-  for (const word of words)
+  // The longest first, so that «admin» does not leave half of «administrator» behind.
+  for (const word of words.toSorted((one, other) => other.length - one.length))
     rest = rest.replaceAll(word, '')
   rest = rest
     .replace(/(.{1,7}?)\1+/gu, '$1')

@@ -1,0 +1,68 @@
+import type { Core } from '@strapi/strapi'
+import type { Controller, Registry } from './handlers'
+import { errors } from '@strapi/utils'
+import { weakness } from './password-policy'
+
+interface Account { email?: string, firstname?: string | null, lastname?: string | null }
+interface Attributes extends Account { password?: string }
+
+interface UserService {
+  create: (attributes: Attributes) => Promise<unknown>
+  updateById: (id: number | string, attributes: Attributes) => Promise<unknown>
+  resetPasswordByEmail: (email: string, password: string) => Promise<unknown>
+  createFirstAdmin: (attributes: Attributes) => Promise<unknown>
+  findOne: (id: number | string) => Promise<Account | null>
+}
+
+/** Refuses a weak password by whichever way it is set: invitation, reset, own profile, administrator, command. */
+export function guardPasswords(strapi: Core.Strapi): void {
+  strapi.get<Registry<UserService>>('services').extend('admin::user', service => ({
+    ...service,
+    async create(attributes) {
+      check(attributes.password, attributes)
+      return service.create(attributes)
+    },
+    async updateById(id, attributes) {
+      if (attributes.password !== undefined) {
+        check(attributes.password, {
+          ...await service.findOne(id),
+          ...attributes,
+        })
+      }
+      return service.updateById(id, attributes)
+    },
+    async resetPasswordByEmail(email, password) {
+      check(password, { email })
+      return service.resetPasswordByEmail(email, password)
+    },
+    async createFirstAdmin() {
+      throw new errors.ForbiddenError('Administrators are made with «npm run create-admin».')
+    },
+  }))
+  // Strapi ends the sessions before it saves, so a refused password must be refused before that.
+  strapi.get<Registry<Controller>>('controllers').extend('admin::authenticated-user', controller => ({
+    ...controller,
+    async updateMe(ctx, next) {
+      const { password } = (ctx.request.body ?? {}) as Attributes
+      check(password, ctx.state.user)
+      return controller.updateMe?.(ctx, next)
+    },
+  }))
+}
+
+function check(password: unknown, { email, firstname, lastname }: Account): void {
+  const problem = typeof password === 'string'
+    ? weakness(password, [email, firstname, lastname])
+    : undefined
+  if (problem !== undefined) {
+    throw new errors.ValidationError(problem, {
+      errors: [
+        {
+          path: ['password'],
+          name: 'ValidationError',
+          message: problem,
+        },
+      ],
+    })
+  }
+}
