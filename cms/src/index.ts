@@ -7,7 +7,7 @@ import { registerGraphqlFields } from './graphql-fields'
 import { registerLocaleFallback } from './locale-fallback'
 import { ensureLocales } from './locales'
 import { bootstrapPublicDoor, registerPublicDoor } from './public-door'
-import { ensureRoles, wallInBoardEditors } from './roles'
+import { closeUnusedRooms, ensureRoles, wallInBoardEditors } from './roles'
 import { registerUploadRules } from './upload-rules'
 import { keepAuthorsPrivate, keepSystemFields, keepToOwnPictures } from './write-rules'
 
@@ -26,6 +26,7 @@ export default {
     registerUploadRules(strapi)
     keepAuthorsPrivate(strapi)
     wallInBoardEditors(strapi)
+    closeUnusedRooms(strapi)
     keepSystemFields(strapi)
     keepToOwnPictures(strapi)
   },

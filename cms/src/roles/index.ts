@@ -57,3 +57,4 @@ async function retire(strapi: Core.Strapi, roles: RoleService, code: string): Pr
 }
 
 export { wallInBoardEditors } from './board-wall'
+export { closeUnusedRooms } from './unused-rooms'
