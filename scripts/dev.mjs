@@ -5,6 +5,7 @@ import { requireFreePort, root } from './lib/environment.mjs'
 import { run } from './lib/failure.mjs'
 import { readInstallation } from './lib/installation.mjs'
 import { keepRunning, runToEnd, untilHealthy } from './lib/processes.mjs'
+import { seedOnce } from './lib/seed.mjs'
 
 const say = line => process.stdout.write(`${line}\n`)
 const cwd = room => join(root, room)
@@ -16,19 +17,14 @@ await run(async () => {
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => process.exit(0))
 
-  if (!existsSync(join(dataDir, 'seeded'))) {
-    say('seeding the database …')
+  if (!existsSync(join(root, 'cms/dist'))) {
     await runToEnd('npm', ['run', 'build:server'], {
       cwd: cwd('cms'),
       failure: 'The CMS could not be compiled.',
       quiet: true,
     })
-    await runToEnd(process.execPath, ['scripts/seed.mjs'], {
-      cwd: cwd('cms'),
-      env: cmsEnv,
-      failure: 'The database could not be seeded: the lines above say why.',
-    })
   }
+  await seedOnce(dataDir, cmsEnv, say)
   say('starting the CMS with reload …')
   const cms = keepRunning({
     name: 'CMS',

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { buildWhatChanged } from './lib/build.mjs'
 import { requireFreePort, root } from './lib/environment.mjs'
 import { run } from './lib/failure.mjs'
 import { readInstallation } from './lib/installation.mjs'
-import { keepRunning, runToEnd, untilHealthy } from './lib/processes.mjs'
+import { keepRunning, untilHealthy } from './lib/processes.mjs'
+import { seedOnce } from './lib/seed.mjs'
 
 const say = line => process.stdout.write(`${line}\n`)
 const servers = []
@@ -18,14 +18,7 @@ await run(async () => {
     process.once(signal, () => stop(0))
 
   await buildWhatChanged(say)
-  if (!existsSync(join(dataDir, 'seeded'))) {
-    say('seeding the database …')
-    await runToEnd(process.execPath, ['scripts/seed.mjs'], {
-      cwd: join(root, 'cms'),
-      env: cmsEnv,
-      failure: 'The database could not be migrated and seeded: the lines above say why.',
-    })
-  }
+  await seedOnce(dataDir, cmsEnv, say)
 
   await serve('CMS', {
     cwd: join(root, 'cms'),
