@@ -29,6 +29,8 @@ function prepareEnvironment() {
   }
   for (const name of secretNames)
     process.env[name] ??= kept[name] ?? randomBytes(32).toString('base64')
+  // The first account is made, and its password shown, by the server's first start.
+  process.env.FIRST_ADMINISTRATOR = 'none'
   process.chdir(cms)
 }
 
@@ -37,10 +39,15 @@ export async function withCms(task) {
   prepareEnvironment()
   const require = createRequire(import.meta.url)
   const { createStrapi } = require('@strapi/strapi')
-  const strapi = await createStrapi({
+  const app = createStrapi({
     appDir: cms,
     distDir: join(cms, 'dist'),
-  }).load()
+    autoReload: false,
+    serveAdminPanel: false,
+  })
+  // What the command itself says is enough to read.
+  app.log.level = 'error'
+  const strapi = await app.load()
   try {
     await task(strapi, require(join(cms, 'dist', 'src', 'seed', 'index.js')))
   }

@@ -72,7 +72,7 @@ export const outputs: PageEntry = {
         {
           __component: 'blocks.publications',
           heading: 'Uusia julkaisuja',
-          intro: 'Vertaisarvioituja artikkeleita, katsauksia, preprinttejä ja opinnäytteitä klusterista.',
+          intro: 'Vertaisarvioituja artikkeleita, katsauksia, esijulkaisuja ja väitöskirjoja klusterista.',
           limit: 5,
         },
         {

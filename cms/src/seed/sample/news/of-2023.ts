@@ -135,10 +135,10 @@ export const of2023: NewsEntry[] = [
         body: rich('A reader noticed the mistake and wrote to the authors, who thanked and mended it within the week.\n\nCorrections and retractions are shown with each publication on this site, above everything else.'),
       },
       fi: {
-        title: 'Tautimalleja käsittelevään artikkeliin korjaus',
-        slug: 'tautimalleja-kasittelevaan-artikkeliin-korjaus',
+        title: 'Korjaus tautimalleja käsittelevään artikkeliin',
+        slug: 'korjaus-tautimalleja-kasittelevaan-artikkeliin',
         lead: 'Taulukon kaksi saraketta olivat vaihtaneet paikkaa. Johtopäätökset eivät muutu.',
-        body: rich('Lukija huomasi virheen ja kirjoitti tekijöille, jotka kiittivät ja korjasivat sen viikossa.\n\nKorjaukset ja takaisinvedot näytetään tällä sivustolla jokaisen julkaisun kohdalla ylimpänä.'),
+        body: rich('Lukija huomasi virheen ja kirjoitti tekijöille, jotka kiittivät ja korjasivat sen viikossa.\n\nKorjaukset ja takaisinvetämiset näytetään tällä sivustolla jokaisen julkaisun kohdalla ylimpänä.'),
       },
       sv: {
         title: 'Rättelse till en artikel om sjukdomsmodeller',

@@ -39,7 +39,7 @@ export const of2026: NewsEntry[] = [
         body: rich(`
           Seminaarissa käydään läpi tavat tulla mukaan yksi kerrallaan, ja suurin osa ajasta on varattu yritysten omille kysymyksille. Jokainen osallistuja pääsee kahteen pöytään.
 
-          ## Mitä mukaan
+          ## Mitä kannattaa ottaa mukaan
 
           Pelkkä kysymys riittää. Halutessaan voi lähettää etukäteen lyhyen kuvauksen omasta tapauksestaan, niin pöydässä istuvat oikeat ihmiset.
         `),
