@@ -84,6 +84,7 @@ export type FactEntry = RecordEntry<'fact', {
   comparator: Comparator
   value: number
   decimals: number
+  format?: 'number' | 'year'
   unit?: Translated
   asOf?: string
   periodStart?: string
