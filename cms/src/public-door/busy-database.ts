@@ -1,13 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import { answerRefusal, Refusal } from './refusal'
 
-/** PostgreSQL ended a statement for taking too long, or is itself ending. */
-const ENDED = new Set([
-  '57014',
-  '57P01',
-  '57P02',
-  '57P03',
-])
+/** PostgreSQL ended a statement for taking too long, is itself ending, or is gone in the middle of one. */
+const ENDED = /^(?:57014|57P0[123]|08\d{3}|ECONN\w+|EPIPE)$/
+const CUT_OFF = /connection terminated|connection ended/i
 
 /** Answers 503 wherever the database did not answer in time; without it that would look like a wrong password. */
 export function unavailable(): Core.MiddlewareHandler {
@@ -36,8 +32,8 @@ export function watchDatabase(strapi: Core.Strapi): void {
       throw error
     }
   }
-  connection.on('query-error', (error: { code?: string }) => {
-    if (ENDED.has(error.code ?? ''))
+  connection.on('query-error', ({ code = '', message }: Error & { code?: string }) => {
+    if (ENDED.test(code) || CUT_OFF.test(message))
       note()
   })
 }
