@@ -21,6 +21,8 @@ const doors: Door[] = [
   { method: 'GET', path: /^\/admin\/users\/me\/permissions$/ },
   { method: 'GET', path: /^\/admin\/(?:init|information|project-type|project-settings|guided-tour-meta|telemetry-properties|license-trial-time-left|plugins)$/ },
   { method: 'GET,PUT', path: /^\/admin\/homepage\/layout$/ },
+  // Answers only what this very account may do; the admin draws its menu by it.
+  { method: 'POST', path: /^\/admin\/permissions\/check$/ },
   { method: 'POST', path: /^\/admin\/logout$/ },
   { method: 'GET', path: /^\/i18n\/locales$/ },
   {
