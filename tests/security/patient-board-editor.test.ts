@@ -107,6 +107,7 @@ describe('the patient board’s editor', () => {
     ['POST', '/admin/project-settings', {}],
     ['GET', '/admin/homepage/key-statistics'],
     ['GET', '/admin/content-api/routes'],
+    ['GET', '/admin/audit-logs'],
     ['GET', '/content-releases'],
     ['GET', '/content-type-builder/content-types'],
     [

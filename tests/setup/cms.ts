@@ -90,6 +90,7 @@ function productionEnv(dataDir: string): Record<string, string> {
     // Compiled once for the whole run: the CMS is started many times.
     NODE_COMPILE_CACHE: join(inject('runDir'), 'compile-cache'),
     STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
     ...secrets,
   }
 }

@@ -19,8 +19,6 @@ const inBody = (field: string) => (ctx: RouteContext) => (ctx.request.body as Re
 const doors: Door[] = [
   { method: 'GET,PUT', path: /^\/admin\/users\/me$/ },
   { method: 'GET', path: /^\/admin\/users\/me\/permissions$/ },
-  // The admin shows its menu only after it has asked what one's own permissions are.
-  { method: 'POST', path: /^\/admin\/permissions\/check$/ },
   { method: 'GET', path: /^\/admin\/(?:init|information|project-type|project-settings|guided-tour-meta|telemetry-properties|license-trial-time-left|plugins)$/ },
   { method: 'GET,PUT', path: /^\/admin\/homepage\/layout$/ },
   { method: 'POST', path: /^\/admin\/logout$/ },

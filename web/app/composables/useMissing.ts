@@ -1,0 +1,54 @@
+import type { Locale } from '@ican/shared/vocabulary'
+import type { TypedDocumentNode } from '@urql/vue'
+import type { Version } from '../utils/alternates'
+import { RedirectFromDocument } from '@ican/shared/generated/documents'
+import { locales } from '@ican/shared/vocabulary'
+import { createError, navigateTo, useNuxtApp, useRoute } from '#imports'
+import { useContent } from './useContent'
+
+/** The versions of one document, found by a slug that may be of any language. */
+type BySlug<V extends Version> = Record<Locale, ((V & { localizations: (V | null)[] }) | null)[]>
+
+async function leaveTo(target: string, permanent: boolean): Promise<never> {
+  const nuxt = useNuxtApp()
+  await nuxt.runWithContext(() => navigateTo(target, {
+    redirectCode: permanent ? 301 : 302,
+    external: /^https?:/.test(target),
+  }))
+  // The words by which Nuxt knows that the answer is complete and nothing is left to render.
+  throw new Error('skipping render')
+}
+
+/**
+ * For an address with nothing behind it: leads to where it moved, or to the right address if its slug is that of
+ * another language, else says 404.
+ */
+export async function useMissing<V extends Version>(elsewhere?: {
+  document: TypedDocumentNode<BySlug<V>, { slug: string }>
+  slug: string
+  locale: Locale
+  pathIn: (locale: Locale, version: V) => string
+}): Promise<never> {
+  const nuxt = useNuxtApp()
+  const { path } = useRoute()
+  const { redirects } = await useContent(RedirectFromDocument, {
+    from: decodeURI(path),
+  })
+  const [redirect] = redirects
+  if (redirect && redirect.to !== path)
+    return nuxt.runWithContext(() => leaveTo(redirect.to, redirect.permanent !== false))
+
+  if (elsewhere) {
+    const { document, slug, locale, pathIn } = elsewhere
+    const found = await nuxt.runWithContext(() => useContent(document, { slug }))
+    const version = locales.flatMap(each => found[each])
+      .flatMap(entry => entry
+        ? [entry, ...entry.localizations]
+        : [])
+      .find(each => each?.locale === locale)
+    const right = version && pathIn(locale, version)
+    if (right && right !== path)
+      return nuxt.runWithContext(() => leaveTo(right, true))
+  }
+  throw createError({ statusCode: 404, statusMessage: 'Not Found' })
+}

@@ -1,0 +1,34 @@
+import { persistedExchange } from '@urql/exchange-persisted'
+import { Client, fetchExchange } from '@urql/vue'
+
+/** How long a page waits for the content system, in milliseconds. */
+const patience = 2000
+
+const clients = new Map<string, Client>()
+
+/** Sends only the hashes of trusted documents, without cache and without a second try. */
+export function contentClient(cmsUrl: string): Client {
+  const known = clients.get(cmsUrl)
+  if (known)
+    return known
+  const client = new Client({
+    url: `${cmsUrl}/graphql`,
+    requestPolicy: 'network-only',
+    preferGetMethod: false,
+    exchanges: [
+      persistedExchange({ enforcePersistedQueries: true, preferGetForPersistedQueries: false }),
+      fetchExchange,
+    ],
+    fetch: (input, init) => fetch(input, {
+      ...init,
+      signal: AbortSignal.any([
+        AbortSignal.timeout(patience),
+        ...init?.signal
+          ? [init.signal]
+          : [],
+      ]),
+    }),
+  })
+  clients.set(cmsUrl, client)
+  return client
+}

@@ -1,0 +1,75 @@
+import type { Locale } from '@ican/shared/vocabulary'
+import { siteTimeZone } from '@ican/shared/vocabulary'
+
+export const languageTags: Record<Locale, string> = { en: 'en-GB', fi: 'fi-FI', sv: 'sv-FI' }
+
+const day = { day: 'numeric', month: 'long', year: 'numeric' } as const
+
+/** A calendar day written as `2026-03-01` has no time zone: it is the same day everywhere. */
+export function formatDay(date: string, locale: Locale, precision: 'day' | 'month' | 'year' = 'day'): string {
+  const { year, month, day: dayOfMonth } = day
+  const shown = {
+    day: { day: dayOfMonth, month, year },
+    month: { month, year },
+    year: { year },
+  }[precision]
+  return new Intl.DateTimeFormat(languageTags[locale], { ...shown, timeZone: 'UTC' }).format(new Date(date))
+}
+
+/** From one calendar day to another: «1 January 2019 – 31 December 2022», or «2019–2022» where the years are whole. */
+export function formatPeriod(start: string, end: string, locale: Locale): string {
+  const wholeYears = start.endsWith('-01-01') && end.endsWith('-12-31')
+  const format = new Intl.DateTimeFormat(languageTags[locale], {
+    ...wholeYears
+      ? { year: 'numeric' }
+      : day,
+    timeZone: 'UTC',
+  })
+  return format.formatRange(new Date(start), new Date(end))
+}
+
+export function formatInstant(instant: string, locale: Locale, timeZone: string = siteTimeZone): string {
+  return new Intl.DateTimeFormat(languageTags[locale], {
+    ...day,
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  })
+    .format(new Date(instant))
+}
+
+export function formatTime(instant: string, locale: Locale, timeZone: string = siteTimeZone): string {
+  return new Intl.DateTimeFormat(languageTags[locale], { hour: '2-digit', minute: '2-digit', timeZone })
+    .format(new Date(instant))
+}
+
+export interface Span { startsAt: string, endsAt: string, timeZone: string, allDay?: boolean | null }
+
+/** The days of an event, in the time zone of its place: «14–15 June 2022». */
+export function formatDays({ startsAt, endsAt, timeZone }: Span, locale: Locale): string {
+  return new Intl.DateTimeFormat(languageTags[locale], { ...day, timeZone }).formatRange(new Date(startsAt), new Date(endsAt))
+}
+
+/** The clock times of an event that begins and ends on one day; nothing for the others. */
+export function formatHours({ startsAt, endsAt, timeZone, allDay }: Span, locale: Locale): string {
+  if (allDay || dayIn(startsAt, timeZone) !== dayIn(endsAt, timeZone))
+    return ''
+  return new Intl.DateTimeFormat(languageTags[locale], { hour: '2-digit', minute: '2-digit', timeZone })
+    .formatRange(new Date(startsAt), new Date(endsAt))
+}
+
+/** The calendar day of an instant at a place, as `2026-03-01`. */
+export function dayIn(instant: string, timeZone: string = siteTimeZone): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant))
+}
+
+/** The parts of a date that a list sets apart in a column. */
+export function dateParts(instant: string, locale: Locale, timeZone: string = siteTimeZone) {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(languageTags[locale], { ...options, timeZone }).format(new Date(instant))
+  return {
+    day: part({ day: 'numeric' }).replace('.', ''),
+    month: part({ month: 'short' }),
+    year: part({ year: 'numeric' }),
+  }
+}

@@ -1,0 +1,29 @@
+import type { LinkFragment } from '@ican/shared/generated/documents'
+import type { Section } from '@ican/shared/paths'
+import type { Locale } from '@ican/shared/vocabulary'
+import { pagePath, sectionPath } from '@ican/shared/paths'
+
+/** The content system writes enumerations with underscores; the site's word has hyphens. */
+export function sectionOf(name: NonNullable<LinkFragment['section']>): Section {
+  return name === 'key_figures'
+    ? 'key-figures'
+    : name === 'patient_board'
+      ? 'patient-board'
+      : name
+}
+
+/** An address that a reader's browser may follow; anything else, `javascript:` above all, is no link. */
+export function safeHref(url: string | null | undefined): string | undefined {
+  return url && /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i.test(url)
+    ? url
+    : undefined
+}
+
+/** Where an editor's link leads: to a page, a section or elsewhere. */
+export function linkHref(link: LinkFragment, locale: Locale): string | undefined {
+  if (link.page)
+    return pagePath(link.page, locale)
+  if (link.section)
+    return sectionPath(sectionOf(link.section), locale)
+  return safeHref(link.url)
+}

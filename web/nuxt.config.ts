@@ -1,0 +1,44 @@
+import { sitePages } from './site-pages'
+
+export default defineNuxtConfig({
+  compatibilityDate: '2026-11-01',
+  telemetry: false,
+  devtools: { enabled: false },
+  css: ['~/assets/styles/main.css'],
+  components: [
+    { path: '~/components', pathPrefix: false },
+  ],
+  // Domain components import their texts by name; utils are imported by name too, so that grep finds them.
+  imports: { scan: false },
+  features: {
+    // One small file, cached for good, instead of the same styles in every page; it also keeps the CSP free of inline styles.
+    inlineStyles: false,
+  },
+  experimental: {
+    appManifest: false,
+    payloadExtraction: false,
+  },
+  routeRules: {
+    // Reading pages carry no script of the framework.
+    '/**': { noScripts: true },
+    '/_nuxt/**': {
+      headers: { 'cache-control': 'public, max-age=31536000, immutable' },
+    },
+  },
+  router: {
+    // `/EN/news` and `/en/news/` are not second addresses of the same page.
+    options: { sensitive: true, strict: true },
+  },
+  hooks: {
+    'pages:extend': pages => void pages.splice(0, pages.length, ...sitePages()),
+  },
+  vite: {
+    build: { cssCodeSplit: false },
+  },
+  typescript: {
+    strict: true,
+    tsConfig: {
+      compilerOptions: { noUncheckedIndexedAccess: true, allowImportingTsExtensions: true },
+    },
+  },
+})

@@ -1,0 +1,46 @@
+import type { NuxtPage } from 'nuxt/schema'
+import type { RouteKind } from '../shared/paths.ts'
+import { fileURLToPath } from 'node:url'
+import { siteRoutes } from '../shared/paths.ts'
+
+/** The component that shows each kind of page. */
+const components: Record<RouteKind, string> = {
+  'home': 'HomePage',
+  'news': 'NewsListPage',
+  'news-item': 'NewsItemPage',
+  'events': 'EventListPage',
+  'events-item': 'EventPage',
+  'publications': 'PublicationListPage',
+  'publications-item': 'PublicationPage',
+  'key-figures': 'FactListPage',
+  'people': 'PeoplePage',
+  'partners': 'PartnersPage',
+  'opportunities': 'OpportunityListPage',
+  'opportunities-item': 'OpportunityPage',
+  'platform': 'PlatformListPage',
+  'platform-item': 'PlatformResourcePage',
+  'patient-board': 'BoardHomePage',
+  'board-updates': 'BoardUpdateListPage',
+  'board-update': 'BoardUpdatePage',
+  'board-page': 'BoardPage',
+  'downloads': 'DownloadListPage',
+  'page': 'ComposedPage',
+}
+
+/** Nuxt's routes, made from the one list of the site's addresses instead of from file names. */
+export function sitePages(): NuxtPage[] {
+  const file = (name: string) => fileURLToPath(new URL(`./app/pages/${name}.vue`, import.meta.url))
+  return [
+    ...siteRoutes.map(({ kind, locale, path }) => ({
+      name: `${kind}-${locale}`,
+      path,
+      file: file(components[kind]),
+    })),
+    // Any other address may still have moved.
+    {
+      name: 'missing',
+      path: '/:path(.*)*',
+      file: file('MissingPage'),
+    },
+  ]
+}
