@@ -3,7 +3,7 @@ import { helsinki } from '../engine/dates'
 import { rich } from '../engine/rich-text'
 import { file, ref } from '../engine/types'
 
-/** Of these two the source gives the year only: they span it, and their texts say so. */
+/** Of these two the source gives the year only: they span it, and their texts say so. It does not say how one took part. */
 function wholeYear(year: number) {
   return {
     startsAt: helsinki(`${year}-01-01`, '00:00'),
@@ -18,7 +18,6 @@ export const cancerChallenge: EventEntry = {
   shared: {
     ...wholeYear(2020),
     kind: 'challenge',
-    attendanceMode: 'mixed',
     eventStatus: 'scheduled',
     image: file('cancer-challenge'),
     topics: [
@@ -72,7 +71,6 @@ export const missionPossible: EventEntry = {
   shared: {
     ...wholeYear(2022),
     kind: 'symposium',
-    attendanceMode: 'mixed',
     eventStatus: 'scheduled',
     image: file('mission-possible'),
     topics: [

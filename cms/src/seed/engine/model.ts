@@ -48,7 +48,7 @@ export interface EventShared {
   startsAt: string
   endsAt: string
   allDay?: true
-  attendanceMode: 'offline' | 'online' | 'mixed'
+  attendanceMode?: 'offline' | 'online' | 'mixed'
   eventStatus: 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'moved-online'
   onlineUrl?: string
   image?: FileRef
