@@ -2,6 +2,7 @@ import type { LinkFragment } from '@ican/shared/generated/documents'
 import type { Section } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
 import { pagePath, sectionPath } from '@ican/shared/paths'
+import { present } from './lists'
 
 /** The content system writes enumerations with underscores; the site's word has hyphens. */
 export function sectionOf(name: NonNullable<LinkFragment['section']>): Section {
@@ -26,4 +27,16 @@ export function linkHref(link: LinkFragment, locale: Locale): string | undefined
   if (link.section)
     return sectionPath(sectionOf(link.section), locale)
   return safeHref(link.url)
+}
+
+/** Those of an editor's links that lead somewhere. */
+export function shownLinks(links: readonly (LinkFragment | null)[] | null | undefined, locale: Locale): { href: string, label: string }[] {
+  return present(links).flatMap((link) => {
+    const href = linkHref(link, locale)
+    return href
+      ? [
+          { href, label: link.label },
+        ]
+      : []
+  })
 }

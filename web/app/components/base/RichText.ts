@@ -53,6 +53,8 @@ function renderText(node: Node, { facts, locale, inLink }: Context): VNodeChild 
 function renderList(node: Node, context: Context): VNodeChild {
   const items: VNodeChild[] = []
   for (const child of nodesOf(node.children)) {
+    if (isEmpty(child))
+      continue
     // The editor stores a nested list beside the item that it belongs to.
     if (child.type === 'list') {
       items.push(h('li', { class: 'nested' }, [
@@ -87,16 +89,24 @@ function renderAll(node: Node, context: Context): VNodeChild[] {
   return nodesOf(node.children).map(child => renderNode(child, context))
 }
 
+/** Whether there is nothing to read: an editor's empty line. */
+function isEmpty(node: Node): boolean {
+  return node.type === 'text'
+    ? !textOf(node.text).trim()
+    : node.type !== 'image' && nodesOf(node.children).every(isEmpty)
+}
+
+/** Whether structured text says anything. */
+export function saysSomething(content: unknown): boolean {
+  return !nodesOf(content).every(isEmpty)
+}
+
 function renderNode(node: Node, context: Context): VNodeChild {
   switch (node.type) {
     case 'text':
       return renderText(node, context)
-    case 'paragraph': {
-      const isEmpty = nodesOf(node.children).every(child => child.type === 'text' && !textOf(child.text).trim())
-      return isEmpty
-        ? null
-        : h('p', renderAll(node, context))
-    }
+    case 'paragraph':
+      return h('p', renderAll(node, context))
     case 'heading':
       return h(`h${Math.min(6, Math.max(context.topLevel, numberOf(node.level) ?? 0))}`, renderAll(node, context))
     case 'list':
@@ -129,7 +139,9 @@ const RichText: FunctionalComponent<Props> = ({ content, facts = [], topLevel = 
     locale: useLocale(),
     topLevel,
   }
-  return h('div', { class: 'prose' }, nodesOf(content).map(node => renderNode(node, context)))
+  return saysSomething(content)
+    ? h('div', { class: 'prose' }, nodesOf(content).filter(node => !isEmpty(node)).map(node => renderNode(node, context)))
+    : null
 }
 RichText.props = ['content', 'facts', 'topLevel']
 
