@@ -1,0 +1,171 @@
+import type { EventTeaserFragment, FactFigureFragment, FactMentionFragment, LinkFragment, NewsTeaserFragment, PictureFragment, TranslatedTextFragment } from '@ican/shared/generated/documents'
+
+/** Every text that exists in English only says so: the tests look for its `lang`. */
+export const onlyEnglish = 'In English only'
+
+export function inEnglishOnly(what: string): TranslatedTextFragment {
+  return { en: `${onlyEnglish}: ${what}`, fi: null, sv: null }
+}
+
+export const samples: FactMentionFragment = {
+  slug: 'patient-samples',
+  comparator: 'over',
+  value: 70000,
+  decimals: 0,
+  format: 'number',
+  unit: { en: 'patient samples', fi: 'potilasnäytettä', sv: 'patientprover' },
+}
+
+export const started: FactMentionFragment = {
+  slug: 'started',
+  comparator: 'exactly',
+  value: 2019,
+  decimals: 0,
+  format: 'year',
+  unit: null,
+}
+
+export const funding: FactFigureFragment = {
+  documentId: 'fact-funding',
+  slug: 'funding',
+  label: { en: 'Funding from companies', fi: 'Yrityksiltä saatu rahoitus', sv: 'Finansiering från företag' },
+  comparator: 'about',
+  value: 4.5,
+  decimals: 1,
+  format: 'number',
+  unit: { en: 'million euros', fi: 'miljoonaa euroa', sv: 'miljoner euro' },
+  asOf: '2023-12-31',
+  periodStart: null,
+  periodEnd: null,
+  place: { en: 'Finland', fi: 'Suomi', sv: 'Finland' },
+  sourceName: inEnglishOnly('annual report'),
+  sourceUrl: 'https://example.org/report',
+  sample: true,
+}
+
+/** A fact of which nothing is known but its number. */
+export const bareFact: FactFigureFragment = {
+  documentId: 'fact-bare',
+  slug: 'bare',
+  label: inEnglishOnly('research groups'),
+  comparator: 'exactly',
+  value: 0,
+  decimals: 0,
+  format: 'number',
+  unit: null,
+  asOf: null,
+  periodStart: null,
+  periodEnd: null,
+  place: null,
+  sourceName: { en: 'Own count', fi: 'Oma laskelma', sv: 'Egen räkning' },
+  sourceUrl: null,
+  sample: null,
+}
+
+export const photograph: PictureFragment = {
+  url: '/uploads/laboratory_0a1b2c.jpg',
+  alternativeText: 'A researcher reads a screen in a laboratory',
+  width: 1600,
+  height: 1000,
+  formats: {
+    small: { url: '/uploads/small_laboratory_0a1b2c.jpg', width: 500, height: 313 },
+    large: { url: '/uploads/large_laboratory_0a1b2c.jpg', width: 1000, height: 625 },
+  },
+}
+
+export const toPage: LinkFragment = {
+  label: 'How to join',
+  section: null,
+  url: null,
+  page: {
+    slug: 'how-to-join',
+    isHome: false,
+    parent: { slug: 'patients', isHome: false, parent: null },
+  },
+}
+export const toSection: LinkFragment = {
+  label: 'Publications',
+  section: 'publications',
+  url: null,
+  page: null,
+}
+export const elsewhere: LinkFragment = {
+  label: 'Funder',
+  section: null,
+  url: 'https://example.org/',
+  page: null,
+}
+/** Must never become a link. */
+export const unsafe: LinkFragment = {
+  label: 'A trap',
+  section: null,
+  url: 'javascript:alert(1)',
+  page: null,
+}
+
+export const newsItem: NewsTeaserFragment = {
+  documentId: 'news-1',
+  locale: 'en',
+  slug: 'new-samples',
+  title: `${onlyEnglish}: a news title`,
+  lead: `${onlyEnglish}: what happened, in a sentence.`,
+  publishedOn: '2026-03-01',
+  sample: true,
+  image: photograph,
+  topics: [
+    {
+      slug: 'data',
+      name: inEnglishOnly('data'),
+    },
+    {
+      slug: 'care',
+      name: { en: 'Care', fi: 'Hoito', sv: 'Vård' },
+    },
+    null,
+  ],
+}
+
+export const seminar: EventTeaserFragment = {
+  documentId: 'event-1',
+  locale: 'en',
+  slug: 'autumn-seminar',
+  title: `${onlyEnglish}: autumn seminar`,
+  lead: `${onlyEnglish}: an afternoon about samples.`,
+  kind: 'seminar',
+  startsAt: '2026-10-24T10:00:00.000Z',
+  endsAt: '2026-10-24T13:00:00.000Z',
+  timeZone: 'Europe/Helsinki',
+  allDay: false,
+  attendanceMode: 'mixed',
+  eventStatus: 'postponed',
+  sample: true,
+  place: { name: 'Biomedicum 1', addressLocality: 'Helsinki' },
+}
+
+/** All that is known of it is its year. */
+export const eventOfAYear: EventTeaserFragment = {
+  documentId: 'event-2',
+  locale: 'en',
+  slug: 'challenge',
+  title: `${onlyEnglish}: a challenge`,
+  lead: `${onlyEnglish}: long ago.`,
+  kind: 'challenge',
+  startsAt: '2019-12-31T22:00:00.000Z',
+  endsAt: '2020-12-31T21:59:00.000Z',
+  timeZone: 'Europe/Helsinki',
+  allDay: true,
+  attendanceMode: null,
+  eventStatus: 'scheduled',
+  sample: null,
+  place: null,
+}
+
+/** Structured text as the editor stores it. */
+export function paragraph(text: string) {
+  return {
+    type: 'paragraph',
+    children: [
+      { type: 'text', text },
+    ],
+  }
+}
