@@ -13,12 +13,14 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
       config: securityHeaders(env('NODE_ENV') !== 'development'),
     },
     'global::plain-headers',
+    'global::health',
     'global::change-feed',
     {
       name: 'strapi::cors',
       config: crossOrigin(siteUrl),
     },
     'global::public-door',
+    'global::trusted-answers',
     'global::served-files',
     'global::bad-queries',
     {

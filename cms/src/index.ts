@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import { ensureFirstAdministrator, guardAdministrators } from './administrator'
+import { bootstrapAnswerCache, registerAnswerCache } from './answer-cache'
 import { bootstrapChangeFeed, registerChangeFeed, stopChangeFeed } from './change-feed'
 import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
 import { ensureFieldHelp } from './field-help'
 import { registerGraphqlFields } from './graphql-fields'
+import { registerHealth } from './health'
 import { registerLocaleFallback } from './locale-fallback'
 import { ensureLocales } from './locales'
 import { bootstrapPublicDoor, registerPublicDoor } from './public-door'
@@ -22,6 +24,8 @@ export default {
     explainSlugConflicts(strapi)
     registerPublicDoor(strapi)
     registerChangeFeed(strapi)
+    registerAnswerCache(strapi)
+    registerHealth(strapi)
     registerLocaleFallback(strapi)
     registerUploadRules(strapi)
     keepAuthorsPrivate(strapi)
@@ -39,6 +43,7 @@ export default {
     await ensureFieldHelp(strapi)
     await ensureFirstAdministrator(strapi)
     await bootstrapPublicDoor(strapi)
+    bootstrapAnswerCache(strapi)
   },
   destroy({ strapi }: Context) {
     stopChangeFeed(strapi)

@@ -1,9 +1,8 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Extension, Resolver, Row } from './extension'
+import type { Extension, GraphqlContext, Resolver, Row } from './extension'
+import type { ListOptions } from './published'
 import { askedLocale } from './extension'
-
-type FindManyOptions = NonNullable<Parameters<ReturnType<Core.Strapi['documents']>['findMany']>[0]>
-interface ListOptions { filters?: FindManyOptions['filters'], sort: string[], limit?: number }
+import { findPublished } from './published'
 
 /** How each block chooses when its editor has chosen nothing; `topic` and `limit` are the block's own fields. */
 const CHOICES: { type: string, component: UID.Component, field: string, target: UID.ContentType, otherwise: (topic: string | undefined, limit: number) => ListOptions }[] = [
@@ -54,9 +53,17 @@ export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
     const resolve: Resolver = async (parent, _args, context, info) => {
       const locale = askedLocale(context, info.path as never)
       const chosen = await chosenDocuments(strapi, component, parent, field)
-      if (chosen.length === 0)
-        return findPublished(strapi, target, locale, otherwise(await topicOf(strapi, component, parent), limitOf(parent)))
-      const found = await findPublished(strapi, target, locale, {
+      chosen.forEach(documentId => context.reader?.tags.document(documentId, target))
+      if (chosen.length === 0) {
+        context.reader?.tags.list(target)
+        const topic = await topicOf(strapi, component, parent, context)
+        return findPublished(strapi, context, info, target, {
+          locale,
+          ...otherwise(topic, limitOf(parent)),
+        })
+      }
+      const found = await findPublished(strapi, context, info, target, {
+        locale,
         filters: {
           documentId: { $in: chosen },
         },
@@ -82,23 +89,33 @@ export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
       }`,
     resolvers: {
       ComponentBlocksLatestNews: {
-        newsItems: async (parent, _args, context, info) => findPublished(strapi, 'api::news-item.news-item', askedLocale(context, info.path as never), {
-          filters: aboutTopic(await topicOf(strapi, 'blocks.latest-news', parent)),
-          sort: ['publishedOn:desc', 'slug'],
-          limit: limitOf(parent),
-        }),
+        newsItems: async (parent, _args, context, info) => {
+          context.reader?.tags.list('api::news-item.news-item')
+          return findPublished(strapi, context, info, 'api::news-item.news-item', {
+            locale: askedLocale(context, info.path as never),
+            filters: aboutTopic(await topicOf(strapi, 'blocks.latest-news', parent, context)),
+            sort: ['publishedOn:desc', 'slug'],
+            limit: limitOf(parent),
+          })
+        },
       },
       ComponentBlocksUpcomingEvents: {
-        events: async (parent, _args, context, info) => findPublished(strapi, 'api::event.event', askedLocale(context, info.path as never), {
-          filters: {
-            ...aboutTopic(await topicOf(strapi, 'blocks.upcoming-events', parent)),
-            endsAt: {
-              $gte: new Date().toISOString(),
+        events: async (parent, _args, context, info) => {
+          context.reader?.tags.list('api::event.event')
+          const events = await findPublished(strapi, context, info, 'api::event.event', {
+            locale: askedLocale(context, info.path as never),
+            filters: {
+              ...aboutTopic(await topicOf(strapi, 'blocks.upcoming-events', parent, context)),
+              endsAt: {
+                $gte: new Date().toISOString(),
+              },
             },
-          },
-          sort: ['startsAt', 'slug'],
-          limit: limitOf(parent),
-        }),
+            sort: ['startsAt', 'slug'],
+            limit: limitOf(parent),
+          })
+          events.forEach(({ endsAt }) => context.reader?.tags.until(endsAt))
+          return events
+        },
       },
     },
     resolversConfig: {
@@ -130,10 +147,11 @@ function limitOf(block: Row): number {
     : 3
 }
 
-async function topicOf(strapi: Core.Strapi, component: UID.Component, block: Row): Promise<string | undefined> {
+async function topicOf(strapi: Core.Strapi, component: UID.Component, block: Row, { reader }: GraphqlContext): Promise<string | undefined> {
   if (!('topic' in strapi.getModel(component).attributes))
     return undefined
-  const topic = await strapi.db.query(component).load(block, 'topic' as never) as { slug?: string } | null
+  const topic = await strapi.db.query(component).load(block, 'topic' as never) as { documentId: string, slug?: string } | null
+  reader?.tags.document(topic?.documentId, 'api::topic.topic')
   return topic?.slug
 }
 
@@ -142,13 +160,4 @@ async function chosenDocuments(strapi: Core.Strapi, component: UID.Component, bl
   return [
     ...new Set((chosen ?? []).map(entry => entry.documentId)),
   ]
-}
-
-async function findPublished(strapi: Core.Strapi, uid: UID.ContentType, locale: string | undefined, options: ListOptions) {
-  return strapi.documents(uid).findMany({
-    status: 'published',
-    locale,
-    limit: 100,
-    ...options,
-  })
 }

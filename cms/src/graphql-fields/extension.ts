@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import type { Reader } from '../graphql-speed/reader'
 
 /** A row as the GraphQL resolvers of Strapi pass it on: its own columns, relations not loaded. */
 export interface Row { [column: string]: unknown, id: number }
@@ -8,6 +9,8 @@ export interface Row { [column: string]: unknown, id: number }
 export interface GraphqlContext {
   /** The arguments of each root field, by alias. */
   rootQueryArgsByPath?: Map<string | number, { locale?: string }>
+  /** There while a trusted document is read the fast way; it keeps note of what was read. */
+  reader?: Reader
 }
 
 export type Resolver = GraphQLFieldResolver<Row, GraphqlContext>

@@ -1,6 +1,10 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Extension, Resolver, Row } from './extension'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Extension, GraphqlContext, Resolver } from './extension'
+import type { Found } from './published'
+import { findPublished } from './published'
 
+const FACT: UID.ContentType = 'api::fact.fact'
 const MENTION = /\{fact:([a-z0-9-]+)\}/g
 const TEXT_TYPES = new Set(['text', 'blocks'])
 
@@ -30,7 +34,7 @@ export function addMentionedFacts(strapi: Core.Strapi, extension: Extension): vo
     const type = isComponent
       ? getComponentName(model)
       : getTypeName(model)
-    const resolve: Resolver = (parent: Row) => findFacts(strapi, mentionedSlugs(fields.map(field => parent[field])))
+    const resolve: Resolver = (parent, _args, context, info) => findFacts(strapi, context, info, mentionedSlugs(fields.map(field => parent[field])))
     extension.use({
       typeDefs: `extend type ${type} {
         "The published facts that the texts of this entry name as {fact:slug}."
@@ -50,13 +54,16 @@ export function addMentionedFacts(strapi: Core.Strapi, extension: Extension): vo
   }
 }
 
-async function findFacts(strapi: Core.Strapi, slugs: string[]) {
+async function findFacts(strapi: Core.Strapi, context: GraphqlContext, info: GraphQLResolveInfo, slugs: string[]): Promise<Found[]> {
   if (slugs.length === 0)
     return []
-  return strapi.documents('api::fact.fact').findMany({
-    status: 'published',
+  const facts = await findPublished(strapi, context, info, FACT, {
     filters: {
       slug: { $in: slugs },
     },
   })
+  // A fact that is not there yet would be shown once it is.
+  if (facts.length < slugs.length)
+    context.reader?.tags.list(FACT)
+  return facts
 }

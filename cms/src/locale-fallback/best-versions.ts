@@ -4,7 +4,7 @@ import { isTranslated, localeOrder } from './locales'
 interface Version { documentId: string, locale: string | null, publishedAt: unknown }
 
 /** The published versions of some documents, each once and in the best language, in the order given. */
-export async function bestVersions<T extends Version>(strapi: Core.Strapi, uid: string, rows: T[], asked: string | undefined): Promise<T[]> {
+export async function bestVersions<T extends Version>(strapi: Core.Strapi, uid: string, rows: T[], asked: string | undefined, populate?: object): Promise<T[]> {
   const order = isTranslated(strapi, uid)
     ? await localeOrder(strapi, asked)
     : []
@@ -20,6 +20,7 @@ export async function bestVersions<T extends Version>(strapi: Core.Strapi, uid: 
         documentId: { $in: open },
         publishedAt: { $notNull: true },
       },
+      ...populate !== undefined && { populate },
     })
     const rank = ({ locale }: Version) => order.indexOf(locale ?? '')
     for (const version of versions.toSorted((one, other) => rank(one) - rank(other))) {

@@ -11,12 +11,20 @@ import { badQueries } from './masked-errors'
 import { registerPublishedOnly } from './published-only'
 import { registerRelatedDocuments } from './related-documents'
 
+const servers = new WeakMap<Core.Strapi, GraphqlServer>()
+
+/** The schema that the GraphQL server serves, once that has started. */
+export function servedSchema(strapi: Core.Strapi): GraphQLSchema {
+  return servers.get(strapi)?.schema ?? new GraphQLSchema({})
+}
+
 /** Closes the CMS to the public but for trusted documents and scoped API tokens. */
 export function registerPublicDoor(strapi: Core.Strapi): void {
   const server: GraphqlServer = {
     schema: new GraphQLSchema({}),
     trusted: () => undefined,
   }
+  servers.set(strapi, server)
   configureApollo(strapi, server)
   strapi.get('middlewares').set('global::unavailable', unavailable)
   strapi.get('middlewares').set('global::public-door', () => publicDoor(strapi, server))

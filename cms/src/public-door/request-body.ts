@@ -1,8 +1,21 @@
+import type { IncomingMessage } from 'node:http'
 import type { Context } from './caller'
 import { Refusal } from './refusal'
 
 /** What a GraphQL request may weigh, in bytes. */
 const MAX_BODY = 16 * 1024
+
+const keptBodies = new WeakMap<IncomingMessage, string>()
+
+/** Keeps the body of a request that somebody before the door had to read. */
+export function keepBody(request: IncomingMessage, body: string): void {
+  keptBodies.set(request, body)
+}
+
+/** The body of a request that was read before the door. */
+export function keptBody(request: IncomingMessage): string | undefined {
+  return keptBodies.get(request)
+}
 
 /** Reads a JSON object from a request of the public, or refuses it. */
 export async function readRequest(ctx: Context): Promise<Record<string, unknown>> {
@@ -25,6 +38,9 @@ async function readText(ctx: Context): Promise<string> {
   const tooLarge = new Refusal(413, 'PAYLOAD_TOO_LARGE', 'The request is too large.', { Connection: 'close' })
   if ((ctx.request.length ?? 0) > MAX_BODY)
     throw tooLarge
+  const kept = keptBody(ctx.req)
+  if (kept !== undefined)
+    return kept
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of ctx.req) {

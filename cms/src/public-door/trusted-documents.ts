@@ -2,13 +2,18 @@ import type { Core } from '@strapi/strapi'
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { readFileSync, statSync } from 'node:fs'
 import { Kind, parse, validate } from 'graphql'
+import { isFilters } from './filters'
 import { doorSettings } from './settings'
 import { variablePlaces } from './variable-places'
 
 export interface TrustedDocument {
+  hash: string
   name: string
   text: string
+  parsed: DocumentNode
   operation: OperationDefinitionNode
+  /** Whether its variables fill nothing but plain values: no filters and no order as a whole. */
+  isPlain: boolean
   /** For each variable the names of the arguments and input fields that it fills. */
   places: Map<string, Set<string>>
 }
@@ -41,10 +46,15 @@ function load(strapi: Core.Strapi, schema: GraphQLSchema, file: string): Map<str
     }
     else {
       known.set(hash, {
+        hash,
         name,
         text,
+        parsed: document,
         operation,
         places: variablePlaces(document),
+        isPlain: ![
+          ...variablePlaces(document).values(),
+        ].some(places => [...places].some(place => isFilters(place) || place === 'sort')),
       })
     }
   }

@@ -1,0 +1,9 @@
+import type { Core } from '@strapi/strapi'
+
+const MEGABYTE = 1024 * 1024
+
+/** How trusted documents are read. */
+export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  fast: env('FAST_READS') !== 'off',
+  cacheBytes: env.int('ANSWER_CACHE_MB', 64) * MEGABYTE,
+})

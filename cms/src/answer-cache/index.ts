@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi'
+import { feedWatch } from '../change-feed'
+import { fastReads } from '../graphql-speed'
+import { servedSchema } from '../public-door'
+import { tagsOfChange } from '../read-tags'
+import { TrustedAnswers } from './trusted-answers'
+
+interface ReadSettings {
+  /** Off, everything is answered as Strapi does it; only a comparison of the two wants that. */
+  fast: boolean
+  /** How much memory answers may take; 0 keeps none. */
+  cacheBytes: number
+}
+
+const kept = new WeakMap<Core.Strapi, TrustedAnswers>()
+
+/** Answers trusted documents from memory while nothing that they read has changed, else by the fast way. */
+export function registerAnswerCache(strapi: Core.Strapi): void {
+  const { cacheBytes } = settingsOf(strapi)
+  const answers = new TrustedAnswers(cacheBytes)
+  kept.set(strapi, answers)
+  strapi.get('middlewares').set('global::trusted-answers', () => answers.middleware())
+}
+
+/** Once the GraphQL schema and the change feed are there: begins to read by the one, and to drop by the other. */
+export function bootstrapAnswerCache(strapi: Core.Strapi): void {
+  const answers = kept.get(strapi)
+  if (answers === undefined || !settingsOf(strapi).fast)
+    return
+  answers.readBy(fastReads(strapi, servedSchema(strapi)))
+  feedWatch(strapi).listen(changes => answers.drop(changes.flatMap(tagsOfChange)))
+  answers.listen(strapi.server.httpServer)
+}
+
+function settingsOf(strapi: Core.Strapi): ReadSettings {
+  return strapi.config.get('reads')
+}

@@ -1,0 +1,101 @@
+import type { Core, UID } from '@strapi/strapi'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { FieldSource } from './model'
+import type { Populate, PopulateReader } from './populate'
+import { bestLocale } from '../locale-fallback/best-locale'
+import { bestVersions } from '../locale-fallback/best-versions'
+import { isTranslated, localeOrder } from '../locale-fallback/locales'
+import { ReadTags } from '../read-tags'
+import { hasDrafts } from './populate'
+
+export interface Row { [attribute: string]: unknown, id: number, documentId: string, locale: string | null, publishedAt: unknown }
+
+/** Which published documents of a type are wanted, in the words of Strapi's document service. */
+export interface Wanted {
+  filters?: object
+  sort?: string | string[]
+  start?: number
+  limit?: number
+  locale?: string
+}
+
+interface DatabaseQuery { where?: object, orderBy?: unknown, offset?: number, limit?: number }
+type Related = Extract<FieldSource, { kind: 'relation' }>
+
+/** Reads for one answer: published versions only, in the best language, past the document service; and keeps note. */
+export class Reader {
+  readonly tags = new ReadTags()
+  readonly #strapi: Core.Strapi
+  readonly #populate: PopulateReader
+
+  constructor(strapi: Core.Strapi, populate: PopulateReader) {
+    this.#strapi = strapi
+    this.#populate = populate
+  }
+
+  /** Published documents, each once, with all that the field being resolved selects of them. */
+  async find(uid: UID.ContentType, wanted: Wanted, info: GraphQLResolveInfo, inConnection = false): Promise<Row[]> {
+    const query = await this.#query(uid, wanted)
+    const rows = await this.#strapi.db.query(uid).findMany({
+      ...query,
+      populate: this.#populate.of(info, inConnection),
+    }) as Row[]
+    this.read(uid, rows)
+    return rows
+  }
+
+  /** How many published documents there are. */
+  async count(uid: UID.ContentType, { filters, locale }: Wanted): Promise<number> {
+    const { where } = await this.#query(uid, { filters, locale })
+    return this.#strapi.db.query(uid).count({ where })
+  }
+
+  /** Reads one relation, file or component of a row that was read without it. */
+  async load(source: Extract<FieldSource, { name: string }>, row: Row, info: GraphQLResolveInfo): Promise<unknown> {
+    const isVersioned = source.kind === 'relation' && hasDrafts(this.#strapi, source.target)
+    return this.#strapi.db.query(source.uid as UID.ContentType).load(row, source.name as never, {
+      ...isVersioned && {
+        where: {
+          publishedAt: { $notNull: true },
+        },
+      },
+      ...source.kind !== 'zone' && {
+        populate: this.#populate.of(info),
+      },
+    } as never)
+  }
+
+  /** Of related rows, the published version of each document in the best language. */
+  async best({ target, name, inverse }: Related, parent: Row, rows: Row[], asked: string | undefined, info: GraphQLResolveInfo): Promise<Row[]> {
+    if (inverse)
+      this.tags.list(target)
+    this.read(target, rows)
+    if (name === 'localizations')
+      return rows.filter(({ locale }) => locale !== parent.locale)
+    if (!hasDrafts(this.#strapi, target))
+      return rows
+    return bestVersions(this.#strapi, target, rows, asked, this.#populate.of(info) as Populate)
+  }
+
+  /** Notes that these documents or files were read. */
+  read(uid: string, rows: { documentId?: unknown }[]): void {
+    for (const { documentId } of rows)
+      this.tags.document(documentId, uid)
+  }
+
+  async #query(uid: UID.ContentType, { filters, sort, start, limit, locale }: Wanted): Promise<DatabaseQuery> {
+    const query: DatabaseQuery = this.#strapi.get('query-params').transform(uid, { filters, sort, start, limit } as never) as DatabaseQuery
+    const conditions: object[] = [query.where ?? {}]
+    if (hasDrafts(this.#strapi, uid)) {
+      conditions.push({
+        publishedAt: { $notNull: true },
+      })
+    }
+    if (isTranslated(this.#strapi, uid))
+      conditions.push(bestLocale(this.#strapi, uid, await localeOrder(this.#strapi, locale)))
+    return {
+      ...query,
+      where: { $and: conditions },
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import type { Cms } from '../setup/cms'
+import type { Question } from '../setup/questions'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startCms } from '../setup/cms'
+import { everyQuestion } from '../setup/questions'
+import { hashOf } from '../setup/trusted'
+
+let fast: Cms
+let asStrapi: Cms
+let questions: Question[]
+
+beforeAll(async () => {
+  fast = await startCms({
+    seed: true,
+    env: { ANSWER_CACHE_MB: '0' },
+  })
+  asStrapi = await startCms({
+    dataDir: fast.dataDir,
+    env: { FAST_READS: 'off' },
+  })
+  questions = await everyQuestion(async (name, variables) => (await ask(fast, { name, variables })).text)
+})
+afterAll(async () => {
+  await fast?.stop()
+  await asStrapi?.stop()
+})
+
+describe('trusted documents read the fast way', () => {
+  it('are answered to the byte as Strapi answers them', async () => {
+    expect(questions.length).toBeGreaterThan(100)
+    for (const question of questions) {
+      const [quick, plain] = await Promise.all([
+        ask(fast, question),
+        ask(asStrapi, question),
+      ])
+      expect(quick.text, JSON.stringify(question)).toBe(plain.text)
+      expect(quick.tags, `${question.name} is read the fast way`).not.toBeNull()
+      expect(plain.tags).toBeNull()
+    }
+  })
+
+  it('are tagged with every document and file that they show', async () => {
+    const ids = await urlsOfFiles()
+    for (const question of questions) {
+      const { text, tags } = await ask(fast, question)
+      const shown = [
+        ...text.matchAll(/"documentId":"(\w+)"/g),
+      ].map(([, id]) => id)
+      const files = [
+        ...text.matchAll(/"url":"(\/uploads\/[^"]+)"/g),
+      ].flatMap(([, url]) => ids.get(url ?? '') ?? [])
+      for (const id of [
+        ...shown,
+        ...files,
+      ])
+        expect(tags?.split(' '), JSON.stringify(question)).toContain(`document:${id}`)
+    }
+  })
+
+  it('are tagged with the lists that they show, and single entries are not', async () => {
+    const tagsOf = async (name: string) => {
+      const question = questions.find(one => one.name === name && one.variables.slug !== 'not-there')
+      return (await ask(fast, question as Question)).tags?.split(' ').filter(tag => tag.startsWith('list:')) ?? []
+    }
+    expect(await tagsOf('NewsList')).toEqual(expect.arrayContaining(['list:api::news-item.news-item', 'list:api::topic.topic']))
+    expect(await tagsOf('NewsListByTopic')).toEqual(expect.arrayContaining(['list:api::news-item.news-item', 'list:api::topic.topic']))
+    expect(await tagsOf('Home')).toEqual(expect.arrayContaining(['list:api::news-item.news-item', 'list:api::page.page']))
+    expect(await tagsOf('Publication'), 'the news about it').toEqual(expect.arrayContaining(['list:api::news-item.news-item']))
+    expect(await tagsOf('NewsItem')).toEqual([])
+    expect(await tagsOf('Opportunity')).toEqual([])
+    const nothing = questions.find(({ name, variables }) => name === 'NewsItem' && variables.slug === 'not-there') as Question
+    expect((await ask(fast, nothing)).tags).toContain('list:api::news-item.news-item')
+  })
+})
+
+async function ask({ url }: Cms, { name, variables }: Question) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      variables,
+      extensions: {
+        persistedQuery: {
+          version: 1,
+          sha256Hash: hashOf(name),
+        },
+      },
+    }),
+  })
+  return {
+    text: await response.text(),
+    tags: response.headers.get('x-read-tags'),
+  }
+}
+
+/** The ids of the files of the media library, by address. */
+async function urlsOfFiles(): Promise<Map<string, string>> {
+  const { adminClient } = await import('../setup/admin')
+  const admin = await adminClient({ url: fast.url, ...fast.admin })
+  const { body } = await admin.request<{ results: { url: string, documentId: string }[] }>('GET', '/upload/files?pageSize=100')
+  return new Map(body.results.map(({ url, documentId }) => [url, documentId]))
+}

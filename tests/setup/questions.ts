@@ -1,0 +1,72 @@
+import { trustedDocuments } from './trusted'
+
+export interface Question { name: string, variables: Record<string, unknown> }
+export type Ask = (name: string, variables: Record<string, unknown>) => Promise<string>
+
+const LOCALES = ['en', 'fi', 'sv']
+/** So many entries of each type and language stand for all. */
+const ENTRIES = 2
+
+/** Questions that ask each trusted document in each language about some entries and about one that is not there. */
+export async function everyQuestion(ask: Ask): Promise<Question[]> {
+  const documents = Object.values(trustedDocuments())
+  const takes = (document: string, name: string) => new RegExp(`^query[^{]*\\$${name}:`).test(document)
+  const plain = documents.flatMap(({ name, document }) => ['slug', 'topic', 'from'].some(variable => takes(document, variable))
+    ? []
+    : LOCALES.map(locale => ({
+        name,
+        variables: variablesOf(document, locale),
+      })))
+  const slugs = new Map<string, Set<string>>()
+  for (const { name, variables } of plain)
+    collectSlugs(JSON.parse(await ask(name, variables)), slugs)
+  const known = [
+    ...slugs.values(),
+  ].flatMap(all => [...all].slice(0, ENTRIES))
+  const about: Question[] = []
+  for (const { name, document } of documents) {
+    const variable = ['slug', 'topic', 'from'].find(candidate => takes(document, candidate))
+    if (variable === undefined)
+      continue
+    for (const locale of takes(document, 'locale')
+      ? LOCALES
+      : ['en']) {
+      const missing = {
+        ...variablesOf(document, locale),
+        [variable]: 'not-there',
+      }
+      const nothing = await ask(name, missing)
+      about.push({ name, variables: missing })
+      for (const slug of known) {
+        const variables = { ...missing, [variable]: slug }
+        if (await ask(name, variables) !== nothing)
+          about.push({ name, variables })
+      }
+    }
+  }
+  return [
+    ...plain,
+    ...about,
+  ]
+}
+
+function variablesOf(document: string, locale: string): Record<string, unknown> {
+  const values = { locale, page: 1, now: '2026-01-01T00:00:00.000Z' }
+  return Object.fromEntries(Object.entries(values).filter(([name]) => new RegExp(`^query[^{]*\\$${name}:`).test(document)))
+}
+
+/** The slugs in an answer, by the field and language under which they stand. */
+function collectSlugs(value: unknown, slugs: Map<string, Set<string>>, place = ''): void {
+  if (Array.isArray(value)) {
+    value.forEach(item => collectSlugs(item, slugs, place))
+  }
+  else if (typeof value === 'object' && value !== null) {
+    const { slug, locale } = value as { slug?: unknown, locale?: unknown }
+    if (typeof slug === 'string') {
+      const key = `${place} ${String(locale ?? '')}`
+      slugs.set(key, (slugs.get(key) ?? new Set()).add(slug))
+    }
+    for (const [name, item] of Object.entries(value))
+      collectSlugs(item, slugs, name)
+  }
+}
