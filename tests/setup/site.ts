@@ -2,6 +2,7 @@ import type { Cms, CmsOptions } from './cms'
 import type { Server } from './servers'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { locales } from '@ican/shared/vocabulary'
 import { secrets, startCms } from './cms'
 import { webRoot } from './paths'
 import { freePort, startServer } from './servers'
@@ -41,6 +42,7 @@ export async function startPlatform(options: CmsOptions = {}): Promise<{ cms: Cm
     env: { SITE_URL: siteUrl, ...options.env },
   })
   const site = await startSite({ cms, port: sitePort })
+  await untilWarm(site)
   return {
     cms,
     site,
@@ -48,5 +50,13 @@ export async function startPlatform(options: CmsOptions = {}): Promise<{ cms: Cm
       await site.stop()
       await cms.stop()
     },
+  }
+}
+
+/** A CMS that has just started on a busy machine may miss the site's time-out for the first answers. */
+async function untilWarm({ url }: Server): Promise<void> {
+  for (const locale of locales) {
+    for (let status = 0, tries = 0; status !== 200 && tries < 20; tries++)
+      status = (await fetch(`${url}/${locale}`)).status
   }
 }

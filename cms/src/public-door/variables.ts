@@ -14,7 +14,7 @@ const BOUNDS: Record<string, [least: number, most: number]> = {
   pageSize: [1, 100],
   limit: [1, 100],
   first: [1, 100],
-  page: [1, 1000],
+  page: [1, 9999],
   start: [0, 100_000],
 }
 

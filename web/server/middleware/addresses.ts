@@ -31,7 +31,7 @@ export default defineEventHandler((event) => {
     setResponseHeader(event, 'cache-control', 'no-cache')
     return sendRedirect(event, `/${bestLocale(getRequestHeader(event, 'accept-language'))}`, 302)
   }
-  // Slashes in front are cut to one, or the redirect would lead to another host.
+  // Slashes of either kind in front are cut to one, or a browser would follow the redirect to another host.
   if (path.endsWith('/'))
-    return sendRedirect(event, `/${path.replace(/^\/+|\/+$/g, '')}${search}`, 301)
+    return sendRedirect(event, `/${path.replace(/^[/\\]+|[/\\]+$/g, '')}${search}`, 301)
 })

@@ -38,10 +38,12 @@ export default defineNitroPlugin((nitro) => {
     if (!/^\/(?:health|media)\//.test(event.path))
       event.node.req.headers.accept = 'text/html'
   })
-  nitro.hooks.hook('render:response', (response) => {
-    delete response.headers?.['x-powered-by']
+  nitro.hooks.hook('render:response', (response, { event }) => {
+    const headers = response.headers ??= {}
+    delete headers['x-powered-by']
+    // Nuxt renders an error's page by an inner request, which itself succeeds.
+    const isError = event.path.startsWith('/__nuxt_error') || response.statusCode !== 200
     // A publication must be seen at the next load: whoever keeps a page asks again before showing it.
-    if (response.statusCode === 200 && response.headers)
-      response.headers['cache-control'] ??= 'public, max-age=0, must-revalidate'
+    headers['cache-control'] = isError ? 'no-store' : 'public, max-age=0, must-revalidate'
   })
 })

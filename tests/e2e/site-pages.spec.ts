@@ -1,0 +1,146 @@
+import type { TestBrowser } from '../setup/browser'
+import type { CrawledPage, KnownRoute } from './support/crawl'
+import { locales } from '@ican/shared/vocabulary'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../setup/browser'
+import { startPlatform } from '../setup/site'
+import { attributesOf, crawl, oneOfEachKind } from './support/crawl'
+import { heading } from './support/site-page'
+
+let platform: Awaited<ReturnType<typeof startPlatform>>
+let chromium: TestBrowser
+let pages: Map<string, CrawledPage>
+let routes: KnownRoute[]
+
+beforeAll(async () => {
+  platform = await startPlatform({ seed: true })
+  chromium = await launchBrowser()
+  pages = await crawl(platform.site.url)
+  routes = oneOfEachKind(pages)
+})
+
+afterAll(async () => {
+  await chromium?.close()
+  await platform?.stop()
+})
+
+/** The pages for which a check gives a complaint, each with it. */
+function complaints(check: (page: CrawledPage) => string | undefined): string[] {
+  return [
+    ...pages.values(),
+  ].filter(({ status, html }) => status === 200 && html !== '').flatMap((page) => {
+    const complaint = check(page)
+    return complaint === undefined
+      ? []
+      : [`${page.path} (linked from ${page.from}): ${complaint}`]
+  })
+}
+
+describe('every page of the site', () => {
+  it('is reached by links: each kind of page in each language', () => {
+    expect(routes.filter(({ path }) => path === undefined).map(({ kind, locale }) => `${kind} in ${locale}`)).toEqual([])
+  })
+
+  it('answers 200', () => {
+    // The bare address, named as x-default, sends everyone to the language that suits.
+    expect([
+      ...pages.values(),
+    ].filter(({ path, status }) => status !== (path === '/'
+      ? 302
+      : 200)).map(({ path, from, status }) => `${path} (linked from ${from}): ${status}`)).toEqual([])
+  })
+
+  it('has one heading of the first level and a title of its own', () => {
+    expect(complaints(({ html }) => {
+      const headings = [
+        ...html.matchAll(/<h1[\s>]/g),
+      ].length
+      return headings === 1
+        ? undefined
+        : `${headings} h1`
+    })).toEqual([])
+    expect(complaints(({ html }) => /<title>[^<]{3,}<\/title>/.test(html)
+      ? undefined
+      : 'no title')).toEqual([])
+  })
+
+  it('names its language as the address does', () => {
+    expect(complaints(({ path, html }) => {
+      const [language] = attributesOf(html, /html/, 'lang')
+      return language === path.split(/[/?]/)[1]
+        ? undefined
+        : `lang="${language}"`
+    })).toEqual([])
+  })
+
+  it('names versions in other languages that are there and name it in turn', () => {
+    expect(complaints(({ path, html }) => {
+      const own = platform.site.url + path
+      const versions = alternatesOf(html)
+      const broken = versions.filter(url => pages.get(url.replace(platform.site.url, ''))?.status !== 200)
+      const oneSided = versions.filter(url => !alternatesOf(pages.get(url.replace(platform.site.url, ''))?.html ?? '').includes(own))
+      if (broken.length > 0)
+        return `hreflang to ${broken.join(', ')}, which no link reaches or which is not there`
+      return oneSided.length > 0 && versions.includes(own)
+        ? `not named by ${oneSided.join(', ')}`
+        : undefined
+    })).toEqual([])
+    const translated = [
+      ...pages.values(),
+    ].filter(({ html }) => alternatesOf(html).length >= locales.length)
+    expect(translated.length).toBeGreaterThan(pages.size / 2)
+  })
+
+  it('has its one address under the configured site', () => {
+    expect(complaints(({ html }) => {
+      const [canonical] = attributesOf(html, /link rel="canonical"/, 'href')
+      return canonical?.startsWith(`${platform.site.url}/`)
+        ? undefined
+        : `canonical ${canonical}`
+    })).toEqual([])
+  })
+
+  it('carries no script and repeats no id', () => {
+    expect(complaints(({ html }) => /<script(?![^>]*type="application\/(?:ld\+)?json")/.test(html)
+      ? 'carries a script'
+      : undefined)).toEqual([])
+    expect(complaints(({ html }) => {
+      const ids = attributesOf(html, /\w+/, '(?<!-)id')
+      const repeated = ids.filter((id, index) => ids.indexOf(id) !== index)
+      return repeated.length > 0
+        ? `ids twice: ${repeated.join(', ')}`
+        : undefined
+    })).toEqual([])
+  })
+})
+
+describe('each kind of page in a browser', () => {
+  it.each(locales)('shows in %s without a console error or a foreign request', async (locale) => {
+    const page = await chromium.openPage()
+    for (const { path } of routes.filter(route => route.locale === locale)) {
+      const answer = await page.goto(platform.site.url + path, { waitUntil: 'load' })
+      expect(answer?.status(), path).toBe(200)
+      expect(await heading(page), path).not.toBe('')
+      const broken = await page.locator('img').evaluateAll(images => images
+        .filter((image): image is HTMLImageElement => image instanceof HTMLImageElement && image.complete && image.naturalWidth === 0)
+        .map(image => image.currentSrc))
+      expect(broken, path).toEqual([])
+    }
+  })
+
+  it.each(locales)('reads in %s with scripts turned off, and its links lead on', async (locale) => {
+    const page = await chromium.openPage({ javaScriptEnabled: false })
+    for (const { path } of routes.filter(route => route.locale === locale)) {
+      await page.goto(platform.site.url + path)
+      expect(await heading(page), path).not.toBe('')
+      expect(await page.locator('main').textContent(), path).not.toBe('')
+    }
+    await page.goto(`${platform.site.url}/${locale}`)
+    await page.locator('main a[href^="/"]').first().click()
+    expect(await heading(page)).not.toBe('')
+  })
+})
+
+function alternatesOf(html: string): string[] {
+  return attributesOf(html, /link rel="alternate"[^>]*hreflang="(?:en|fi|sv)"/, 'href')
+}
