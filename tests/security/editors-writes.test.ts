@@ -111,6 +111,18 @@ describe('who wrote an entry', () => {
   })
 })
 
+describe('the home page of the admin', () => {
+  it('leaves the content types of the running CMS as they are, whoever opens it', async () => {
+    const { board, communications } = editors
+    const { documentId } = await createDocument(board, boardPage, { title: 'Kept', slug: 'kept' })
+    for (const account of [board, communications]) {
+      for (const path of ['/admin/guided-tour-meta', '/admin/homepage/key-statistics'])
+        expect((await account.request('GET', path)).status, path).toBe(200)
+      expect((await account.request('GET', `${collection}/${boardPage}/${documentId}?locale=en`)).status).toBe(200)
+    }
+  })
+})
+
 describe('two published documents with one slug', () => {
   it('is refused in words that name the other, at its field', async () => {
     const { communications } = editors

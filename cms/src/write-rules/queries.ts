@@ -23,23 +23,27 @@ export function keepAuthorsPrivate(strapi: Core.Strapi): void {
       return next()
     ctx.query = withoutPeople(ctx.query)
     await next()
-    nameOnly(ctx.body)
+    if (Array.isArray(ctx.body) || isPlain(ctx.body))
+      ctx.body = nameOnly(ctx.body)
     return ctx.body
   })
 }
 
-/** Leaves of every author in an answer what the admin shows: a name, no address. */
-function nameOnly(value: unknown): void {
+/**
+ * A copy of an answer that leaves of every author what the admin shows: a name, no address. The answer itself stays as it
+ * is: Strapi also answers with what it lives on, such as the content types.
+ */
+function nameOnly(value: unknown): unknown {
   if (Array.isArray(value))
-    value.forEach(nameOnly)
+    return value.map(nameOnly)
   if (!isPlain(value))
-    return
-  for (const [key, item] of Object.entries(value)) {
-    if (people.test(key) && isPlain(item))
-      value[key] = Object.fromEntries(shownOfPeople.map(field => [field, item[field]]))
-    else
-      nameOnly(item)
-  }
+    return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+    key,
+    people.test(key) && isPlain(item)
+      ? Object.fromEntries(shownOfPeople.map(field => [field, item[field]]))
+      : nameOnly(item),
+  ]))
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
