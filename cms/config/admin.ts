@@ -32,4 +32,11 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   },
   // No upsell and no survey in the editors' rooms.
   flags: { nps: false, promoteEE: false },
+  ai: { enabled: false },
+  preview: {
+    enabled: false,
+    config: {
+      handler: () => undefined,
+    },
+  },
 })

@@ -21,6 +21,15 @@ const doors: Door[] = [
   { method: 'GET', path: /^\/admin\/users\/me\/permissions$/ },
   { method: 'GET', path: /^\/admin\/(?:init|information|project-type|project-settings|guided-tour-meta|telemetry-properties|license-trial-time-left|plugins)$/ },
   { method: 'GET,PUT', path: /^\/admin\/homepage\/layout$/ },
+  // The admin asks for these for everybody and shows them to administrators only.
+  {
+    method: 'GET',
+    path: /^\/admin\/homepage\/key-statistics$/,
+    instead: {
+      data: {},
+    },
+  },
+  { method: 'POST', path: /^\/admin\/permissions\/check$/ },
   { method: 'POST', path: /^\/admin\/logout$/ },
   { method: 'GET', path: /^\/i18n\/locales$/ },
   {
