@@ -13,9 +13,12 @@ export function sectionOf(name: NonNullable<LinkFragment['section']>): Section {
       : name
 }
 
-/** An address that a reader's browser may follow; anything else, `javascript:` above all, is no link. */
+/**
+ * An address that a reader's browser may follow; anything else, `javascript:` above all, is no link.
+ * Browsers read a second slash of either kind, and any space before it, as the start of another host.
+ */
 export function safeHref(url: string | null | undefined): string | undefined {
-  return url && /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i.test(url)
+  return url && /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\\s])|#)/i.test(url)
     ? url
     : undefined
 }
