@@ -13,47 +13,77 @@ function randomOf(seed: string): () => number {
 
 const points = 14
 
+/** Width and height of the drawing. */
+export const contourBox = [800, 480] as const
+
 /**
- * Contour lines around a few centres, like strata of tissue or isobars: the same title always draws the same lines.
- * Each line is one smooth closed path through `points` corners; the drawing is made for a box of 400 × 240.
+ * Contour lines around a few centres, like strata of tissue or isobars, as one path: the same title always draws the
+ * same lines. Each line is a smooth closed curve through `points` corners.
  */
-export function contourPaths(title: string): string[] {
+export function contourPath(title: string): string {
   const random = randomOf(title)
-  const paths: string[] = []
+  let path = ''
   for (let centre = 0; centre < 2; centre++) {
-    const x = 60 + random() * 280
-    const y = 30 + random() * 180
+    const x = 120 + random() * 560
+    const y = 60 + random() * 360
     const waves = [2, 3, 5].map(frequency => ({ frequency, size: (0.05 + random() * 0.16) / Math.sqrt(frequency), phase: random() * 7 }))
     const drift = random() * 7
     const rings = centre === 0
       ? 9
       : 5
     for (let ring = 1; ring <= rings; ring++) {
-      const radius = ring * 19 + ring * ring * 0.9
-      const corners = Array.from({ length: points }, (_, index) => {
+      const radius = ring * 38 + ring * ring * 1.8
+      path += smooth(Array.from({ length: points }, (_, index) => {
         const angle = index / points * 2 * Math.PI
         const wobble = waves.reduce((sum, { frequency, size, phase }) =>
           sum + size * Math.sin(frequency * angle + phase + ring * 0.16), 1)
-        return [x + Math.cos(drift) * ring * 3 + Math.cos(angle) * radius * wobble * 1.25, y + Math.sin(drift) * ring * 3 + Math.sin(angle) * radius * wobble] as const
-      })
-      paths.push(smooth(corners))
+        return [
+          x + Math.cos(drift) * ring * 6 + Math.cos(angle) * radius * wobble * 1.25,
+          y + Math.sin(drift) * ring * 6 + Math.sin(angle) * radius * wobble,
+        ]
+      }))
     }
   }
-  return paths
+  return path
 }
 
-/** A closed curve through the middles of the sides, bent towards each corner. */
-function smooth(corners: (readonly [number, number])[]): string {
-  const middles = corners.map(([x, y], index) => {
-    const [nextX, nextY] = corners[(index + 1) % corners.length] ?? [x, y]
-    return [
-      Math.round((x + nextX) / 2),
-      Math.round((y + nextY) / 2),
-    ] as const
+type Point = readonly [number, number]
+
+function even(value: number): number {
+  return 2 * Math.round(value / 2)
+}
+
+/**
+ * A closed curve through the middles of the sides, bent towards each corner. Written as steps of `t`, which mirrors the
+ * last bend by itself; that is exact because corners at even numbers have their middles at whole ones.
+ */
+function smooth(exactCorners: Point[]): string {
+  const corners = exactCorners.map(([x, y]): Point => [
+    even(x),
+    even(y),
+  ])
+  const middles = corners.map((corner, index): Point => {
+    const next = corners[(index + 1) % corners.length] ?? corner
+    return [(corner[0] + next[0]) / 2, (corner[1] + next[1]) / 2]
   })
-  const last = middles.at(-1) ?? [0, 0]
-  return `M${last[0]} ${last[1]}${corners.map(([x, y], index) => {
-    const [toX, toY] = middles[index] ?? [x, y]
-    return `Q${Math.round(x)} ${Math.round(y)} ${toX} ${toY}`
-  }).join('')}Z`
+  const start = middles.at(-1) ?? [0, 0]
+  return middles.reduce((path, middle, index) => {
+    const from = middles.at(index - 1) ?? start
+    const bend = index === 0
+      ? `q${pair(corners[0] ?? start, from)}${glue(pair(middle, from))}`
+      : `t${pair(middle, from)}`
+    return path + bend
+  }, `M${pair(start, [0, 0])}`)
+}
+
+/** The step from one point to another, as short as a path may say it. */
+function pair([x, y]: Point, [fromX, fromY]: Point): string {
+  return `${x - fromX}${glue(String(y - fromY))}`
+}
+
+/** A minus sign parts two numbers as well as a space. */
+function glue(number: string): string {
+  return number.startsWith('-')
+    ? number
+    : ` ${number}`
 }
