@@ -7,6 +7,8 @@ import { useHead, useRequestEvent, useRoute } from '#imports'
 import { pictureSource } from '../utils/media'
 
 interface PageHead {
+  /** Says what went wrong: it is no page to be found or to be shared. */
+  failed?: boolean
   site: Site
   title?: string
   description?: string | null
@@ -16,7 +18,7 @@ interface PageHead {
 }
 
 /** What a browser, a search engine and a shared link read of a page. */
-export function usePageHead({ site, title, description, image, alternates, locale }: PageHead): void {
+export function usePageHead({ failed = false, site, title, description, image, alternates, locale }: PageHead): void {
   const siteUrl = useRequestEvent()?.context.settings.siteUrl ?? ''
   const { page } = useRoute().query
   // A later page of a list is a page of its own; every other part of the query is not.
@@ -45,9 +47,15 @@ export function usePageHead({ site, title, description, image, alternates, local
             { property: 'og:description', content: summary },
           ]
         : [],
+      ...failed
+        ? [
+            { name: 'robots', content: 'noindex' },
+          ]
+        : [
+            { property: 'og:url', content: canonical },
+          ],
       { property: 'og:title', content: title ?? name },
       { property: 'og:type', content: 'website' },
-      { property: 'og:url', content: canonical },
       { property: 'og:locale', content: locale },
       ...name
         ? [
@@ -60,22 +68,24 @@ export function usePageHead({ site, title, description, image, alternates, local
           ]
         : [],
     ],
-    link: [
-      { rel: 'canonical', href: canonical },
-      ...alternates.versions.map(each => ({
-        rel: 'alternate' as const,
-        hreflang: each,
-        href: absolute(alternates.paths[each]),
-      })),
-      ...alternates.versions.includes(defaultLocale)
-        ? [
-            {
-              rel: 'alternate' as const,
-              hreflang: 'x-default',
-              href: absolute(alternates.paths[defaultLocale]),
-            },
-          ]
-        : [],
-    ],
+    link: failed
+      ? []
+      : [
+          { rel: 'canonical', href: canonical },
+          ...alternates.versions.map(each => ({
+            rel: 'alternate' as const,
+            hreflang: each,
+            href: absolute(alternates.paths[each]),
+          })),
+          ...alternates.versions.includes(defaultLocale)
+            ? [
+                {
+                  rel: 'alternate' as const,
+                  hreflang: 'x-default',
+                  href: absolute(alternates.paths[defaultLocale]),
+                },
+              ]
+            : [],
+        ],
   })
 }

@@ -36,7 +36,7 @@ const messages: Messages = {
     'partners': { title: 'Kumppanit', lead: 'Mukana olevat julkiset ja yksityiset organisaatiot.' },
     'opportunities': { title: 'Yhteistyömahdollisuudet', lead: 'Mitä tarjoamme yrityksille ja muille organisaatioille ja mitä mukaan tulo edellyttää.' },
     'platform': { title: 'Tutkimusalusta', lead: 'Näytteet, aineistot ja työkalut, joita tutkimuksessa voi hyödyntää.' },
-    'patient-board': { title: 'Potilasraati', lead: 'Raati tuo potilaiden ja heidän läheistensä kokemukset mukaan tutkimukseen.' },
+    'patient-board': { title: 'Potilas- ja kansalaisneuvosto', lead: 'Neuvosto tuo potilaiden ja heidän läheistensä kokemukset mukaan tutkimukseen.' },
     'downloads': { title: 'Ladattavat tiedostot', lead: 'Raportit, esitykset ja luettelot tiedostoina.' },
   },
   paging: {
@@ -250,8 +250,8 @@ const messages: Messages = {
     },
   },
   board: {
-    menu: 'Potilasraati',
-    start: 'Tietoa raadista',
+    menu: 'Potilas- ja kansalaisneuvosto',
+    start: 'Tietoa neuvostosta',
     updates: 'Ajankohtaista',
     members: 'Jäsenet',
     unnamed: n => n === 1

@@ -36,7 +36,7 @@ const messages: Messages = {
     'partners': { title: 'Partner', lead: 'De offentliga och privata organisationer som deltar.' },
     'opportunities': { title: 'Samarbetsmöjligheter', lead: 'Vad vi erbjuder företag och andra organisationer, och vad som krävs.' },
     'platform': { title: 'Forskningsplattformen', lead: 'Prover, data och verktyg som forskningen kan använda.' },
-    'patient-board': { title: 'Patientrådet', lead: 'Rådet för in patienternas och de närståendes erfarenheter i forskningen.' },
+    'patient-board': { title: 'Patient- och medborgarrådet', lead: 'Rådet för in patienternas och de närståendes erfarenheter i forskningen.' },
     'downloads': { title: 'Filer att ladda ner', lead: 'Rapporter, presentationer och förteckningar som filer.' },
   },
   paging: {
@@ -250,7 +250,7 @@ const messages: Messages = {
     },
   },
   board: {
-    menu: 'Patientråd',
+    menu: 'Patient- och medborgarrådet',
     start: 'Om rådet',
     updates: 'Aktuellt',
     members: 'Medlemmar',
