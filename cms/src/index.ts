@@ -11,7 +11,7 @@ import { ensureLocales } from './locales'
 import { bootstrapPublicDoor, registerPublicDoor } from './public-door'
 import { closeUnusedRooms, ensureRoles, wallInBoardEditors } from './roles'
 import { registerUploadRules } from './upload-rules'
-import { keepAuthorsPrivate, keepSystemFields, keepToOwnPictures } from './write-rules'
+import { keepAuthorsPrivate, keepSystemFields, keepToOwnPictures, publishSharedFields } from './write-rules'
 
 interface Context { strapi: Core.Strapi }
 
@@ -33,6 +33,7 @@ export default {
     closeUnusedRooms(strapi)
     keepSystemFields(strapi)
     keepToOwnPictures(strapi)
+    publishSharedFields(strapi)
   },
   async bootstrap({ strapi }: Context) {
     await ensureUniqueIndexes(strapi)
