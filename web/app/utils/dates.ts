@@ -18,14 +18,16 @@ export function formatDay(date: string, locale: Locale, precision: 'day' | 'mont
 
 /** From one calendar day to another: «1 January 2019 – 31 December 2022», or «2019–2022» where the years are whole. */
 export function formatPeriod(start: string, end: string, locale: Locale): string {
-  const wholeYears = start.endsWith('-01-01') && end.endsWith('-12-31')
-  const format = new Intl.DateTimeFormat(languageTags[locale], {
-    ...wholeYears
-      ? { year: 'numeric' }
-      : day,
-    timeZone: 'UTC',
-  })
-  return format.formatRange(new Date(start), new Date(end))
+  // Intl sets spaces between bare years; none of the three languages does.
+  if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
+    return [
+      ...new Set([
+        start.slice(0, 4),
+        end.slice(0, 4),
+      ]),
+    ].join('–')
+  }
+  return new Intl.DateTimeFormat(languageTags[locale], { ...day, timeZone: 'UTC' }).formatRange(new Date(start), new Date(end))
 }
 
 export function formatInstant(instant: string, locale: Locale, timeZone: string = siteTimeZone): string {
