@@ -43,5 +43,5 @@ export default defineEventHandler(async (event) => {
   })
   return answer.body && event.method === 'GET'
     ? sendStream(event, answer.body)
-    : null
+    : ''
 })
