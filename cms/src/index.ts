@@ -10,6 +10,7 @@ import { registerLocaleFallback } from './locale-fallback'
 import { ensureLocales } from './locales'
 import { bootstrapPublicDoor, registerPublicDoor } from './public-door'
 import { closeUnusedRooms, ensureRoles, wallInBoardEditors } from './roles'
+import { spellSlugs } from './slugs'
 import { registerUploadRules } from './upload-rules'
 import { keepAuthorsPrivate, keepSystemFields, keepToOwnPictures, publishSharedFields } from './write-rules'
 
@@ -22,6 +23,7 @@ export default {
     registerGraphqlFields(strapi)
     guardAdministrators(strapi)
     explainSlugConflicts(strapi)
+    spellSlugs(strapi)
     registerPublicDoor(strapi)
     registerChangeFeed(strapi)
     registerAnswerCache(strapi)

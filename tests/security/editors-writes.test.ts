@@ -123,6 +123,26 @@ describe('the home page of the admin', () => {
   })
 })
 
+describe('the slug that the admin proposes', () => {
+  it.each([
+    ['Syöpä ja Åbo', 'syopa-ja-abo'],
+    ['ÄITI ÖLJY Ålands sjö', 'aiti-oljy-alands-sjo'],
+  ])('spells «%s» as in Finland: %s', async (title, slug) => {
+    for (const [type, titleField] of [
+      ['page', 'title'],
+      ['news-item', 'title'],
+      ['partner', 'name'],
+    ] as const) {
+      const { status, body } = await editors.communications.request<{ data: string }>('POST', '/content-manager/uid/generate?locale=fi', {
+        contentTypeUID: `api::${type}.${type}`,
+        field: 'slug',
+        data: { [titleField]: title },
+      })
+      expect([status, body.data], type).toEqual([200, slug])
+    }
+  })
+})
+
 describe('two published documents with one slug', () => {
   it('is refused in words that name the other, at its field', async () => {
     const { communications } = editors
