@@ -33,7 +33,34 @@ beforeAll(async () => {
     },
   })
   await write.publish('publication', publication)
+  await nestPages(write)
 })
+
+const languages = ['en', 'fi', 'sv']
+
+/** Three pages in every language, each under the one before. */
+async function nestPages(write: ReturnType<typeof writer>): Promise<void> {
+  let parent: string | undefined
+  for (const name of ['top', 'middle', 'leaf']) {
+    const written = (language: string) => ({
+      title: `${name} ${language}`,
+      slug: `${name}-${language}`,
+      ...(parent && {
+        parent: {
+          connect: [
+            { documentId: parent, locale: language },
+          ],
+        },
+      }),
+    })
+    const page = await write.save('page', written('en'))
+    for (const language of ['fi', 'sv'])
+      await write.change('page', page, written(language), language)
+    for (const language of languages)
+      await write.publish('page', page, language)
+    parent = page
+  }
+}
 
 afterAll(() => cms?.stop())
 
@@ -43,7 +70,10 @@ interface Data {
   newsItem: Item | null
   newsItems_connection: { nodes: Item[], pageInfo: { total: number, pageCount: number } }
   publications: Item[]
+  pages: (Address & { localizations: Address[] })[]
 }
+
+interface Address { locale: string, slug: string, parent: Address | null }
 
 async function ask(name: Parameters<typeof asking>[0], variables: unknown): Promise<Data> {
   const { text, status } = await attempt(cms.url, {
@@ -102,5 +132,21 @@ describe('a document that lacks the asked language', () => {
     expect(publications.map(({ newsItems }) => titles(newsItems))).toEqual([
       ['fi: Muuttui'],
     ])
+  })
+})
+
+describe('the address of a page under pages', () => {
+  const address = ({ slug, parent }: Address): string => parent
+    ? `${address(parent)}/${slug}`
+    : slug
+
+  it.each(languages)('is all in one language, for the page and for each translation, asked in %s', async (locale) => {
+    const { pages } = await ask('Addresses', { locale })
+    const leaf = pages.find(({ slug }) => slug === `leaf-${locale}`)
+    const all = [
+      leaf!,
+      ...leaf!.localizations,
+    ].map(each => `${each.locale}: ${address(each)}`)
+    expect(all.toSorted()).toEqual(languages.map(language => `${language}: top-${language}/middle-${language}/leaf-${language}`))
   })
 })

@@ -5,6 +5,7 @@ import type { Populate, PopulateReader } from './populate'
 import { bestLocale } from '../locale-fallback/best-locale'
 import { bestVersions } from '../locale-fallback/best-versions'
 import { isTranslated, localeOrder } from '../locale-fallback/locales'
+import { leadingOnIn, ownLanguage } from '../locale-fallback/own-language'
 import { ReadTags } from '../read-tags'
 import { hasDrafts } from './populate'
 
@@ -71,10 +72,12 @@ export class Reader {
       this.tags.list(target)
     this.read(target, rows)
     if (name === 'localizations')
-      return rows.filter(({ locale }) => locale !== parent.locale)
+      return rows.filter(({ locale }) => locale !== parent.locale).map(row => leadingOnIn(row.locale, row))
     if (!hasDrafts(this.#strapi, target))
       return rows
-    return bestVersions(this.#strapi, target, rows, asked, this.#populate.of(info) as Populate)
+    const language = ownLanguage(parent)
+    const best = await bestVersions(this.#strapi, target, rows, language ?? asked, this.#populate.of(info) as Populate)
+    return best.map(row => leadingOnIn(language, row))
   }
 
   /** Notes that these documents or files were read. */

@@ -1,5 +1,6 @@
 import type { Core, Struct } from '@strapi/strapi'
 import { bestVersions } from '../locale-fallback/best-versions'
+import { leadingOnIn, ownLanguage } from '../locale-fallback/own-language'
 import { publicCaller } from './caller'
 
 interface Row { id: number, documentId: string, locale: string | null, publishedAt: unknown }
@@ -45,9 +46,16 @@ function readPublished(strapi: Core.Strapi, target: string, isLocalizations: boo
       return resolve(parent, args, context, info)
     const asked = forgetStatus(context, info.path)
     const related = await resolve(parent, args, context, info)
-    const choose = async (rows: Row[]) => isLocalizations
-      ? rows.filter(({ publishedAt, locale }) => publishedAt !== null && locale !== parent.locale)
-      : await bestVersions(strapi, target, rows, asked.locale ?? info.variableValues.locale)
+    const choose = async (rows: Row[]) => {
+      if (isLocalizations) {
+        return rows
+          .filter(({ publishedAt, locale }) => publishedAt !== null && locale !== parent.locale)
+          .map(row => leadingOnIn(row.locale, row))
+      }
+      const language = ownLanguage(parent)
+      const best = await bestVersions(strapi, target, rows, language ?? asked.locale ?? info.variableValues.locale)
+      return best.map(row => leadingOnIn(language, row))
+    }
     if (related === null)
       return null
     if (Array.isArray(related))

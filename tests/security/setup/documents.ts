@@ -46,6 +46,12 @@ const documents = {
     publications { slug: documentId newsItems { title locale } }
     newsItems(locale: $locale) { title publications { newsItems { title locale } } }
   }`,
+  Addresses: `query Addresses($locale: I18NLocaleCode!) {
+    pages(locale: $locale, filters: { parent: { documentId: { notNull: true } } }) {
+      locale slug parent { slug parent { slug } }
+      localizations { locale slug parent { slug parent { slug } } }
+    }
+  }`,
 }
 
 type Name = keyof typeof documents
