@@ -63,7 +63,10 @@ describe('the patient board’s editor', () => {
 
   it('asks for the numbers of the whole house, as the admin does for everybody, and gets none', async () => {
     const { status, body } = await editors.board.request('GET', '/admin/homepage/key-statistics')
-    expect([status, body]).toEqual([200, { data: {} }])
+    expect([status, body]).toEqual([
+      200,
+      { data: {} },
+    ])
   })
 
   it.each([
