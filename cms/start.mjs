@@ -14,9 +14,11 @@ const app = createStrapi({
 })
 
 // Strapi's own handlers cut every open connection at once; ours let requests under way finish.
+// They stay after the first signal: a library that tidies up at a signal ends the process where it finds itself alone.
+let stopping
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.removeAllListeners(signal)
-  process.once(signal, stop)
+  process.on(signal, () => stopping ??= stop())
 }
 
 await app.start()
