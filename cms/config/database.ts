@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { join } from 'node:path'
+import { keepStatements } from '../src/graphql-speed/kept-statements'
 
-interface SqliteConnection { pragma: (source: string) => unknown }
+interface SqliteConnection { pragma: (source: string) => unknown, prepare: (sql: string) => object }
 
 /** SQLite in `DATA_DIR` unless `DATABASE_URL` names a PostgreSQL server. */
 export default ({ env }: Core.Config.Shared.ConfigParams) => {
@@ -38,6 +39,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
           // FULL: an acknowledged publish survives a power cut, not only a killed process.
           connection.pragma('synchronous = FULL')
           connection.pragma('busy_timeout = 5000')
+          keepStatements(connection)
           done(null, connection)
         },
       },

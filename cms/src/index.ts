@@ -5,6 +5,7 @@ import { bootstrapChangeFeed, registerChangeFeed, stopChangeFeed } from './chang
 import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
 import { ensureFieldHelp } from './field-help'
 import { registerGraphqlFields } from './graphql-fields'
+import { ensureListIndexes } from './graphql-speed/list-indexes'
 import { registerHealth } from './health'
 import { registerLocaleFallback } from './locale-fallback'
 import { ensureLocales } from './locales'
@@ -39,6 +40,7 @@ export default {
   },
   async bootstrap({ strapi }: Context) {
     await ensureUniqueIndexes(strapi)
+    await ensureListIndexes(strapi)
     await bootstrapChangeFeed(strapi)
     await warnOfMissingValues(strapi)
     await ensureLocales(strapi)

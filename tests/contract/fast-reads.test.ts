@@ -1,9 +1,13 @@
 import type { Cms } from '../setup/cms'
 import type { Question } from '../setup/questions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adminClient } from '../setup/admin'
 import { startCms } from '../setup/cms'
+import { editor } from '../setup/content'
 import { everyQuestion } from '../setup/questions'
 import { hashOf } from '../setup/trusted'
+
+interface NewsTotal { data: { newsItems_connection: { pageInfo: { total: number } } } }
 
 let fast: Cms
 let asStrapi: Cms
@@ -71,6 +75,28 @@ describe('trusted documents read the fast way', () => {
     const nothing = questions.find(({ name, variables }) => name === 'NewsItem' && variables.slug === 'not-there') as Question
     expect((await ask(fast, nothing)).tags).toContain('list:api::news-item.news-item')
   })
+
+  it('tell how long a list is as soon as that has changed', async () => {
+    const question = {
+      name: 'NewsList',
+      variables: { locale: 'fi', page: 1 },
+    }
+    const totals = async () => Promise.all([fast, asStrapi].map(async cms => (JSON.parse((await ask(cms, question)).text) as NewsTotal).data.newsItems_connection.pageInfo.total))
+    const [before = 0] = await totals()
+    const editing = editor(await adminClient({ url: fast.url, ...fast.admin }))
+    const item = {
+      title: 'One more',
+      slug: 'one-more',
+      publishedOn: '2026-01-01',
+      lead: 'It makes the list longer.',
+    }
+    const documentId = await editing.create('api::news-item.news-item', item)
+    expect(await totals(), 'a draft').toEqual([before, before])
+    await editing.publish('api::news-item.news-item', documentId, item)
+    expect(await totals(), 'published in another language').toEqual([before + 1, before + 1])
+    await editing.unpublish('api::news-item.news-item', documentId)
+    expect(await totals(), 'no longer published').toEqual([before, before])
+  })
 })
 
 async function ask({ url }: Cms, { name, variables }: Question) {
@@ -95,7 +121,6 @@ async function ask({ url }: Cms, { name, variables }: Question) {
 
 /** The ids of the files of the media library, by address. */
 async function urlsOfFiles(): Promise<Map<string, string>> {
-  const { adminClient } = await import('../setup/admin')
   const admin = await adminClient({ url: fast.url, ...fast.admin })
   const { body } = await admin.request<{ results: { url: string, documentId: string }[] }>('GET', '/upload/files?pageSize=100')
   return new Map(body.results.map(({ url, documentId }) => [url, documentId]))

@@ -4,7 +4,9 @@ import type { Context } from '../public-door/caller'
 import type { ReadTags } from '../read-tags'
 import type { ReadContext } from './resolvers'
 import { execute } from 'graphql'
+import { feedWatch } from '../change-feed'
 import { COMPUTED_FIELDS } from '../graphql-fields/computed-fields'
+import { Counts } from './counts'
 import { modelNames } from './model'
 import { PopulateReader } from './populate'
 import { Reader } from './reader'
@@ -22,6 +24,8 @@ export function fastReads(strapi: Core.Strapi, schema: GraphQLSchema): FastRead 
   const names = modelNames(strapi)
   const isComputed = (field: string) => COMPUTED_FIELDS.has(field)
   const populate = new PopulateReader(strapi, names, isComputed)
+  const counts = new Counts()
+  feedWatch(strapi).listen(() => counts.forget())
   addFastResolvers(strapi, schema, names, isComputed)
   return async (ctx, document, variables) => {
     // The fields with rules of their own look at who is asking.
@@ -29,7 +33,7 @@ export function fastReads(strapi: Core.Strapi, schema: GraphQLSchema): FastRead 
       info: { type: 'content-api' },
     }
     await strapi.get('auth').authenticate(ctx, async () => {})
-    const reader = new Reader(strapi, populate)
+    const reader = new Reader(strapi, populate, counts)
     const contextValue: ReadContext & { state: unknown, koaContext: Context } = {
       reader,
       rootQueryArgsByPath: new Map(),

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { GraphQLResolveInfo } from 'graphql'
+import type { Counts } from './counts'
 import type { FieldSource } from './model'
 import type { Populate, PopulateReader } from './populate'
 import { bestLocale } from '../locale-fallback/best-locale'
@@ -7,6 +8,7 @@ import { bestVersions } from '../locale-fallback/best-versions'
 import { isTranslated, localeOrder } from '../locale-fallback/locales'
 import { leadingOnIn, ownLanguage } from '../locale-fallback/own-language'
 import { ReadTags } from '../read-tags'
+import { countDocuments } from './counts'
 import { hasDrafts } from './populate'
 
 export interface Row { [attribute: string]: unknown, id: number, documentId: string, locale: string | null, publishedAt: unknown }
@@ -28,10 +30,12 @@ export class Reader {
   readonly tags = new ReadTags()
   readonly #strapi: Core.Strapi
   readonly #populate: PopulateReader
+  readonly #counts: Counts
 
-  constructor(strapi: Core.Strapi, populate: PopulateReader) {
+  constructor(strapi: Core.Strapi, populate: PopulateReader, counts: Counts) {
     this.#strapi = strapi
     this.#populate = populate
+    this.#counts = counts
   }
 
   /** Published documents, each once, with all that the field being resolved selects of them. */
@@ -47,8 +51,13 @@ export class Reader {
 
   /** How many published documents there are. */
   async count(uid: UID.ContentType, { filters, locale }: Wanted): Promise<number> {
-    const { where } = await this.#query(uid, { filters, locale })
-    return this.#strapi.db.query(uid).count({ where })
+    const order = await this.#languages(uid, locale)
+    return this.#counts.of(JSON.stringify([uid, filters, order]), async () => {
+      if (Object.keys(filters ?? {}).length === 0)
+        return countDocuments(this.#strapi, uid, order)
+      const { where } = await this.#query(uid, { filters, locale })
+      return this.#strapi.db.query(uid).count({ where })
+    })
   }
 
   /** Reads one relation, file or component of a row that was read without it. */
@@ -94,11 +103,19 @@ export class Reader {
         publishedAt: { $notNull: true },
       })
     }
-    if (isTranslated(this.#strapi, uid))
-      conditions.push(bestLocale(this.#strapi, uid, await localeOrder(this.#strapi, locale)))
+    const order = await this.#languages(uid, locale)
+    if (order.length > 0)
+      conditions.push(bestLocale(this.#strapi, uid, order))
     return {
       ...query,
       where: { $and: conditions },
     }
+  }
+
+  /** In which order the languages of a type are tried; none where it has none. */
+  async #languages(uid: UID.ContentType, asked: string | undefined): Promise<string[]> {
+    return isTranslated(this.#strapi, uid)
+      ? localeOrder(this.#strapi, asked)
+      : []
   }
 }

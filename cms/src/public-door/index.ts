@@ -11,6 +11,8 @@ import { badQueries } from './masked-errors'
 import { registerPublishedOnly } from './published-only'
 import { registerRelatedDocuments } from './related-documents'
 
+export { trustedTexts } from './trusted-documents'
+
 const servers = new WeakMap<Core.Strapi, GraphqlServer>()
 
 /** The schema that the GraphQL server serves, once that has started. */

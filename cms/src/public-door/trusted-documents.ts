@@ -20,6 +20,15 @@ export interface TrustedDocument {
 
 type Manifest = Record<string, { name: string, document: string }>
 
+/** Every document that the public may send, whether it fits the schema or not. */
+export function trustedTexts(strapi: Core.Strapi): DocumentNode[] {
+  return Object.values(readManifest(doorSettings(strapi).documents)).map(({ document }) => parse(document))
+}
+
+function readManifest(file: string): Manifest {
+  return JSON.parse(readFileSync(file, 'utf8')) as Manifest
+}
+
 /** Reads the trusted documents; what does not fit the schema is left out, and told in the log. */
 export function trustedDocuments(strapi: Core.Strapi, schema: GraphQLSchema): (hash: string) => TrustedDocument | undefined {
   const { documents: file, closed } = doorSettings(strapi)
@@ -37,7 +46,7 @@ export function trustedDocuments(strapi: Core.Strapi, schema: GraphQLSchema): (h
 
 function load(strapi: Core.Strapi, schema: GraphQLSchema, file: string): Map<string, TrustedDocument> {
   const known = new Map<string, TrustedDocument>()
-  for (const [hash, { name, document: text }] of Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Manifest)) {
+  for (const [hash, { name, document: text }] of Object.entries(readManifest(file))) {
     const document = parse(text)
     const problem = problemOf(schema, document)
     const operation = onlyQuery(document)
