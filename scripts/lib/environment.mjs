@@ -12,7 +12,7 @@ const DISK_NEEDED = 200 * 1024 ** 2
 /**
  * Reads the settings that both servers share from the environment and checks them.
  * @returns {{ host: string, port: number, cmsPort: number, dataDir: string, siteUrl: string, cmsUrl: string }} addresses and the folder of all state
- * @throws {Failure} where a port is no port, or the folder cannot be written or is on a full disk
+ * @throws {Failure} where a port is no port, an address no address, or the folder cannot be written or is on a full disk
  */
 export function readEnvironment(env = process.env) {
   const host = env.HOST || '127.0.0.1'
@@ -20,6 +20,10 @@ export function readEnvironment(env = process.env) {
   const cmsPort = readPort('CMS_PORT', env.CMS_PORT, 1337)
   if (port === cmsPort)
     throw new Failure(`PORT and CMS_PORT are both ${port}: the site and the CMS need a port each.`)
+  const siteUrl = readAddress('SITE_URL', env.SITE_URL, `http://${host}:${port}`, 'https://www.example.org')
+  const cmsUrl = readAddress('CMS_URL', env.CMS_URL, `http://${host}:${cmsPort}`, 'https://cms.example.org')
+  if (env.DATABASE_URL)
+    requireScheme('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:'], 'postgres://user:password@host/database')
   const dataDir = resolve(env.DATA_DIR || join(root, '.data'))
   prepareDataDir(dataDir)
   return {
@@ -27,8 +31,8 @@ export function readEnvironment(env = process.env) {
     port,
     cmsPort,
     dataDir,
-    siteUrl: env.SITE_URL || `http://${host}:${port}`,
-    cmsUrl: env.CMS_URL || `http://${host}:${cmsPort}`,
+    siteUrl,
+    cmsUrl,
   }
 }
 
@@ -37,6 +41,19 @@ function readPort(name, value, otherwise) {
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Failure(`${name} is «${value}»: write a whole number from 1 to 65535.`)
   return port
+}
+
+function readAddress(name, value, otherwise, example) {
+  if (!value)
+    return otherwise
+  requireScheme(name, value, ['http:', 'https:'], example)
+  return value
+}
+
+/** The message leaves the value out: a database's address holds a password. */
+function requireScheme(name, value, schemes, example) {
+  if (!URL.canParse(value) || !schemes.includes(new URL(value).protocol))
+    throw new Failure(`${name} is not an address that can be used here: write one like ${example}.`)
 }
 
 function prepareDataDir(dataDir) {

@@ -103,6 +103,18 @@ describe('npm start says in one sentence what is wrong, and ends with 1', () => 
     })
   })
 
+  it.each([
+    ['SITE_URL', 'www.example.org'],
+    ['CMS_URL', 'ftp://cms.example.org'],
+    ['DATABASE_URL', 'mysql://user:password@host/database'],
+  ])('%s that is no address it can use', async (name, value) => {
+    const { ended } = await start({ [name]: value })
+    expect(await ended).toEqual({
+      code: 1,
+      output: expect.stringMatching(new RegExp(`^${name} is not an address .*\\n$`)),
+    })
+  })
+
   it('a Node that is too old', async () => {
     const preload = join(mkdtempSync(join(inject('runDir'), 'node-')), 'old.cjs')
     writeFileSync(preload, 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.0" } })')
