@@ -1,0 +1,5 @@
+module.exports = () => ({
+  graphql: {
+    config: { maxLimit: 100 },
+  },
+})

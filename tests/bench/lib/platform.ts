@@ -1,0 +1,72 @@
+import type { Server } from './servers.ts'
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { freePort, startServer } from './servers.ts'
+
+export const root = join(import.meta.dirname, '..', '..', '..')
+
+export const administrator = { email: 'bench@example.org', password: 'Correct-Horse-Battery-9' }
+
+const secret = () => randomBytes(32).toString('base64')
+
+/** The same for every server of a run, so that all can use copies of one database. */
+export const secrets = {
+  APP_KEYS: `${secret()},${secret()}`,
+  ADMIN_JWT_SECRET: secret(),
+  API_TOKEN_SALT: secret(),
+  TRANSFER_TOKEN_SALT: secret(),
+  ENCRYPTION_KEY: secret(),
+  PREVIEW_SECRET: secret(),
+  FEED_SECRET: secret(),
+}
+
+/** What every process that opens a database of the CMS is told. */
+export function cmsEnv(dataDir: string): Record<string, string> {
+  return {
+    ...secrets,
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    ADMIN_EMAIL: administrator.email,
+    ADMIN_PASSWORD: administrator.password,
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    NODE_COMPILE_CACHE: join(dataDir, 'compile-cache'),
+  }
+}
+
+/** Starts the built CMS on a data folder. */
+export async function startCms(dataDir: string, env: Record<string, string> = {}): Promise<Server> {
+  const port = await freePort()
+  return startServer({
+    args: ['start.mjs'],
+    cwd: join(root, 'cms'),
+    port,
+    ready: '/_health',
+    env: {
+      ...cmsEnv(dataDir),
+      CMS_PORT: String(port),
+      CMS_URL: `http://127.0.0.1:${port}`,
+      ...env,
+    },
+  })
+}
+
+/** Starts the built site in front of a CMS. */
+export async function startSite(cms: Server, dataDir: string, port?: number): Promise<Server> {
+  const chosen = port ?? await freePort()
+  return startServer({
+    args: ['.output/server/index.mjs'],
+    cwd: join(root, 'web'),
+    port: chosen,
+    ready: '/health/live',
+    env: {
+      HOST: '127.0.0.1',
+      PORT: String(chosen),
+      SITE_URL: `http://127.0.0.1:${chosen}`,
+      CMS_URL: cms.url,
+      DATA_DIR: dataDir,
+      FEED_SECRET: secrets.FEED_SECRET,
+      NODE_COMPILE_CACHE: join(dataDir, 'compile-cache'),
+    },
+  })
+}

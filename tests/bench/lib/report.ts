@@ -1,0 +1,73 @@
+import type { Result } from './load.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { median } from './load.ts'
+import { root } from './platform.ts'
+
+export interface Table {
+  title: string
+  /** What was compared with what, in a sentence or two. */
+  about: string
+  columns: string[]
+  rows: (string | number)[][]
+}
+
+/** The last of the results is what the others are compared with. */
+export function loadTable(title: string, about: string, results: Result[]): Table {
+  const base = median(results.at(-1)?.cpu ?? [])
+  return {
+    title,
+    about,
+    columns: [
+      '',
+      'CPU µs per request',
+      'from – to',
+      'times cheaper',
+      'requests/s',
+      'p50 ms',
+      'p99 ms',
+    ],
+    rows: results.map(({ name, cpu, perSecond, p50, p99 }) => [
+      name,
+      Math.round(median(cpu)),
+      `${Math.round(Math.min(...cpu))} – ${Math.round(Math.max(...cpu))}`,
+      (base / median(cpu)).toFixed(2),
+      Math.round(median(perSecond)),
+      Math.round(median(p50)),
+      Math.round(median(p99)),
+    ]),
+  }
+}
+
+export function asText({ title, about, columns, rows }: Table): string {
+  return [
+    `## ${title}`,
+    '',
+    about,
+    '',
+    `| ${columns.join(' | ')} |`,
+    `| ${columns.map((_, index) => index === 0
+      ? '---'
+      : '---:').join(' | ')} |`,
+    ...rows.map(row => `| ${row.join(' | ')} |`),
+    '',
+  ].join('\n')
+}
+
+/** Keeps the figures as JSON; a whole run also writes the page that people read. */
+export function keep(tables: Table[], isWhole: boolean): void {
+  const date = new Date().toISOString().slice(0, 10)
+  const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}`
+  const cache = join(root, 'tests', '.cache')
+  mkdirSync(cache, { recursive: true })
+  writeFileSync(join(cache, 'bench.json'), `${JSON.stringify({ date, machine, tables }, undefined, 2)}\n`)
+  if (isWhole) {
+    const preface = `# Benchmarks\n\nWritten by \`npm run bench\` on ${date}: ${machine}. Ratios hold, absolute values drift with the machine. CPU time is the server's own; the load comes from the same machine. Contenders take turns; figures are medians.\n`
+    writeFileSync(join(root, 'docs', 'benchmarks.md'), [
+      preface,
+      ...tables.map(asText),
+    ].join('\n'))
+  }
+}
