@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
+import { untilQuiet } from './scripts/quiet.mjs'
 
 // Strapi's ES module build does not resolve on Node; its CommonJS build does.
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi')
@@ -33,6 +34,7 @@ async function stop() {
     server.closeIdleConnections()
   })
   clearTimeout(deadline)
+  await untilQuiet(app)
   await app.destroy()
   process.exit(0)
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { untilQuiet } from './quiet.mjs'
 
 const cms = join(dirname(fileURLToPath(import.meta.url)), '..')
 const secretNames = [
@@ -52,6 +53,7 @@ export async function withCms(task) {
     await task(strapi, require(join(cms, 'dist', 'src', 'seed', 'index.js')))
   }
   finally {
+    await untilQuiet(strapi)
     await strapi.destroy()
   }
 }
