@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import subsetFont from 'subset-font'
+
+const at = path => fileURLToPath(new URL(path, import.meta.url))
+const FONTS = at('../app/assets/fonts')
+
+/** What Finnish, Swedish and English need, and in a file of its own what names from around the Baltic and Europe add. */
+const LETTERS = {
+  'latin': `${printable(0x20, 0x7E)}${printable(0xA0, 0xFF)}–—‘’“”„…€−≤≥→`,
+  'latin-ext': 'ŠšŽžČčĐđŊŋŦŧĆćŁłŐőŰűŃńŚśŹźŻżĘęĄąĀāĒēĪīŪūĢģĶķĻļŅņĖėĮįŲųĞğŞşİıŘřĚěŮůŇňȚțȘșŒœ',
+}
+const FAMILIES = {
+  serif: 'source-serif-4',
+  sans: 'source-sans-3',
+}
+/** The weights that the styles use; figures of even width for tables. */
+const options = {
+  targetFormat: 'woff2',
+  variationAxes: {
+    wght: { min: 400, max: 600 },
+  },
+  keepFeatures: ['kern', 'liga', 'locl', 'ccmp', 'mark', 'tnum'],
+  noLayoutClosure: true,
+}
+
+mkdirSync(FONTS, { recursive: true })
+for (const [name, family] of Object.entries(FAMILIES)) {
+  for (const [set, letters] of Object.entries(LETTERS)) {
+    const whole = readFileSync(at(`../node_modules/@fontsource-variable/${family}/files/${family}-${set}-wght-normal.woff2`))
+    const subset = await subsetFont(whole, letters, options)
+    writeFileSync(`${FONTS}/${name}-${set}.woff2`, subset)
+    process.stdout.write(`${name}-${set}.woff2: ${subset.length} bytes\n`)
+  }
+}
+
+function printable(first, last) {
+  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
+}
