@@ -21,7 +21,14 @@ const options = {
   variationAxes: {
     wght: { min: 400, max: 600 },
   },
-  keepFeatures: ['kern', 'liga', 'locl', 'ccmp', 'mark', 'tnum'],
+  keepFeatures: [
+    'kern',
+    'liga',
+    'locl',
+    'ccmp',
+    'mark',
+    'tnum',
+  ],
   noLayoutClosure: true,
 }
 

@@ -51,7 +51,16 @@ export default {
       ? '1 publication'
       : `${n} publications`,
   },
+  filter: {
+    topic: 'Topic',
+    allTopics: 'All topics',
+    year: 'Year',
+    allYears: 'All years',
+    show: 'Show',
+    clear: 'Clear the choices',
+  },
   empty: {
+    narrowed: 'Nothing matches these choices.',
     news: 'No news yet.',
     events: 'No upcoming events at the moment.',
     publications: 'No publications yet.',
@@ -65,7 +74,6 @@ export default {
   },
   news: {
     topics: 'Topics',
-    allTopics: 'All topics',
     changed: (date: string) => `Changed ${date}:`,
     publications: 'Publications in this story',
     events: 'Related events',

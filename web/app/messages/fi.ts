@@ -53,7 +53,16 @@ const messages: Messages = {
       ? '1 julkaisu'
       : `${n} julkaisua`,
   },
+  filter: {
+    topic: 'Aihe',
+    allTopics: 'Kaikki aiheet',
+    year: 'Vuosi',
+    allYears: 'Kaikki vuodet',
+    show: 'Näytä',
+    clear: 'Poista rajaukset',
+  },
   empty: {
+    narrowed: 'Näillä rajauksilla ei löydy mitään.',
     news: 'Uutisia ei vielä ole.',
     events: 'Tulevia tapahtumia ei juuri nyt ole.',
     publications: 'Julkaisuja ei vielä ole.',
@@ -67,7 +76,6 @@ const messages: Messages = {
   },
   news: {
     topics: 'Aiheet',
-    allTopics: 'Kaikki aiheet',
     changed: date => `Muutettu ${date}:`,
     publications: 'Uutiseen liittyvät julkaisut',
     events: 'Uutiseen liittyvät tapahtumat',

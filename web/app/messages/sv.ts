@@ -53,7 +53,16 @@ const messages: Messages = {
       ? '1 publikation'
       : `${n} publikationer`,
   },
+  filter: {
+    topic: 'Ämne',
+    allTopics: 'Alla ämnen',
+    year: 'År',
+    allYears: 'Alla år',
+    show: 'Visa',
+    clear: 'Ta bort avgränsningarna',
+  },
   empty: {
+    narrowed: 'Inget motsvarar dina val.',
     news: 'Det finns inga nyheter än.',
     events: 'Just nu finns inga kommande evenemang.',
     publications: 'Det finns inga publikationer än.',
@@ -67,7 +76,6 @@ const messages: Messages = {
   },
   news: {
     topics: 'Ämnen',
-    allTopics: 'Alla ämnen',
     changed: date => `Ändrad ${date}:`,
     publications: 'Publikationer som nyheten gäller',
     events: 'Evenemang som nyheten gäller',

@@ -18,9 +18,9 @@ export const contourBox = [800, 480] as const
 
 /**
  * Contour lines around a few centres, like strata of tissue or isobars, as one path: the same title always draws the
- * same lines. Each line is a smooth closed curve through `points` corners.
+ * same lines. Each line is a smooth closed curve through `points` corners. Small pictures do with every second line.
  */
-export function contourPath(title: string): string {
+export function contourPath(title: string, small = false): string {
   const random = randomOf(title)
   let path = ''
   for (let centre = 0; centre < 2; centre++) {
@@ -31,7 +31,7 @@ export function contourPath(title: string): string {
     const rings = centre === 0
       ? 9
       : 5
-    for (let ring = 1; ring <= rings; ring++) {
+    for (let ring = 1; ring <= rings; ring += small ? 2 : 1) {
       const radius = ring * 38 + ring * ring * 1.8
       path += smooth(Array.from({ length: points }, (_, index) => {
         const angle = index / points * 2 * Math.PI

@@ -4,8 +4,9 @@ import sharp from 'sharp'
 
 const width = 1600
 const height = 900
-const paper = '#f6f1e7'
-const inks = ['#12393d', '#0f6a6c', '#4b8a87']
+/** Light lines on a deep ground: they stand as well on a light page as on a dark one. */
+const ground = '#0f3c42'
+const inks = ['#bfe3dc', '#7cc0bd', '#e6d6b8']
 
 /** Numbers between 0 and 1, always the same for the same title. */
 function numbersOf(title: string): () => number {
@@ -46,7 +47,7 @@ export function contoursOf(title: string): string {
       ? 0.75
       : 0.5}" stroke-width="2"/>`
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${paper}"/>${groups.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${ground}"/>${groups.join('')}</svg>`
 }
 
 export type PictureMime = 'image/png' | 'image/webp'

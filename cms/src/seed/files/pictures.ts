@@ -13,13 +13,13 @@ function picture(key: string, title: string, alternativeText: string, sample = f
   }
 }
 
-const drawn = 'Line drawing in blue-green on warm white:'
+const drawn = 'Pale line drawing on deep blue-green:'
 
 export const pictures: SeedFile[] = [
   picture('share', 'iCAN', `${drawn} three sets of contour lines that meet, like hills on a map.`, false, 'image/png'),
   picture('home-hero-en', 'Where cancer research meets health data', `${drawn} rings of contour lines spread from three centres and cross one another, as findings and data do.`),
-  picture('home-hero-fi', 'Where cancer research meets health data', 'Sinivihreä viivapiirros lämpimän valkoisella pohjalla: korkeuskäyrien kaltaiset renkaat leviävät kolmesta keskuksesta ja leikkaavat toisensa.'),
-  picture('home-hero-sv', 'Where cancer research meets health data', 'Blågrön linjeteckning på varmvit botten: ringar som höjdkurvor sprider sig från tre mittpunkter och korsar varandra.'),
+  picture('home-hero-fi', 'Where cancer research meets health data', 'Vaalea viivapiirros syvän sinivihreällä pohjalla: korkeuskäyrien kaltaiset renkaat leviävät kolmesta keskuksesta ja leikkaavat toisensa.'),
+  picture('home-hero-sv', 'Where cancer research meets health data', 'Ljus linjeteckning på djupt blågrön botten: ringar som höjdkurvor sprider sig från tre mittpunkter och korsar varandra.'),
   picture('cancer-challenge', 'Cancer Challenge', `${drawn} wide rings that run out over the edges, like waves from stones thrown in water.`),
   picture('mission-possible', 'Mission Possible', `${drawn} contour lines that gather around three peaks.`),
   picture('potku', 'POTKU', `${drawn} contour lines from several centres that grow into one another.`),
@@ -28,6 +28,6 @@ export const pictures: SeedFile[] = [
   picture('sample-platform', 'Discovery Platform', `${drawn} even, close contour lines across the whole picture.`, true),
   picture('sample-tissue', 'Tissue', `${drawn} rounded shapes within one another, like layers of tissue.`, true),
   picture('sample-picture-en', 'Building blocks', `${drawn} rings of several sizes, side by side.`, true),
-  picture('sample-picture-fi', 'Building blocks', 'Sinivihreä viivapiirros lämpimän valkoisella pohjalla: erikokoisia renkaita vierekkäin.', true),
-  picture('sample-picture-sv', 'Building blocks', 'Blågrön linjeteckning på varmvit botten: ringar av olika storlek sida vid sida.', true),
+  picture('sample-picture-fi', 'Building blocks', 'Vaalea viivapiirros syvän sinivihreällä pohjalla: erikokoisia renkaita vierekkäin.', true),
+  picture('sample-picture-sv', 'Building blocks', 'Ljus linjeteckning på djupt blågrön botten: ringar av olika storlek sida vid sida.', true),
 ]

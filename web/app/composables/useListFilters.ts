@@ -1,0 +1,47 @@
+import type { TopicNameFragment } from '@ican/shared/generated/documents'
+import { createError, useRoute } from '#imports'
+import { translatedText } from '../utils/translated'
+import { useLocale } from './useSiteContext'
+
+/** One value of the query of a list's address; a form sends what was not chosen as an empty one. */
+function asked(name: 'topic' | 'year'): string | undefined {
+  const value = useRoute().query[name]
+  return typeof value === 'string' && value
+    ? value
+    : undefined
+}
+
+/** What a list is narrowed to, from `?topic=health-data&year=2025`. */
+export function useListFilters() {
+  const locale = useLocale()
+  const topic = asked('topic')
+  const year = asked('year')
+  if (year && !/^[12]\d{3}$/.test(year))
+    throw createError({ statusCode: 404, statusMessage: 'Not Found' })
+  return {
+    topic,
+    year,
+    /** The days of the year, as the lists' documents ask for them. */
+    days: year
+      ? { since: `${year}-01-01`, until: `${year}-12-31` }
+      : {},
+    /** What the list is narrowed to, in words; a topic that there is not is not found. */
+    inWords(topics: readonly (TopicNameFragment | null)[]): string {
+      const chosen = topics.find(each => each?.slug === topic)
+      if (topic && !chosen)
+        throw createError({ statusCode: 404, statusMessage: 'Not Found' })
+      return [
+        translatedText(chosen?.name, locale),
+        year,
+      ].filter(Boolean).join(', ')
+    },
+  }
+}
+
+/** Every year from the newest entry's to the oldest one's. */
+export function yearsBetween(newest: string | undefined, oldest: string | undefined): string[] {
+  const [last, first] = [newest, oldest].map(day => Number(day?.slice(0, 4)))
+  return last && first
+    ? Array.from({ length: last - first + 1 }, (_, index) => String(last - index))
+    : []
+}
