@@ -42,6 +42,20 @@ describe('wCAG 2.2 AA, as far as a machine can tell', () => {
     expect(faults).toEqual([])
   })
 
+  it('each kind of page in forced colours', async () => {
+    const page = await chromium.openPage({ forcedColors: 'active' })
+    const faults: string[] = []
+    for (const { path } of routes.filter(route => route.locale === 'en')) {
+      await page.goto(platform.site.url + path)
+      faults.push(...await violations(page, `${path} (forced colours)`))
+    }
+    expect(faults).toEqual([])
+    await page.goto(`${platform.site.url}/en/news`)
+    // Shadows and backgrounds are gone there: where one is must be told by a line.
+    const mark = await page.locator('.site-menu [aria-current]').evaluate(link => getComputedStyle(link).outlineStyle)
+    expect(mark).toBe('solid')
+  })
+
   it('finds a fault where there is one', async () => {
     const page = await chromium.openPage()
     await page.setContent('<html lang="en"><title>A page</title><body><main><img src="data:,"></main></body></html>')

@@ -139,6 +139,30 @@ describe('each kind of page in a browser', () => {
     await page.locator('main a[href^="/"]').first().click()
     expect(await heading(page)).not.toBe('')
   })
+
+  it.each(['news', 'publications'])('narrows %s by topic and year with scripts turned off', async (list) => {
+    const dates = '.teaser time'
+    const page = await chromium.openPage({ javaScriptEnabled: false })
+    await page.goto(`${platform.site.url}/en/${list}`)
+    const all = await page.locator(dates).count()
+    await page.getByLabel('Year').selectOption('2024')
+    await page.getByRole('button', { name: 'Show' }).click()
+    const years = await page.locator(dates).evaluateAll(times => times.map(time => time.getAttribute('datetime')?.slice(0, 4)))
+    expect(new Set(years)).toEqual(new Set(['2024']))
+    expect(years.length).toBeLessThan(all)
+    await page.getByRole('link', { name: 'Clear the choices' }).click()
+    await page.getByLabel('Topic').selectOption({ label: 'Health data' })
+    await page.getByRole('button', { name: 'Show' }).click()
+    expect(new URL(page.url()).searchParams.get('topic')).toBe('health-data')
+    expect(await page.title()).toContain('Health data')
+    const found = await page.locator(dates).count()
+    expect(found).toBeGreaterThan(0)
+    expect(found).toBeLessThan(all)
+  })
+
+  it.each(['topic=nothing-of-the-kind', 'year=soon'])('has no list narrowed by %s', async (query) => {
+    expect((await fetch(`${platform.site.url}/en/news?${query}`)).status).toBe(404)
+  })
 })
 
 function alternatesOf(html: string): string[] {
