@@ -51,6 +51,8 @@ export default {
       ? '1 publication'
       : `${n} publications`,
   },
+  cite: 'How to cite',
+  share: { title: 'Share', email: 'E-mail' },
   filter: {
     topic: 'Topic',
     allTopics: 'All topics',

@@ -53,6 +53,8 @@ const messages: Messages = {
       ? '1 julkaisu'
       : `${n} julkaisua`,
   },
+  cite: 'Näin viittaat',
+  share: { title: 'Jaa', email: 'Sähköposti' },
   filter: {
     topic: 'Aihe',
     allTopics: 'Kaikki aiheet',

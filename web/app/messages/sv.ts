@@ -53,6 +53,8 @@ const messages: Messages = {
       ? '1 publikation'
       : `${n} publikationer`,
   },
+  cite: 'Så här hänvisar du',
+  share: { title: 'Dela', email: 'E-post' },
   filter: {
     topic: 'Ämne',
     allTopics: 'Alla ämnen',

@@ -85,6 +85,11 @@ export function dayIn(instant: string, timeZone: string = siteTimeZone): string 
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant))
 }
 
+/** The month in which something starts, as the heading of its part of a list: «December 2026». */
+export function formatMonth(instant: string, locale: Locale, timeZone: string = siteTimeZone): string {
+  return new Intl.DateTimeFormat(languageTags[locale], { month: 'long', year: 'numeric', timeZone }).format(new Date(instant))
+}
+
 /** The parts of a date that a list sets apart in a column. */
 export function dateParts(instant: string, locale: Locale, timeZone: string = siteTimeZone) {
   const part = (options: Intl.DateTimeFormatOptions) =>

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { citeFact, citePublication } from '../../web/app/utils/citations'
+
+function person(family: string, given: string) {
+  return {
+    family,
+    given,
+    literal: null,
+    orcid: null,
+    person: null,
+  }
+}
+
+const researchers = {
+  documentId: 'researchers',
+  slug: 'researchers',
+  label: { en: 'researchers', fi: 'tutkijaa', sv: 'forskare' },
+  comparator: 'over' as const,
+  value: 400,
+  decimals: 0,
+  format: 'number' as const,
+  unit: null,
+  asOf: null,
+  periodStart: null,
+  periodEnd: null,
+  place: null,
+  sourceName: { en: 'A report', fi: 'Raportti', sv: 'En rapport' },
+  sourceUrl: null,
+  sample: false,
+}
+
+const article = {
+  documentId: 'article',
+  slug: 'article',
+  title: 'What is known?',
+  type: 'article_journal' as const,
+  issued: '2021-03-01',
+  issuedPrecision: 'day' as const,
+  containerTitle: 'Example Journal',
+  publisher: null,
+  volume: '7',
+  issue: '2',
+  pages: '11-19',
+  doi: '10.5555/example',
+  pmid: null,
+  pmcid: null,
+  url: null,
+  language: 'en',
+  abstract: null,
+  openAccess: 'gold' as const,
+  license: null,
+  term: null,
+  sample: true,
+  authors: [
+    person('Esimerkki', 'Aino Maria'),
+    person('Prov', 'Lars-Erik'),
+  ],
+  keywords: [],
+  topics: [],
+  laySummary: null,
+  notices: [],
+  preprintOf: null,
+  preprints: [],
+  newsItems: [],
+}
+
+describe('a reference to a figure', () => {
+  it.each([
+    ['en', 'Org. Over 400 researchers. Date not stated. Source: A report. https://example.org/en/key-figures#researchers'],
+    ['fi', 'Org. Yli 400 tutkijaa. Ajankohtaa ei ole ilmoitettu. Lähde: Raportti. https://example.org/fi/avainluvut#researchers'],
+    ['sv', 'Org. Över 400 forskare. Tidpunkten är inte angiven. Källa: En rapport. https://example.org/sv/nyckeltal#researchers'],
+  ] as const)('says in %s whose it is, of when and from where', (locale, reference) => {
+    expect(citeFact(researchers, { locale, publisher: 'Org', siteUrl: 'https://example.org' })).toBe(reference)
+  })
+
+  it('gives its date where it is known', () => {
+    expect(citeFact({ ...researchers, asOf: '2023-05-02' }, { locale: 'en', siteUrl: '' })).toContain('As of 2 May 2023.')
+  })
+})
+
+describe('a reference to a publication', () => {
+  it('stands as medical journals write it', () => {
+    expect(citePublication(article)).toBe('Esimerkki AM, Prov LE. What is known? Example Journal. 2021;7(2):11–19. https://doi.org/10.5555/example')
+  })
+
+  it('leaves out what is not known', () => {
+    expect(citePublication({
+      ...article,
+      authors: [],
+      volume: null,
+      issue: null,
+      pages: null,
+      doi: null,
+    })).toBe('What is known? Example Journal. 2021.')
+  })
+})
