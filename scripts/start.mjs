@@ -27,7 +27,7 @@ await run(async () => {
   }, cmsHealth)
   await serve('site', {
     cwd: join(root, 'web'),
-    args: ['.output/server/index.mjs'],
+    args: ['start.ts'],
     env: siteEnv,
   }, siteHealth)
   say(`ready: the site is at ${siteUrl} and the CMS at ${cmsUrl}/admin`)

@@ -25,6 +25,8 @@ export default defineNuxtConfig({
       headers: { 'cache-control': 'public, max-age=31536000, immutable' },
     },
   },
+  // Only the handler of requests: the page store in front of it listens (start.ts).
+  nitro: { preset: 'node-listener', serveStatic: true },
   router: {
     // `/EN/news` and `/en/news/` are not second addresses of the same page.
     options: { sensitive: true, strict: true },

@@ -12,7 +12,7 @@ export interface FeedChange {
   slugAfter: string | null
 }
 
-export interface Feed { first: number, last: number, rebuild: boolean, changes: FeedChange[] }
+export interface Feed { first: number, last: number, lastAt: string | null, rebuild: boolean, changes: FeedChange[] }
 
 /** The headers by which the site shows the CMS that it may read the feed. */
 export function feedHeaders(path: string, { time = Date.now(), secret = secrets.FEED_SECRET } = {}): Record<string, string> {

@@ -1,22 +1,30 @@
 import type { Cms, CmsOptions } from './cms'
 import type { Server } from './servers'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales } from '@ican/shared/vocabulary'
+import { inject } from 'vitest'
 import { secrets, startCms } from './cms'
 import { webRoot } from './paths'
 import { freePort, startServer } from './servers'
 
+interface SiteOptions {
+  cms: { url: string }
+  env?: Record<string, string>
+  port?: number
+  /** The folder of an earlier site, with the pages that it stored. */
+  dataDir?: string
+}
+
 /** Starts the built site as in production, reading from the given CMS. */
-export async function startSite({ cms, env = {}, port }: { cms: { url: string }, env?: Record<string, string>, port?: number }): Promise<Server> {
-  const script = join(webRoot, '.output', 'server', 'index.mjs')
-  if (!existsSync(script))
+export async function startSite({ cms, env = {}, port, dataDir }: SiteOptions): Promise<Server> {
+  if (!existsSync(join(webRoot, '.output', 'server', 'index.mjs')))
     throw new Error('The site is not built. Run: npm --prefix web run build')
   const chosenPort = port ?? await freePort()
   const url = `http://127.0.0.1:${chosenPort}`
   return startServer({
     name: 'site',
-    script,
+    script: join(webRoot, 'start.ts'),
     cwd: webRoot,
     url,
     env: {
@@ -26,6 +34,7 @@ export async function startSite({ cms, env = {}, port }: { cms: { url: string },
       SITE_URL: url,
       CMS_URL: cms.url,
       FEED_SECRET: secrets.FEED_SECRET,
+      DATA_DIR: dataDir ?? mkdtempSync(join(inject('runDir'), 'site-')),
       ...env,
     },
     // Whatever it answers, it listens: a site without its CMS answers 503, and tests want to see that.
@@ -41,7 +50,7 @@ export async function startPlatform(options: CmsOptions = {}): Promise<{ cms: Cm
     ...options,
     env: { SITE_URL: siteUrl, ...options.env },
   })
-  const site = await startSite({ cms, port: sitePort })
+  const site = await startSite({ cms, port: sitePort, dataDir: cms.dataDir })
   await untilWarm(site)
   return {
     cms,

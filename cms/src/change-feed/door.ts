@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { FeedStreams } from './streams'
 import type { FeedWatch } from './watch'
 import { isSigned, signAnswer } from './signature'
-import { readAfter, readBounds } from './table'
+import { readAfter, readBounds, readTime } from './table'
 
 const PATH = '/change-feed'
 const STREAM = '/change-feed/stream'
@@ -37,25 +37,30 @@ export function feedDoor(strapi: Core.Strapi, secret: string, watch: FeedWatch, 
       ctx.body = 'after and limit are whole numbers'
       return
     }
-    const body = JSON.stringify(await readFeed(strapi, watch, after, limit))
+    const body = JSON.stringify(await readFeed(strapi, watch, { after, at: ctx.query.at, limit }))
     ctx.set('x-feed-signature', signAnswer(secret, body, request))
     ctx.type = 'application/json'
     ctx.body = body
   }
 }
 
-/** Too far behind, or ahead because it followed another database: such a reader has to begin anew. */
-async function readFeed(strapi: Core.Strapi, watch: FeedWatch, after: number, limit: number) {
+/**
+ * Too far behind, or at home in another database (it is ahead, or knows the change that it has done last by another
+ * time): such a reader has to begin anew.
+ */
+async function readFeed(strapi: Core.Strapi, watch: FeedWatch, { after, at, limit }: { after: number, at: unknown, limit: number }) {
   const changes = await readAfter(strapi.db.connection, after, limit)
   // Read last, so that nothing that was still there when the changes were read is missed.
   const { first, last } = await readBounds(strapi.db.connection)
   // What a reader is told of must be stale here, too, or it would render from an old answer of ours.
   if (last > watch.last)
     await watch.look()
-  const rebuild = after > last || after < first - 1
+  const isElsewhere = at !== undefined && after >= first && at !== await readTime(strapi.db.connection, after)
+  const rebuild = after > last || after < first - 1 || isElsewhere
   return {
     first,
     last,
+    lastAt: await readTime(strapi.db.connection, last),
     rebuild,
     changes: rebuild
       ? []

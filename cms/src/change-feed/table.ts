@@ -94,6 +94,12 @@ export async function readBounds(connection: Connection): Promise<Bounds> {
   }
 }
 
+/** When the change with a number was made; null if there is no such change. */
+export async function readTime(connection: Connection, number: number): Promise<string | null> {
+  const row: Pick<Row, 'at'> | undefined = await connection(TABLE).where({ number }).first('at')
+  return row?.at ?? null
+}
+
 /** Drops rows that are old and beyond the newest few, and rows beyond the newest many. The newest one always stays. */
 export async function compact(connection: Connection, { days, few, many }: { days: number, few: number, many: number }): Promise<void> {
   const { last } = await readBounds(connection)

@@ -1,6 +1,6 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/vue'
 import { createError, useAsyncData, useRequestEvent } from '#imports'
-import { contentClient } from '../utils/contentClient'
+import { askContent } from '../utils/askContent'
 
 /**
  * Everything that a page shows, asked for in one document. A failure becomes a 503: a page with missing content
@@ -10,16 +10,20 @@ export async function useContent<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const cmsUrl = useRequestEvent()?.context.settings.cmsUrl ?? ''
+  const event = useRequestEvent()
   const [definition] = document.definitions
   const name = definition?.kind === 'OperationDefinition'
     ? definition.name?.value
     : undefined
   const { data, error } = await useAsyncData(`${name}:${JSON.stringify(variables)}`, async () => {
-    const answer = await contentClient(cmsUrl).query(document, variables).toPromise()
-    if (answer.error || !answer.data)
-      throw new Error(`The content system did not answer ${name}: ${answer.error?.message}`)
-    return { content: answer.data }
+    if (!event)
+      throw new Error('Pages are rendered on the server only.')
+    try {
+      return { content: await askContent(event, document, variables) }
+    }
+    catch (failure) {
+      throw new Error(`The content system did not answer ${name}: ${failure}`)
+    }
   })
   // useAsyncData keeps errors to itself: without this an empty page would go out as 200.
   if (error.value || !data.value) {

@@ -6,6 +6,19 @@ const patience = 2000
 
 const clients = new Map<string, Client>()
 
+/** As `fetch`, but waits no longer than a page can. */
+export function patientFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  return fetch(input, {
+    ...init,
+    signal: AbortSignal.any([
+      AbortSignal.timeout(patience),
+      ...init?.signal
+        ? [init.signal]
+        : [],
+    ]),
+  })
+}
+
 /** Sends only the hashes of trusted documents, without cache and without a second try. */
 export function contentClient(cmsUrl: string): Client {
   const known = clients.get(cmsUrl)
@@ -19,15 +32,7 @@ export function contentClient(cmsUrl: string): Client {
       persistedExchange({ enforcePersistedQueries: true, preferGetForPersistedQueries: false }),
       fetchExchange,
     ],
-    fetch: (input, init) => fetch(input, {
-      ...init,
-      signal: AbortSignal.any([
-        AbortSignal.timeout(patience),
-        ...init?.signal
-          ? [init.signal]
-          : [],
-      ]),
-    }),
+    fetch: patientFetch,
   })
   clients.set(cmsUrl, client)
   return client

@@ -35,7 +35,7 @@ export default defineNitroPlugin((nitro) => {
     event.context.settings = settings
     setResponseHeaders(event, headers)
     // Nuxt answers an error as JSON to whoever does not ask for HTML by name; a page's error is a page.
-    if (!/^\/(?:health|media)\//.test(event.path))
+    if (!/^\/media\//.test(event.path))
       event.node.req.headers.accept = 'text/html'
   })
   nitro.hooks.hook('render:response', (response, { event }) => {

@@ -1,0 +1,44 @@
+import type { AnyVariables, OperationResult, TypedDocumentNode } from '@urql/vue'
+import type { H3Event } from 'h3'
+import type { Reads } from '../../page-store/reads'
+import { Circuit } from './circuit'
+import { contentClient, patientFetch } from './contentClient'
+
+declare module 'h3' {
+  interface H3EventContext {
+    /** What this render has read, where the page store asked for it. */
+    reads?: Reads
+  }
+}
+
+const circuit = new Circuit()
+
+/** Asks the content system for one document, and notes what the answer depends on; no answer is an error. */
+export async function askContent<Data, Variables extends AnyVariables>(
+  { context: { settings, reads } }: H3Event,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  try {
+    const { data, error } = await circuit.ask(() => contentClient(settings.cmsUrl).query(document, variables, {
+      fetch: async (input, init) => {
+        const answer = await patientFetch(input, init)
+        reads?.note(answer.headers)
+        return answer
+      },
+    }).toPromise(), isOutOfOrder)
+    if (error || !data)
+      throw error ?? new Error('The answer is empty.')
+    return data
+  }
+  catch (error) {
+    reads?.fail()
+    throw error
+  }
+}
+
+/** Whether it is the content system that failed: an answer such as 400 is about the question. */
+function isOutOfOrder<Data, Variables extends AnyVariables>({ error }: OperationResult<Data, Variables>): boolean {
+  const status = (error?.response as Response | undefined)?.status ?? 0
+  return error?.networkError !== undefined && (status < 400 || status >= 500)
+}

@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Bodies, Encoding, Page } from './page.ts'
+import type { Rendered } from './render.ts'
+
+/** A reader's own cache always asks again; a shared one may bridge a moment, and an outage for a week. */
+const cacheControl = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=604800'
+
+/** More tags than this would not pass every proxy. */
+const longestTags = 8 * 1024
+
+interface Representation { body: Buffer, etag: string, headers: string[], short: string[] }
+
+const prepared = new WeakMap<Bodies, Partial<Record<Encoding, Representation>>>()
+
+/** Answers with a stored page: compressed as the reader takes it, or by 304 where it has it already. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page, bodies: Bodies): void {
+  const { body, etag, headers, short } = representation(page, bodies, encodingFor(request, bodies))
+  const known = request.headers['if-none-match']
+  if (known !== undefined && (known === etag || known.split(',').some(each => each.trim().replace(/^W\//, '') === etag))) {
+    response.writeHead(304, short).end()
+    return
+  }
+  response.writeHead(200, headers)
+  response.end(request.method === 'HEAD'
+    ? undefined
+    : body)
+}
+
+/** Passes on what is not to be stored: an error, a redirect. */
+export function sendRendered(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Rendered): void {
+  response.writeHead(status, { ...headers, 'content-length': body.length })
+  response.end(request.method === 'HEAD'
+    ? undefined
+    : body)
+}
+
+function encodingFor({ headers }: IncomingMessage, bodies: Bodies): Encoding {
+  const accepted = headers['accept-encoding']
+  if (typeof accepted !== 'string')
+    return 'identity'
+  for (const encoding of ['br', 'gzip'] as const) {
+    if (bodies[encoding] !== undefined && accepts(accepted, encoding))
+      return encoding
+  }
+  return 'identity'
+}
+
+function accepts(accepted: string, encoding: string): boolean {
+  return accepted.split(',').some((part) => {
+    const [name = '', quality] = part.split(';')
+    return name.trim().toLowerCase() === encoding && (quality === undefined || Number(quality.replace(/^\s*q=/, '')) > 0)
+  })
+}
+
+function representation(page: Page, bodies: Bodies, encoding: Encoding): Representation {
+  const known = prepared.get(bodies) ?? {}
+  prepared.set(bodies, known)
+  return known[encoding] ??= prepare(page, bodies[encoding] ?? bodies.identity, encoding)
+}
+
+function prepare({ headers, tags, checksums }: Page, body: Buffer, encoding: Encoding): Representation {
+  const etag = `"${checksums.identity}-${encoding}"`
+  const keys = tags.join(' ')
+  const both = {
+    ...headers,
+    etag,
+    'cache-control': cacheControl,
+    'vary': 'Accept-Encoding',
+    ...keys.length <= longestTags && { 'surrogate-key': keys },
+  }
+  const { 'content-type': _, ...short } = both as Record<string, string>
+  return {
+    body,
+    etag,
+    headers: Object.entries({
+      ...both,
+      'content-length': String(body.length),
+      ...encoding !== 'identity' && { 'content-encoding': encoding },
+    }).flat(),
+    short: Object.entries(short).flat(),
+  }
+}

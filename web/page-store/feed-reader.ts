@@ -1,0 +1,114 @@
+import type { PageFiles } from './disk.ts'
+import type { FeedDoor, Position } from './feed-door.ts'
+import type { PageStore } from './store.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** How often the feed is asked though nothing woke us, in milliseconds. */
+const lookEvery = 1500
+const reconnectAfter = 500
+
+/** Further than any feed: whoever asks from here is told to begin anew. */
+const nowhere: Position = { number: 999_999_999_999_999, at: null }
+
+/** Follows the change feed, and tells the store what has become stale. */
+export class FeedReader {
+  readonly #door: FeedDoor
+  readonly #store: PageStore
+  readonly #files: PageFiles
+  readonly #end = new AbortController()
+  #position: Position
+  #kept: Position | undefined
+  #looking: Promise<void> | undefined
+  #again = false
+  #timer: NodeJS.Timeout | undefined
+  /** When the feed was last answered, in milliseconds since 1970. */
+  answeredAt = 0
+
+  constructor(door: FeedDoor, store: PageStore, files: PageFiles) {
+    this.#door = door
+    this.#store = store
+    this.#files = files
+    const kept = files.position()
+    this.#position = isPosition(kept)
+      ? kept
+      : nowhere
+  }
+
+  get number(): number | null {
+    return this.#position === nowhere
+      ? null
+      : this.#position.number
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => {
+      this.look()
+      this.#keepPosition().catch(error => console.error(`The pages cannot be written: ${error}`))
+    }, lookEvery)
+    this.#stayAwake()
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#timer)
+    this.#end.abort()
+    await this.#keepPosition().catch(() => {})
+  }
+
+  /** Takes in what is new. One look at a time; a call during one makes it look once more. */
+  look(): Promise<void> {
+    this.#again = true
+    this.#looking ??= this.#lookUntilDone().finally(() => this.#looking = undefined)
+    return this.#looking
+  }
+
+  async #lookUntilDone(): Promise<void> {
+    while (this.#again) {
+      this.#again = false
+      try {
+        await this.#takeIn()
+        this.answeredAt = Date.now()
+      }
+      catch {
+        // Health tells how long the feed has not been heard of; the next look comes by itself.
+      }
+    }
+  }
+
+  async #takeIn(): Promise<void> {
+    const { last, lastAt, rebuild, changes } = await this.#door.after(this.#position)
+    if (rebuild) {
+      this.#store.everythingChanged()
+      this.#position = { number: last, at: lastAt }
+      return
+    }
+    const newest = changes.at(-1)
+    if (newest === undefined)
+      return
+    this.#store.changed(changes)
+    this.#position = { number: newest.number, at: newest.at }
+    this.#again ||= newest.number < last
+  }
+
+  /** Only what has been rendered anew, and lies on disk, is done: after a crash the rest is read once more. */
+  async #keepPosition(): Promise<void> {
+    await this.#store.writeAgain()
+    const position = this.#position
+    if (position === nowhere || position === this.#kept || !this.#store.isSettled)
+      return
+    await this.#files.keepPosition(position)
+    this.#kept = position
+  }
+
+  async #stayAwake(): Promise<void> {
+    while (!this.#end.signal.aborted) {
+      await this.#door.wake(() => void this.look(), this.#end.signal).catch(() => {})
+      await wait(reconnectAfter)
+    }
+  }
+}
+
+function isPosition(value: unknown): value is Position {
+  return typeof value === 'object' && value !== null
+    && 'number' in value && typeof value.number === 'number'
+    && 'at' in value && (value.at === null || typeof value.at === 'string')
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Refresher } from './refresher.ts'
+import type { PageStore } from './store.ts'
+import { sendPage, sendRendered } from './answer.ts'
+import { pageKey } from './keys.ts'
+
+/** After so long a page is rendered anew though nothing is known to have changed, in milliseconds. */
+const maxAge = 10 * 60_000
+
+/** Answers from the store where it can, and passes on to the framework what is no page. */
+export function pageHandler(store: PageStore, refresher: Refresher, app: RequestListener): RequestListener {
+  return (request, response) => {
+    const { method, url = '' } = request
+    const key = method === 'GET' || method === 'HEAD'
+      ? pageKey(url)
+      : undefined
+    if (key === undefined) {
+      app(request, response)
+      return
+    }
+    const entry = store.pages.get(key)
+    const bodies = entry && store.pages.bodiesInMemory(key)
+    if (entry === undefined || bodies === undefined) {
+      answerSlowly(key, request, response).catch((error) => {
+        console.error(error)
+        response.destroy()
+      })
+      return
+    }
+    visit(key)
+    sendPage(request, response, entry.page, bodies)
+  }
+
+  /** From disk, or by a render. */
+  async function answerSlowly(key: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const stored = store.pages.get(key)
+    const bodies = stored && await store.pages.bodies(stored)
+    if (stored !== undefined && bodies !== undefined && store.pages.get(key) === stored) {
+      visit(key)
+      sendPage(request, response, stored.page, bodies)
+      return
+    }
+    const rendered = await store.render(key)
+    const entry = store.pages.get(key)
+    const fresh = entry && store.pages.bodiesInMemory(key)
+    if (entry !== undefined && fresh !== undefined)
+      sendPage(request, response, entry.page, fresh)
+    else
+      sendRendered(request, response, rendered)
+  }
+
+  function visit(key: string): void {
+    const entry = store.pages.get(key)
+    if (entry === undefined)
+      return
+    entry.visits++
+    if (entry.stale === undefined && entry.page.renderedAt + maxAge < Date.now())
+      store.markStale(entry, 'aged')
+    else if (entry.stale !== undefined)
+      refresher.add(key)
+  }
+}

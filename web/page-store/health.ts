@@ -1,0 +1,56 @@
+import type { RequestListener } from 'node:http'
+import type { FeedReader } from './feed-reader.ts'
+import type { Refresher } from './refresher.ts'
+import type { PageStore } from './store.ts'
+
+/** So long without an answer of the feed, and the content system counts as out of reach, in milliseconds. */
+const patience = 5000
+
+/** Tells whoever runs the site whether it lives and can serve; everything else goes on. */
+export function healthHandler({ store, refresher, feed, isStopping, next }: {
+  store: PageStore
+  refresher: Refresher
+  feed: FeedReader
+  isStopping: () => boolean
+  next: RequestListener
+}): RequestListener {
+  function state() {
+    const stopping = isStopping()
+    const cms = Date.now() - feed.answeredAt < patience
+    return {
+      ready: !stopping && (cms || store.pages.size > 0),
+      stopping,
+      cms,
+      feed: feed.number,
+      /** Since when the feed has not been heard of, in milliseconds. */
+      feedLag: feed.answeredAt === 0
+        ? null
+        : Date.now() - feed.answeredAt,
+      pages: store.pages.size,
+      waiting: refresher.waiting,
+      disk: store.isWritable,
+    }
+  }
+
+  return (request, response) => {
+    const isLive = request.url === '/health/live'
+    if ((!isLive && request.url !== '/health/ready') || !['GET', 'HEAD'].includes(request.method ?? '')) {
+      next(request, response)
+      return
+    }
+    const body = isLive
+      ? { live: true }
+      : state()
+    const isFine = !('ready' in body) || body.ready
+    response.writeHead(isFine
+      ? 200
+      : 503, {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
+    response.end(request.method === 'HEAD'
+      ? undefined
+      : JSON.stringify(body))
+  }
+}

@@ -1,0 +1,56 @@
+import type { RouteKind, SiteRoute } from '@ican/shared/paths'
+import { siteRoutes } from '@ican/shared/paths'
+
+/** The parts of the query that change a page, by kind of page. All others never reach the render nor the memory. */
+const queryKeys: Partial<Record<RouteKind, readonly string[]>> = {
+  'news': ['topic', 'page'],
+  'events': ['page'],
+  'publications': ['page'],
+  'board-updates': ['page'],
+}
+
+/** Answered by the framework itself: files, and what is asked anew each time. */
+const passed = /^\/(?:_nuxt|__nuxt|media|preview|api)(?:\/|$)/
+
+/** Longer than any address of the site. */
+const longest = 1000
+
+/** A path as it stands for a page: one slash in front, none at the end, nothing that means more than it shows. */
+const plainPath = /^(?:\/[\w.~%!$&'()*+,;=:@-]+)+$/
+
+const queried = siteRoutes.flatMap((route) => {
+  const keys = queryKeys[route.kind]
+  return keys === undefined
+    ? []
+    : [
+        [route, keys] as [SiteRoute, readonly string[]],
+      ]
+})
+
+/** Under which key the answer to an address is stored; undefined where the store has no part in it. */
+export function pageKey(url: string): string | undefined {
+  const mark = url.indexOf('?')
+  const path = mark === -1
+    ? url
+    : url.slice(0, mark)
+  if (path.length > longest || !plainPath.test(path) || passed.test(path))
+    return undefined
+  const query = mark === -1
+    ? ''
+    : allowedQuery(path, url.slice(mark + 1, mark + longest))
+  return path + query
+}
+
+function allowedQuery(path: string, query: string): string {
+  const [, keys = []] = queried.find(([route]) => route.path === path) ?? []
+  const asked = new URLSearchParams(query)
+  const kept = keys.flatMap((key) => {
+    const value = asked.get(key)
+    return value === null
+      ? []
+      : [`${key}=${encodeURIComponent(value.slice(0, 100))}`]
+  })
+  return kept.length === 0
+    ? ''
+    : `?${kept.join('&')}`
+}
