@@ -42,6 +42,7 @@ describe('what an editor publishes in the admin is on the site at the next load'
     await form.addPicture('image', picture, 'Kaksi tutkijaa mikroskoopin ääressä')
     await form.write('body', ['Ryhmä kertoo tuloksesta.', 'Työ jatkuu ensi vuonna.'])
     await form.publish()
+    await platform.settled()
 
     await visitor.reload()
     await follow(visitor, /^Väriaineen tutkijat/)
@@ -66,6 +67,7 @@ describe('what an editor publishes in the admin is on the site at the next load'
     await form.setDateTime('endsAt', tomorrow, '16:45')
     await form.fill('lead', 'Tule katsomaan, miten näytteitä säilytetään.')
     await form.publish()
+    await platform.settled()
 
     const visitor = await chromium.openPage()
     await visitor.goto(`${platform.site.url}/fi`)
@@ -92,6 +94,7 @@ describe('what an editor publishes in the admin is on the site at the next load'
     await form.fill('containerTitle', 'Journal of Examples')
     await form.fill('doi', '10.5555/example.2026.1')
     await form.publish()
+    await platform.settled()
 
     const visitor = await chromium.openPage()
     for (const path of ['/en/publications', '/fi/julkaisut', '/sv/publikationer']) {
@@ -116,6 +119,7 @@ describe('what an editor publishes in the admin is on the site at the next load'
     await form.fill('sourceName.fi', 'Keksitty laskenta')
     await form.fill('sourceName.sv', 'En påhittad räkning')
     await form.publish()
+    await platform.settled()
 
     const visitor = await chromium.openPage()
     for (const [path, label, comparator] of [
@@ -140,6 +144,7 @@ describe('what an editor publishes in the admin is on the site at the next load'
     await form.fill('lead', 'Puhuimme tiedotteiden kielestä.')
     await form.write('body', ['Seuraava kokous on keväällä.'])
     await form.publish()
+    await platform.settled()
 
     const visitor = await chromium.openPage()
     await visitor.goto(`${platform.site.url}/fi/potku`)

@@ -53,6 +53,7 @@ async function change(documentId: string, value: string): Promise<void> {
   const form = await openEntry(editor, platform.cms, 'fact', documentId)
   await form.fill('value', value)
   await form.publish()
+  await platform.settled()
 }
 
 async function documentOf(slug: string): Promise<string> {

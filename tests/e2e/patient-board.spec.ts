@@ -49,6 +49,7 @@ describe('a patient board editor', () => {
     const form = await openEntry(editor, platform.cms, 'board-page', page!.documentId, 'fi')
     await form.fill('lead', 'POTKU kokoontuu neljä kertaa vuodessa.')
     await form.publish()
+    await platform.settled()
 
     const visitor = await chromium.openPage()
     await visitor.goto(`${platform.site.url}/fi/potku/${page!.slug}`)

@@ -42,8 +42,16 @@ export async function startSite({ cms, env = {}, port, dataDir }: SiteOptions): 
   })
 }
 
+export interface Platform {
+  cms: Cms
+  site: Server
+  stop: () => Promise<void>
+  /** Waits until the site shows everything that has been published: that takes it a moment. */
+  settled: () => Promise<void>
+}
+
 /** Starts a CMS and the site in front of it, each knowing the other's address. */
-export async function startPlatform(options: CmsOptions = {}): Promise<{ cms: Cms, site: Server, stop: () => Promise<void> }> {
+export async function startPlatform(options: CmsOptions = {}): Promise<Platform> {
   const sitePort = await freePort()
   const siteUrl = `http://127.0.0.1:${sitePort}`
   const cms = await startCms({
@@ -55,6 +63,7 @@ export async function startPlatform(options: CmsOptions = {}): Promise<{ cms: Cm
   return {
     cms,
     site,
+    settled: () => untilSettled(cms, site),
     stop: async () => {
       await site.stop()
       await cms.stop()
@@ -68,4 +77,16 @@ async function untilWarm({ url }: Server): Promise<void> {
     for (let status = 0, tries = 0; status !== 200 && tries < 20; tries++)
       status = (await fetch(`${url}/${locale}`)).status
   }
+}
+
+async function untilSettled(cms: Server, site: Server): Promise<void> {
+  const health = async ({ url }: Server) => await (await fetch(`${url}/health/ready`)).json() as { feed: number, waiting: number }
+  const { feed } = await health(cms)
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
+    const state = await health(site)
+    if (state.feed >= feed && state.waiting === 0)
+      return
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  throw new Error('The site did not take in what was published within a minute.')
 }

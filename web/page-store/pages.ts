@@ -42,7 +42,9 @@ export class Pages {
 
   /** A list of its own: to look at a page changes the order of the others. */
   all(): Entry[] {
-    return [...this.#entries.values()]
+    return [
+      ...this.#entries.values(),
+    ]
   }
 
   put(page: Page, bodies: Bodies | undefined, stale?: Staleness): Entry {

@@ -36,8 +36,9 @@ export class Refresher {
     clearInterval(this.#timer)
   }
 
+  /** How many pages are yet to be rendered, those under way included. */
   get waiting(): number {
-    return this.#waiting.size
+    return this.#waiting.size + this.#running
   }
 
   add(key: string): void {
