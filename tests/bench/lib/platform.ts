@@ -55,7 +55,7 @@ export async function startCms(dataDir: string, env: Record<string, string> = {}
 export async function startSite(cms: Server, dataDir: string, port?: number): Promise<Server> {
   const chosen = port ?? await freePort()
   return startServer({
-    args: ['.output/server/index.mjs'],
+    args: ['start.ts'],
     cwd: join(root, 'web'),
     port: chosen,
     ready: '/health/live',
