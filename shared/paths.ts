@@ -121,3 +121,38 @@ export function localeOfPath(path: string): Locale | undefined {
     ? first
     : undefined
 }
+
+/** What one can follow in a feed reader. */
+export const feedKinds = [
+  'news',
+  'events',
+  'publications',
+  'board-updates',
+] as const
+export type FeedKind = typeof feedKinds[number]
+/** RSS 2.0, Atom 1.0 and JSON Feed 1.1, by their file names. */
+export const feedFormats = ['rss', 'atom', 'json'] as const
+export type FeedFormat = typeof feedFormats[number]
+
+/** A feed in one language; that of the news also by topic. */
+export function feedPath(kind: FeedKind, locale: Locale, format: FeedFormat, topic?: string): string {
+  return topic
+    ? `/feeds/${locale}/${kind}/${topic}.${format}`
+    : `/feeds/${locale}/${kind}.${format}`
+}
+
+/** The calendar of all events, or of those on a topic. */
+export function calendarPath(locale: Locale, topic?: string): string {
+  return topic
+    ? `/calendars/${locale}/events/${topic}.ics`
+    : `/calendars/${locale}/events.ics`
+}
+
+/** One event, for the reader's own calendar. */
+export function eventCalendarPath(locale: Locale, slug: string): string {
+  return `/calendars/${locale}/event/${slug}.ics`
+}
+
+export function sitemapPath(locale: Locale): string {
+  return `/sitemaps/${locale}.xml`
+}

@@ -25,8 +25,15 @@ export default defineNuxtConfig({
       headers: { 'cache-control': 'public, max-age=31536000, immutable' },
     },
   },
-  // Only the handler of requests: the page store in front of it listens (start.ts).
-  nitro: { preset: 'node-listener', serveStatic: true },
+  nitro: {
+    // Only the handler of requests: the page store in front of it listens (start.ts).
+    preset: 'node-listener',
+    serveStatic: true,
+    // It carries a `node_modules` of its own within its files, which the tracing of dependencies overlooks.
+    externals: {
+      inline: ['feedsmith', 'trousse'],
+    },
+  },
   router: {
     // `/EN/news` and `/en/news/` are not second addresses of the same page.
     options: { sensitive: true, strict: true },

@@ -37,6 +37,16 @@ export default {
     'patient-board': { title: 'Patient board', lead: 'Patients and those close to them bring their experience into the research.' },
     'downloads': { title: 'Downloads', lead: 'Reports, slides and lists as files.' },
   },
+  feeds: {
+    'title': 'Follow us by feed',
+    'news': 'News',
+    'events': 'Events',
+    'publications': 'Publications',
+    'board-updates': 'Patient board updates',
+    'calendar': 'Calendar of events',
+    'addToCalendar': 'Add to calendar',
+    'subscribe': 'Subscribe to the calendar',
+  },
   paging: {
     label: 'Pages',
     previous: 'Previous page',

@@ -39,6 +39,16 @@ const messages: Messages = {
     'patient-board': { title: 'Potilas- ja kansalaisneuvosto', lead: 'Neuvosto tuo potilaiden ja heidän läheistensä kokemukset mukaan tutkimukseen.' },
     'downloads': { title: 'Ladattavat tiedostot', lead: 'Raportit, esitykset ja luettelot tiedostoina.' },
   },
+  feeds: {
+    'title': 'Seuraa syötteillä',
+    'news': 'Uutiset',
+    'events': 'Tapahtumat',
+    'publications': 'Julkaisut',
+    'board-updates': 'Potilas- ja kansalaisneuvoston ajankohtaiset',
+    'calendar': 'Tapahtumakalenteri',
+    'addToCalendar': 'Lisää kalenteriin',
+    'subscribe': 'Tilaa kalenteri',
+  },
   paging: {
     label: 'Sivut',
     previous: 'Edellinen sivu',

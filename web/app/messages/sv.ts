@@ -39,6 +39,16 @@ const messages: Messages = {
     'patient-board': { title: 'Patient- och medborgarrådet', lead: 'Rådet för in patienternas och de närståendes erfarenheter i forskningen.' },
     'downloads': { title: 'Filer att ladda ner', lead: 'Rapporter, presentationer och förteckningar som filer.' },
   },
+  feeds: {
+    'title': 'Följ oss via flöden',
+    'news': 'Nyheter',
+    'events': 'Evenemang',
+    'publications': 'Publikationer',
+    'board-updates': 'Aktuellt från patient- och medborgarrådet',
+    'calendar': 'Evenemangskalender',
+    'addToCalendar': 'Lägg till i kalendern',
+    'subscribe': 'Prenumerera på kalendern',
+  },
   paging: {
     label: 'Sidor',
     previous: 'Föregående sida',

@@ -29,13 +29,16 @@ const headers: Record<string, string> = {
   ...settings.siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' },
 }
 
+/** Addresses of files for machines. */
+const files = /^\/(?:(?:media|feeds|calendars|sitemaps|\.well-known)\/|(?:sitemap\.xml|robots\.txt|llms\.txt)(?:\?|$))/
+
 /** On every answer, files and errors included: a route rule would miss addresses that match no rule. */
 export default defineNitroPlugin((nitro) => {
   nitro.hooks.hook('request', (event) => {
     event.context.settings = settings
     setResponseHeaders(event, headers)
     // Nuxt answers an error as JSON to whoever does not ask for HTML by name; a page's error is a page.
-    if (!/^\/media\//.test(event.path))
+    if (!files.test(event.path))
       event.node.req.headers.accept = 'text/html'
   })
   nitro.hooks.hook('render:response', (response, { event }) => {

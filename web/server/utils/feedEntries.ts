@@ -1,0 +1,147 @@
+import type { FeedSiteFragment, NewsEntryFragment } from '@ican/shared/generated/documents'
+import type { FeedKind, Section } from '@ican/shared/paths'
+import type { Locale } from '@ican/shared/vocabulary'
+import type { H3Event } from 'h3'
+import { BoardUpdateFeedDocument, EventFeedDocument, NewsFeedByTopicDocument, NewsFeedDocument, PublicationFeedDocument } from '@ican/shared/generated/documents'
+import { boardUpdatePath, boardUpdatesPath, itemPath, sectionPath } from '@ican/shared/paths'
+import { messages } from '../../app/messages'
+import { authorNames } from '../../app/utils/authors'
+import { formatDays, formatHours } from '../../app/utils/dates'
+import { present } from '../../app/utils/lists'
+import { translatedText } from '../../app/utils/translated'
+import { readContent } from './readContent'
+import { notFound } from './routeParams'
+
+export interface FeedEntry {
+  /** Stays the same when the title, and with it the address, changes. */
+  documentId: string
+  path: string
+  title: string
+  summary: string
+  language: string
+  /** The day that the entry gives as its own. */
+  published?: string
+  updated: string
+  topics: string[]
+  sample?: boolean | null
+}
+
+export interface FeedContent {
+  siteName: string
+  title: string
+  description: string
+  /** The page that shows the same. */
+  page: string
+  updated: string
+  entries: FeedEntry[]
+}
+
+type Reader = (event: H3Event, locale: Locale) => Promise<FeedContent>
+
+const readers: Record<FeedKind, Reader> = {
+  'news': async (event, locale) => {
+    const { site, newsItems } = await readContent(event, NewsFeedDocument, { locale })
+    return sectionFeed('news', locale, site, present(newsItems).map(item => newsEntry(item, locale)))
+  },
+  'events': async (event, locale) => {
+    const { site, events } = await readContent(event, EventFeedDocument, { locale })
+    return sectionFeed('events', locale, site, present(events).map(({ updatedAt, ...each }) => ({
+      ...each,
+      path: itemPath('events', locale, each.slug),
+      summary: [
+        [
+          formatDays(each, locale),
+          formatHours(each, locale),
+        ].filter(Boolean).join(', '),
+        each.place?.name,
+        messages[locale].event.status[each.eventStatus],
+        each.lead,
+      ].filter(Boolean).join('. '),
+      language: each.locale ?? locale,
+      updated: updatedAt ?? each.startsAt,
+      topics: [messages[locale].event.kind[each.kind]],
+    })))
+  },
+  'publications': async (event, locale) => {
+    const { site, publications } = await readContent(event, PublicationFeedDocument, { locale })
+    return sectionFeed('publications', locale, site, present(publications).map(each => ({
+      ...each,
+      path: itemPath('publications', locale, each.slug),
+      summary: [
+        authorNames(each.authors, messages[locale].publication.andOthers),
+        each.containerTitle ?? each.publisher,
+        ...present(each.notices).map(notice => messages[locale].publication.notice[notice.kind]),
+      ].filter(Boolean).join('. '),
+      language: each.language,
+      published: each.issued,
+      updated: each.updatedAt ?? each.issued,
+      topics: present(each.topics).map(({ name }) => translatedText(name, locale)),
+    })))
+  },
+  'board-updates': async (event, locale) => {
+    const { site, boardUpdates } = await readContent(event, BoardUpdateFeedDocument, { locale })
+    const { board, section } = messages[locale]
+    return {
+      ...sectionFeed('patient-board', locale, site, present(boardUpdates).map(each => ({
+        ...each,
+        path: boardUpdatePath(locale, each.slug),
+        summary: each.lead,
+        language: each.locale ?? locale,
+        published: each.publishedOn,
+        updated: each.updatedAt ?? each.publishedOn,
+        topics: [],
+      }))),
+      title: `${section['patient-board'].title}: ${board.updates}`,
+      page: boardUpdatesPath(locale),
+    }
+  },
+}
+
+/** What a feed of a kind holds, in a language; of one topic where the kind has topics. */
+export function feedContent(event: H3Event, kind: FeedKind, locale: Locale, topic?: string): Promise<FeedContent> {
+  if (topic !== undefined) {
+    return kind === 'news'
+      ? newsByTopic(event, locale, topic)
+      : notFound()
+  }
+  return readers[kind](event, locale)
+}
+
+async function newsByTopic(event: H3Event, locale: Locale, topic: string): Promise<FeedContent> {
+  const { site, topics, newsItems } = await readContent(event, NewsFeedByTopicDocument, { locale, topic })
+  const name = translatedText((topics[0] ?? notFound()).name, locale)
+  const feed = sectionFeed('news', locale, site, present(newsItems).map(item => newsEntry(item, locale)))
+  return {
+    ...feed,
+    title: `${feed.title}: ${name}`,
+    page: `${feed.page}?topic=${encodeURIComponent(topic)}`,
+  }
+}
+
+function newsEntry(item: NewsEntryFragment, locale: Locale): FeedEntry {
+  return {
+    ...item,
+    path: itemPath('news', locale, item.slug),
+    summary: item.lead,
+    language: item.locale ?? locale,
+    published: item.publishedOn,
+    updated: item.updatedAt ?? item.publishedOn,
+    topics: present(item.topics).map(({ name }) => translatedText(name, locale)),
+  }
+}
+
+function sectionFeed(section: Section, locale: Locale, site: FeedSiteFragment['site'], entries: FeedEntry[]): FeedContent {
+  const { title, lead } = messages[locale].section[section]
+  const changes = [
+    site?.updatedAt,
+    ...entries.map(({ updated }) => updated),
+  ].filter(instant => typeof instant === 'string')
+  return {
+    siteName: site?.name ?? '',
+    title,
+    description: lead,
+    page: sectionPath(section, locale),
+    updated: changes.toSorted().at(-1) ?? new Date(0).toISOString(),
+    entries,
+  }
+}

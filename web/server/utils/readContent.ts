@@ -1,0 +1,20 @@
+import type { AnyVariables, TypedDocumentNode } from '@urql/vue'
+import type { H3Event } from 'h3'
+import { createError, setResponseHeaders } from 'h3'
+import { askContent } from '../../app/utils/askContent'
+
+/** Asks the content system on behalf of a server route; without an answer the route answers 503. */
+export async function readContent<Data, Variables extends AnyVariables>(
+  event: H3Event,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  try {
+    return await askContent(event, document, variables)
+  }
+  catch (failure) {
+    console.error(`The content system did not answer ${event.path}: ${failure}`)
+    setResponseHeaders(event, { 'retry-after': 30, 'cache-control': 'no-store' })
+    throw createError({ statusCode: 503, statusMessage: 'Service Unavailable' })
+  }
+}
