@@ -2,8 +2,10 @@ import type { PictureFragment } from '@ican/shared/generated/documents'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Alternates } from '../utils/alternates'
 import type { Site } from './useSiteContext'
+import { feedKinds, feedPath } from '@ican/shared/paths'
 import { defaultLocale } from '@ican/shared/vocabulary'
 import { useHead, useRequestEvent, useRoute } from '#imports'
+import { messages } from '../messages'
 import { pictureSource } from '../utils/media'
 
 interface PageHead {
@@ -86,6 +88,12 @@ export function usePageHead({ failed = false, site, title, description, image, a
                 },
               ]
             : [],
+          ...feedKinds.map(kind => ({
+            rel: 'alternate' as const,
+            type: 'application/atom+xml',
+            title: messages[locale].feeds[kind],
+            href: siteUrl + feedPath(kind, locale, 'atom'),
+          })),
         ],
   })
 }
