@@ -1,0 +1,163 @@
+import type { FeedFormat } from '@ican/shared/paths'
+import type { Server } from '../setup/servers'
+import { calendarPath, feedFormats, feedKinds, feedPath, sectionPath } from '@ican/shared/paths'
+import { locales } from '@ican/shared/vocabulary'
+import { parseFeed } from '@rowanmanning/feed-parser'
+import { DOMParser } from '@xmldom/xmldom'
+import ICAL from 'ical.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePort } from '../setup/servers'
+import { startPlatform, startSite } from '../setup/site'
+import { attributesOf } from './support/crawl'
+
+let platform: Awaited<ReturnType<typeof startPlatform>>
+let lonely: Server
+
+beforeAll(async () => {
+  platform = await startPlatform({ seed: true })
+  lonely = await startSite({
+    cms: { url: `http://127.0.0.1:${await freePort()}` },
+  })
+})
+
+afterAll(async () => {
+  await lonely?.stop()
+  await platform?.stop()
+})
+
+const types: Record<FeedFormat, string> = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' }
+
+function get(path: string): Promise<Response> {
+  return fetch(platform.site.url + path, { redirect: 'manual' })
+}
+
+/** What a feed says, the same in whichever format. */
+async function entriesOf(path: string): Promise<{ id: string, url: string, title: string }[]> {
+  const text = await (await get(path)).text()
+  if (path.endsWith('.json'))
+    return (JSON.parse(text) as { items: { id: string, url: string, title: string }[] }).items.map(({ id, url, title }) => ({ id, url, title }))
+  strictXml(text)
+  return parseFeed(text).items.map(({ id, url, title }) => ({ id: id ?? '', url: url ?? '', title: title ?? '' }))
+}
+
+/** Parses XML as a strict reader does: the first fault is an error. */
+function strictXml(text: string) {
+  return new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`)
+    },
+  }).parseFromString(text, 'text/xml')
+}
+
+describe.each(locales)('the feeds in %s', (locale) => {
+  it.each(feedKinds)('tell the %s alike in every format, and lead to pages that exist', async (kind) => {
+    const told = await Promise.all(feedFormats.map(format => entriesOf(feedPath(kind, locale, format))))
+    const [first = []] = told
+    expect(first.length).toBeGreaterThan(0)
+    for (const entries of told)
+      expect(entries).toEqual(first)
+    expect(new Set(first.map(({ id }) => id)).size).toBe(first.length)
+    for (const { url, title } of first.slice(0, 3)) {
+      expect(title).not.toBe('')
+      const page = await get(url.slice(platform.site.url.length))
+      expect(page.status, url).toBe(200)
+    }
+  })
+
+  it.each(feedFormats)('say their type and language as %s', async (format) => {
+    const answer = await get(feedPath('news', locale, format))
+    expect(answer.headers.get('content-type')).toBe(`${types[format]}; charset=utf-8`)
+    const text = await answer.text()
+    const language = format === 'json'
+      ? (JSON.parse(text) as { language: string }).language
+      : parseFeed(text).language
+    expect(language).toBe(locale)
+  })
+
+  it('are named in the head of the pages and at their foot', async () => {
+    const html = await (await get(sectionPath('news', locale))).text()
+    expect(attributesOf(html, /link [^>]*type="application\/atom\+xml"/, 'href'))
+      .toEqual(feedKinds.map(kind => platform.site.url + feedPath(kind, locale, 'atom')))
+    const links = attributesOf(html, /a/, 'href')
+    for (const path of [
+      ...feedKinds.map(kind => feedPath(kind, locale, 'rss')),
+      calendarPath(locale),
+    ])
+      expect(links).toContain(path)
+  })
+
+  it('can be had of one topic alone', async () => {
+    const html = await (await get(sectionPath('news', locale))).text()
+    const [topic = ''] = attributesOf(html, /option/, 'value').filter(value => value !== '')
+    const all = await entriesOf(feedPath('news', locale, 'atom'))
+    const some = await entriesOf(feedPath('news', locale, 'atom', topic))
+    expect(some.length).toBeGreaterThan(0)
+    expect(some.length).toBeLessThan(all.length)
+    expect(all).toEqual(expect.arrayContaining(some))
+    const narrowed = await (await get(`${sectionPath('news', locale)}?topic=${topic}`)).text()
+    expect(attributesOf(narrowed, /link [^>]*type="application\/atom\+xml"/, 'href'))
+      .toContain(platform.site.url + feedPath('news', locale, 'atom', topic))
+  })
+})
+
+describe('the calendars', () => {
+  it.each(locales)('hold the events in %s, each with a file of its own', async (locale) => {
+    const answer = await get(calendarPath(locale))
+    expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    const all = eventsOf(await answer.text())
+    expect(all.length).toBeGreaterThan(0)
+    for (const event of all.slice(0, 3)) {
+      const page = String(event.component.getFirstPropertyValue('url'))
+      const html = await (await fetch(page)).text()
+      const [file] = attributesOf(html, /a/, 'href').filter(href => href.includes('/event/'))
+      if (file === undefined) {
+        expect(event.endDate.toJSDate().getTime()).toBeLessThan(Date.now())
+        continue
+      }
+      const [alone] = eventsOf(await (await get(file)).text())
+      expect(alone?.toString()).toBe(event.toString())
+      expect(html).toContain(event.startDate.toJSDate().toISOString())
+    }
+  })
+
+  it('can be subscribed to from the list of events', async () => {
+    const html = await (await get(sectionPath('events', 'fi'))).text()
+    expect(html).toContain(`href="${platform.site.url.replace('http', 'webcal')}${calendarPath('fi')}"`)
+  })
+})
+
+function eventsOf(text: string) {
+  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map(each => new ICAL.Event(each))
+}
+
+describe('a feed that is not there', () => {
+  it.each([
+    '/feeds/en/nothing.rss',
+    '/feeds/en/news.xml',
+    '/feeds/en/news/no-such-topic.rss',
+    '/feeds/en/events/no-such-topic.rss',
+    '/feeds/de/news.rss',
+    '/calendars/en/events/no-such-topic.ics',
+    '/calendars/en/event/no-such-event.ics',
+    '/calendars/de/events.ics',
+    '/sitemaps/de.xml',
+  ])('%s is a 404', async (path) => {
+    expect((await get(path)).status).toBe(404)
+  })
+})
+
+describe('with the CMS dead', () => {
+  it.each([
+    feedPath('news', 'en', 'rss'),
+    calendarPath('en'),
+    '/sitemaps/en.xml',
+    '/.well-known/security.txt',
+    '/llms.txt',
+  ])('%s asks to come again later', async (path) => {
+    const answer = await fetch(lonely.url + path)
+    expect(answer.status).toBe(503)
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(answer.headers.get('cache-control')).toContain('no-store')
+    expect(await answer.text()).not.toMatch(/ECONNREFUSED|fetch failed|node_modules/)
+  })
+})
