@@ -6,8 +6,7 @@ import { parseFeed } from '@rowanmanning/feed-parser'
 import { DOMParser } from '@xmldom/xmldom'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freePort } from '../setup/servers'
-import { startPlatform, startSite } from '../setup/site'
+import { startPlatform, startSiteAlone } from '../setup/site'
 import { attributesOf } from './support/crawl'
 
 let platform: Awaited<ReturnType<typeof startPlatform>>
@@ -15,9 +14,7 @@ let lonely: Server
 
 beforeAll(async () => {
   platform = await startPlatform({ seed: true })
-  lonely = await startSite({
-    cms: { url: `http://127.0.0.1:${await freePort()}` },
-  })
+  lonely = await startSiteAlone()
 })
 
 afterAll(async () => {

@@ -4,8 +4,7 @@ import { request } from 'node:http'
 import { itemPath, sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freePort } from '../setup/servers'
-import { startPlatform, startSite } from '../setup/site'
+import { startPlatform, startSiteAlone } from '../setup/site'
 import { attributesOf } from './support/crawl'
 
 let platform: Awaited<ReturnType<typeof startPlatform>>
@@ -13,9 +12,7 @@ let lonely: Server
 
 beforeAll(async () => {
   platform = await startPlatform({ seed: true })
-  lonely = await startSite({
-    cms: { url: `http://127.0.0.1:${await freePort()}` },
-  })
+  lonely = await startSiteAlone()
 })
 
 afterAll(async () => {

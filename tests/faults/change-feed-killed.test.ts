@@ -4,7 +4,7 @@ import { adminClient } from '../setup/admin'
 import { startCms } from '../setup/cms'
 import { editor } from '../setup/content'
 import { readFeed } from '../setup/feed'
-import { freePort } from '../setup/servers'
+import { freePort } from '../setup/ports'
 import { trustedClient } from '../setup/trusted'
 
 const TOPIC = 'api::topic.topic'

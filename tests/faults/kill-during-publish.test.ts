@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminClient } from '../setup/admin'
 import { startCms } from '../setup/cms'
-import { freePort } from '../setup/servers'
+import { freePort } from '../setup/ports'
 import { trustedClient } from '../setup/trusted'
 
 const kills = 20

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { root } from '../setup/paths'
-import { freePort } from '../setup/servers'
+import { freePort } from '../setup/ports'
 
 interface Ended { code: number | null, output: string }
 

@@ -6,7 +6,8 @@ import process from 'node:process'
 import { promisify } from 'node:util'
 import { inject } from 'vitest'
 import { cmsRoot } from './paths'
-import { freePort, startServer } from './servers'
+import { freePort } from './ports'
+import { startServer } from './servers'
 
 export interface Cms extends Server {
   dataDir: string

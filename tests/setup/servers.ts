@@ -1,8 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { appendFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
 import { inject } from 'vitest'
@@ -30,17 +28,6 @@ interface Start {
 
 const READY_WITHIN = 90_000
 const STOPPED_WITHIN = 20_000
-
-/** A port that nobody listens on now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  await new Promise(resolve => probe.close(resolve))
-  if (address === null || typeof address === 'string')
-    throw new Error('The system gave no port.')
-  return address.port
-}
 
 /** Starts a server script on the pinned Node and waits until it is ready. It dies with the test run. */
 export async function startServer({ name, script, cwd, url, env, ready }: Start): Promise<Server> {

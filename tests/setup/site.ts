@@ -6,7 +6,8 @@ import { locales } from '@ican/shared/vocabulary'
 import { inject } from 'vitest'
 import { secrets, startCms } from './cms'
 import { webRoot } from './paths'
-import { freePort, startServer } from './servers'
+import { freePort } from './ports'
+import { startServer } from './servers'
 
 interface SiteOptions {
   cms: { url: string }
@@ -39,6 +40,13 @@ export async function startSite({ cms, env = {}, port, dataDir }: SiteOptions): 
     },
     // Whatever it answers, it listens: a site without its CMS answers 503, and tests want to see that.
     ready: async () => (await fetch(`${url}/`, { redirect: 'manual' })).status > 0,
+  })
+}
+
+/** Starts the site where no CMS has ever answered. */
+export async function startSiteAlone(): Promise<Server> {
+  return startSite({
+    cms: { url: `http://127.0.0.1:${await freePort()}` },
   })
 }
 

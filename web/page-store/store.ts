@@ -138,10 +138,10 @@ export class PageStore {
     page.checksums.gzip = checksum(bodies.gzip)
     page.checksums.br = checksum(bodies.br)
     this.pages.setBodies(page, bodies)
-    await this.write(page, bodies)
+    await this.#write(page, bodies)
   }
 
-  private async write(page: Page, bodies: Bodies): Promise<void> {
+  async #write(page: Page, bodies: Bodies): Promise<void> {
     if (this.pages.get(page.key)?.page !== page) {
       if (this.pages.get(page.key) === undefined)
         this.#unwritten.delete(page.key)
@@ -159,7 +159,7 @@ export class PageStore {
       if (entry === undefined || bodies === undefined)
         this.#unwritten.delete(key)
       else if (bodies.br !== undefined)
-        await this.write(entry.page, bodies)
+        await this.#write(entry.page, bodies)
     }
   }
 

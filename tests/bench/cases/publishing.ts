@@ -2,8 +2,8 @@ import type { Table } from '../lib/report.ts'
 import type { Folders } from '../run.ts'
 import { join } from 'node:path'
 import { adminClient } from '../../setup/admin.ts'
+import { freePort } from '../../setup/ports.ts'
 import { administrator, startCms, startSite } from '../lib/platform.ts'
-import { freePort } from '../lib/servers.ts'
 import { makeVolume } from '../lib/volume.ts'
 
 const PUBLISHES = 100

@@ -1,7 +1,8 @@
 import type { Server } from './servers.ts'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { freePort, startServer } from './servers.ts'
+import { freePort } from '../../setup/ports.ts'
+import { startServer } from './servers.ts'
 
 const PROGRAM = '/usr/sbin/nginx'
 

@@ -4,8 +4,9 @@ import { cpSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
+import { freePort } from '../../setup/ports.ts'
 import { root } from './platform.ts'
-import { freePort, startServer } from './servers.ts'
+import { startServer } from './servers.ts'
 
 /** Builds the Nuxt contender with the Nuxt of the site. */
 export async function buildPlainNuxt(folder: string): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Server } from './servers.ts'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { freePort, startServer } from './servers.ts'
+import { freePort } from '../../setup/ports.ts'
+import { startServer } from './servers.ts'
 
 export const root = join(import.meta.dirname, '..', '..', '..')
 

@@ -1,8 +1,9 @@
 import type { Server } from './servers.ts'
 import { cpSync, globSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { freePort } from '../../setup/ports.ts'
 import { cmsEnv, root } from './platform.ts'
-import { freePort, startServer } from './servers.ts'
+import { startServer } from './servers.ts'
 
 /** Puts together a Strapi of the same version with the same content types and components, and nothing else of ours. */
 export function makeStockStrapi(folder: string): void {

@@ -4,9 +4,10 @@ import type { Alternates } from '../utils/alternates'
 import type { Site } from './useSiteContext'
 import { feedKinds, feedPath } from '@ican/shared/paths'
 import { defaultLocale } from '@ican/shared/vocabulary'
-import { useHead, useRequestEvent, useRoute } from '#imports'
+import { useHead, useRoute } from '#imports'
 import { messages } from '../messages'
 import { pictureSource } from '../utils/media'
+import { useSiteUrl } from './useSiteUrl'
 
 interface PageHead {
   /** Says what went wrong: it is no page to be found or to be shared. */
@@ -21,7 +22,7 @@ interface PageHead {
 
 /** What a browser, a search engine and a shared link read of a page. */
 export function usePageHead({ failed = false, site, title, description, image, alternates, locale }: PageHead): void {
-  const siteUrl = useRequestEvent()?.context.settings.siteUrl ?? ''
+  const siteUrl = useSiteUrl()
   const { page } = useRoute().query
   // A later page of a list is a page of its own; every other part of the query is not.
   const search = typeof page === 'string' && page !== '1'

@@ -1,6 +1,6 @@
 import { useRequestEvent } from '#imports'
 
-/** The site's own address, for what leaves the site: references and shared links. */
+/** The one address under which the site calls itself: in what browsers, search engines and shared links read. */
 export function useSiteUrl(): string {
   return useRequestEvent()?.context.settings.siteUrl ?? ''
 }
