@@ -1,12 +1,34 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import type { AdminLanguage, AdminPart } from './part'
 import { quiet } from './quiet'
+
+/** What the folders under `src/` add, each from its own `admin/`. */
+const parts: AdminPart[] = []
 
 export default {
   config: {
     // English is always there.
     locales: ['fi', 'sv'],
+    translations: {
+      en: wordsIn('en'),
+      fi: wordsIn('fi'),
+      sv: wordsIn('sv'),
+    },
     tutorials: false,
     notifications: { releases: false },
   },
-  register: quiet,
-  bootstrap() {},
+  register(app: StrapiApp) {
+    quiet()
+    for (const part of parts)
+      part.register?.(app)
+  },
+  bootstrap(app: StrapiApp) {
+    for (const part of parts)
+      part.bootstrap?.(app)
+  },
+}
+
+function wordsIn(language: AdminLanguage): Record<string, string> {
+  return Object.fromEntries(parts.flatMap(({ name, texts }) =>
+    Object.entries(texts[language]).map(([key, text]) => [`${name}.${key}`, text])))
 }

@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi'
+import type { RouteContext } from './admin-routes'
+
+interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** Below the room's own address, with `:name` for its parts. */
+  path: string
+  handler: (ctx: RouteContext) => Promise<unknown>
+}
+
+/**
+ * Answers the admin's own questions under `/<room>/…`. Only somebody logged in is answered; what they may see of the
+ * content is the handler's to check. Call it in `register`.
+ */
+export function answerAdmin(strapi: Core.Strapi, room: string, routes: Route[]): void {
+  strapi.server.routes({
+    type: 'admin',
+    prefix: `/${room}`,
+    routes: routes.map(({ method, path, handler }) => ({
+      method,
+      path,
+      handler: async (ctx: RouteContext) => {
+        ctx.body = await handler(ctx)
+      },
+      info: { type: 'admin' },
+      config: {
+        policies: ['admin::isAuthenticatedAdmin'],
+      },
+    })),
+  })
+}
