@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi'
+import type { PostgresConnection } from '../src/database-guards/silent-connections'
 import { join } from 'node:path'
+import { giveUpSilent } from '../src/database-guards/silent-connections'
 import { keepStatements } from '../src/graphql-speed/kept-statements'
 
 interface SqliteConnection { pragma: (source: string) => unknown, prepare: (sql: string) => object }
@@ -20,6 +22,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
         pool: {
           min: 0,
           max: env.int('DATABASE_POOL_MAX', 10),
+          afterCreate(connection: PostgresConnection, done: (error: Error | null, connection: PostgresConnection) => void) {
+            giveUpSilent(connection)
+            done(null, connection)
+          },
         },
         acquireConnectionTimeout: 2000,
         settings,

@@ -3,6 +3,7 @@ import type { RouteContext } from '../admin-routes'
 import type { Controller, Handler, Registry } from './handlers'
 import type { LoginLimits } from './login-limits'
 import { errors } from '@strapi/utils'
+import { noteFailure } from '../public-door/busy-database'
 import { createLoginLimits, loginAllowance } from './login-limits'
 
 interface Credentials { email: string, password: string }
@@ -49,17 +50,16 @@ function withEqualAnswers(strapi: Core.Strapi, service: AuthService): AuthServic
 }
 
 function withLimits(strapi: Core.Strapi, controller: Controller): Controller {
-  let limits: Promise<LoginLimits> | undefined
+  let kept: LoginLimits | undefined
   const limited = (handler: Handler | undefined, account: (ctx: RouteContext) => string | undefined): Handler => async (ctx, next) => {
-    limits ??= createLoginLimits(strapi)
-    const { attempt, succeeded } = await limits
+    const limits = kept ??= await watched(strapi, createLoginLimits(strapi))
     const name = account(ctx)
-    const wait = await attempt(ctx.request.ip, name)
+    const wait = await watched(strapi, limits.attempt(ctx.request.ip, name))
     if (wait > 0)
       refuse(ctx, wait)
     const answer = await handler?.(ctx, next)
     if (name !== undefined && ctx.status === 200)
-      await succeeded(ctx.request.ip, name)
+      await watched(strapi, limits.succeeded(ctx.request.ip, name))
     return answer
   }
   return {
@@ -70,6 +70,14 @@ function withLimits(strapi: Core.Strapi, controller: Controller): Controller {
     register: limited(controller.register, () => undefined),
     registrationInfo: limited(controller.registrationInfo, () => undefined),
   }
+}
+
+/** The limits ask the database past the query builder: that it is away must be told to the request. */
+async function watched<T>(strapi: Core.Strapi, asked: Promise<T>): Promise<T> {
+  return asked.catch((error: Error) => {
+    noteFailure(strapi, error)
+    throw error
+  })
 }
 
 function accountOf(ctx: RouteContext): string | undefined {

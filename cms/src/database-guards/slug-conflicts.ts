@@ -131,6 +131,9 @@ function refuseIfTaken({ column, value, locale }: Wanted, rival: Entry | null): 
   })
 }
 
+/** Said by the index of either database, or by Strapi's own look before it writes. */
 function isUniqueViolation(error: unknown): boolean {
+  if (error instanceof errors.ValidationError)
+    return JSON.stringify(error.details).includes('must be unique')
   return error instanceof Error && 'code' in error && (error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === '23505')
 }

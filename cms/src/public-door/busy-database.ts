@@ -16,11 +16,6 @@ export function unavailable(): Core.MiddlewareHandler {
 
 /** Notes on the request under way that the database gave it no connection, or ended its statement. */
 export function watchDatabase(strapi: Core.Strapi): void {
-  const note = () => {
-    const ctx = strapi.requestContext.get()
-    if (ctx !== undefined)
-      ctx.state.databaseBusy = true
-  }
   const { connection } = strapi.db
   const acquire = connection.client.acquireConnection.bind(connection.client)
   connection.client.acquireConnection = async () => {
@@ -28,12 +23,21 @@ export function watchDatabase(strapi: Core.Strapi): void {
       return await acquire()
     }
     catch (error) {
-      note()
+      note(strapi)
       throw error
     }
   }
-  connection.on('query-error', ({ code = '', message }: Error & { code?: string }) => {
-    if (ENDED.test(code) || CUT_OFF.test(message))
-      note()
-  })
+  connection.on('query-error', (error: Error) => noteFailure(strapi, error))
+}
+
+/** For what asks the database past the query builder, and is not watched therefore. */
+export function noteFailure(strapi: Core.Strapi, error: Error & { code?: string }): void {
+  if (ENDED.test(error.code ?? '') || CUT_OFF.test(error.message))
+    note(strapi)
+}
+
+function note(strapi: Core.Strapi): void {
+  const ctx = strapi.requestContext.get()
+  if (ctx !== undefined)
+    ctx.state.databaseBusy = true
 }
