@@ -10,6 +10,7 @@ import { registerHealth } from './health'
 import { registerLocaleFallback } from './locale-fallback'
 import { ensureLocales } from './locales'
 import { bootstrapPublicDoor, registerPublicDoor } from './public-door'
+import { bootstrapPublishChecks, registerPublishChecks, stopPublishChecks } from './publish-checks'
 import { closeUnusedRooms, ensureRoles, wallInBoardEditors } from './roles'
 import { spellSlugs } from './slugs'
 import { registerUploadRules } from './upload-rules'
@@ -27,6 +28,7 @@ export default {
     spellSlugs(strapi)
     registerPublicDoor(strapi)
     registerChangeFeed(strapi)
+    registerPublishChecks(strapi)
     registerAnswerCache(strapi)
     registerHealth(strapi)
     registerLocaleFallback(strapi)
@@ -42,6 +44,7 @@ export default {
     await ensureUniqueIndexes(strapi)
     await ensureListIndexes(strapi)
     await bootstrapChangeFeed(strapi)
+    await bootstrapPublishChecks(strapi)
     await warnOfMissingValues(strapi)
     await ensureLocales(strapi)
     await ensureRoles(strapi)
@@ -52,5 +55,6 @@ export default {
   },
   destroy({ strapi }: Context) {
     stopChangeFeed(strapi)
+    stopPublishChecks(strapi)
   },
 }

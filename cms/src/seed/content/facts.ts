@@ -24,6 +24,7 @@ export const facts: FactEntry[] = [
       comparator: 'more-than',
       value: 400,
       decimals: 0,
+      dateUnknown: true,
       place: finland,
       note: {
         en: 'Counts everyone in the iCAN Cluster’s community. It is not the same figure as the number of researchers. The source does not say at which date it was true.',
@@ -46,6 +47,7 @@ export const facts: FactEntry[] = [
       comparator: 'over',
       value: 400,
       decimals: 0,
+      dateUnknown: true,
       place: finland,
       note: {
         en: 'Counts researchers only. It is not the same figure as the size of the whole community. The source does not say at which date it was true.',
@@ -70,6 +72,7 @@ export const facts: FactEntry[] = [
       value: 36,
       decimals: 0,
       unit: { en: 'million euros', fi: 'miljoonaa euroa', sv: 'miljoner euro' },
+      dateUnknown: true,
       note: undated,
       sourceName: source,
       featured: true,

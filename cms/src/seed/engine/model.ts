@@ -30,7 +30,7 @@ export type Block
     | Headed & { __component: 'blocks.contact-card', purpose: ContactPurpose }
 
 export interface PageText { lead?: string, blocks: Block[], seo?: Seo }
-export type PageEntry = TextEntry<'page', { isHome?: true, parent?: Ref<'page'>, plainLanguageTwin?: Ref<'page'> }, PageText>
+export type PageEntry = TextEntry<'page', { isHome?: true, parent?: Ref<'page'>, plainLanguageTwin?: Ref<'page'>, audience?: 'patients' | 'professionals' }, PageText>
 
 export interface NewsShared {
   publishedOn: string
@@ -89,6 +89,7 @@ export type FactEntry = RecordEntry<'fact', {
   asOf?: string
   periodStart?: string
   periodEnd?: string
+  dateUnknown?: true
   place?: Translated
   note?: Translated
   sourceName: Translated

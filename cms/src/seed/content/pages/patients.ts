@@ -8,7 +8,7 @@ const prospective = ref('page', 'information-for-prospective-patients')
 export const patients: PageEntry = {
   kind: 'page',
   key: 'patients',
-  shared: {},
+  shared: { audience: 'patients' },
   texts: {
     en: {
       title: 'For patients',

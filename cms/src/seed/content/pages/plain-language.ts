@@ -6,6 +6,7 @@ export const plainLanguage: PageEntry = {
   kind: 'page',
   key: 'in-plain-language',
   shared: {
+    audience: 'patients',
     parent: ref('page', 'about'),
   },
   texts: {

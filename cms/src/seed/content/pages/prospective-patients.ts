@@ -6,6 +6,7 @@ export const prospectivePatients: PageEntry = {
   kind: 'page',
   key: 'information-for-prospective-patients',
   shared: {
+    audience: 'patients',
     parent: ref('page', 'patients'),
   },
   texts: {

@@ -1,0 +1,132 @@
+import type { Core, UID } from '@strapi/strapi'
+import type { RouteContext } from '../admin-routes'
+import type { Connection } from '../change-feed/table'
+import type { Finding } from './finding'
+import type { Version } from './versions'
+import { errors } from '@strapi/utils'
+import { answerAdmin } from '../admin-api'
+import { isLocalized } from '../database-guards/unique-columns'
+import { serviceOf } from '../service'
+import { accept, acceptedOn } from './accepted'
+import { withFormValues } from './form-values'
+import { keyOf } from './finding'
+import { judge } from './judge'
+import { tell } from './refusal'
+import { checkedTypes, checkWholeSite, siteReport } from './site-report'
+import { modelsOf, readVersions } from './versions'
+
+interface Question {
+  uid?: string
+  documentId?: string
+  locale?: string
+  /** What stands in the form. */
+  values?: Record<string, unknown>
+  /** Why the warnings are accepted. */
+  reason?: string
+}
+
+interface Ability { can: (action: string, subject: string) => boolean }
+
+const READ = 'plugin::content-manager.explorer.read'
+const PUBLISH = 'plugin::content-manager.explorer.publish'
+
+/** Long enough for a sentence, too short for an essay. */
+const REASON_LENGTH = 500
+
+/** Answers the panel beside the form and the page on the whole site. */
+export function answerChecks(strapi: Core.Strapi): void {
+  answerAdmin(strapi, 'publish-checks', [
+    { method: 'POST', path: '/report', handler: ctx => report(strapi, ctx) },
+    { method: 'POST', path: '/accepted', handler: ctx => acceptWarnings(strapi, ctx) },
+    { method: 'GET', path: '/site', handler: ctx => siteReport(strapi, readable(strapi, ctx)) },
+    { method: 'POST', path: '/site', handler: ctx => checkAgain(strapi, ctx) },
+  ])
+}
+
+/** The report on what stands in a form, saved or not. */
+async function report(strapi: Core.Strapi, ctx: RouteContext): Promise<unknown> {
+  const question = ctx.request.body as Question
+  const uid = allowedType(strapi, ctx, question, READ)
+  return strapi.db.transaction(async ({ trx }) => {
+    const connection = trx as unknown as Connection
+    const { findings, which } = await judgeForm(strapi, connection, uid, question)
+    const accepted = await acceptedOn(connection, which, ctx.state.user.id)
+    return {
+      findings: findings.map((finding) => {
+        const decision = accepted.get(keyOf(finding))
+        return {
+          ...finding,
+          text: tell(strapi, finding),
+          accepted: decision && finding.level === 'warn'
+            ? { who: decision.who, reason: decision.reason, at: decision.at }
+            : null,
+        }
+      }),
+    }
+  })
+}
+
+/** Keeps why somebody publishes in spite of the warnings that stand now. */
+async function acceptWarnings(strapi: Core.Strapi, ctx: RouteContext): Promise<unknown> {
+  const question = ctx.request.body as Question
+  const uid = allowedType(strapi, ctx, question, PUBLISH)
+  const reason = typeof question.reason === 'string'
+    ? question.reason.trim().slice(0, REASON_LENGTH)
+    : ''
+  if (reason === '')
+    throw new errors.ValidationError('A reason is needed.')
+  const { user } = ctx.state
+  return strapi.db.transaction(async ({ trx }) => {
+    const connection = trx as unknown as Connection
+    const { findings, which } = await judgeForm(strapi, connection, uid, question)
+    const accepted = await acceptedOn(connection, which, user.id)
+    const warnings = findings.filter(finding => finding.level === 'warn' && !accepted.has(keyOf(finding)))
+    await accept(connection, which, warnings, {
+      reason,
+      userId: user.id,
+      who: [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email,
+    })
+    return { accepted: warnings.length }
+  })
+}
+
+async function judgeForm(strapi: Core.Strapi, connection: Connection, uid: UID.ContentType, { documentId, locale, values = {} }: Question): Promise<{ findings: Finding[], which: { uid: string, documentId: string | null, locale: string | null } }> {
+  const language = isLocalized(strapi.contentType(uid))
+    ? locale ?? 'en'
+    : null
+  const [saved] = documentId === undefined
+    ? []
+    : await readVersions(strapi, uid, { documentId, ...language !== null && { locale: language } }, 'draft')
+  const version = {
+    ...withFormValues(strapi, modelsOf(strapi), uid, saved ?? {}, values),
+    documentId: documentId ?? '',
+    locale: language,
+  } as Version
+  const [judged] = await judge(strapi, connection, [{ uid, version }])
+  return {
+    findings: judged?.findings ?? [],
+    which: { uid, documentId: documentId ?? null, locale: language },
+  }
+}
+
+async function checkAgain(strapi: Core.Strapi, ctx: RouteContext): Promise<unknown> {
+  await checkWholeSite(strapi)
+  return siteReport(strapi, readable(strapi, ctx))
+}
+
+/** The types whose entries whoever asks may read. */
+function readable(strapi: Core.Strapi, ctx: RouteContext): UID.ContentType[] {
+  return checkedTypes(strapi).filter(uid => may(strapi, ctx, READ, uid))
+}
+
+function allowedType(strapi: Core.Strapi, ctx: RouteContext, { uid }: Question, action: string): UID.ContentType {
+  const known = checkedTypes(strapi).find(type => type === uid)
+  if (known === undefined || !may(strapi, ctx, action, known))
+    throw new errors.ForbiddenError()
+  return known
+}
+
+function may(strapi: Core.Strapi, ctx: RouteContext, action: string, model: string): boolean {
+  const permissions = serviceOf<{ createPermissionsManager: (options: { ability: Ability, action: string, model: string }) => { isAllowed: boolean } }>(strapi, 'admin::permission')
+  return permissions.createPermissionsManager({ ability: ctx.state.userAbility, action, model }).isAllowed
+}

@@ -1,0 +1,191 @@
+import type { Language } from './finding'
+import type { Node } from './rich-text'
+import { everyNode, nodesOf, passagesOf, textOf } from './rich-text'
+
+export interface Attribute {
+  type: string
+  component?: string
+  components?: string[]
+  target?: string
+  relation?: string
+  mappedBy?: string
+  private?: boolean
+  required?: boolean
+  regex?: string
+  allowedTypes?: string[]
+  pluginOptions?: Record<string, unknown>
+}
+
+export type Attributes = Record<string, Attribute>
+
+/** The attributes of a content type or a component, by its name. */
+export type Model = (uid: string) => Attributes
+
+type Values = Record<string, unknown>
+
+/** One version of a document, taken apart into what the checks look at. Private fields are left out: nobody reads them. */
+export interface Subject {
+  uid: string
+  documentId?: string
+  /** The language of the version; null for a record, which has its languages side by side. */
+  locale: Language | null
+  /** The version itself, with its components, files and relations. */
+  values: Values
+  texts: { path: string, text: string, locale: Language | null, kind: 'line' | 'passage' | 'slug' }[]
+  richTexts: { path: string, nodes: Node[], belowHeading: number }[]
+  pictures: { path: string, name: string, alternativeText: string | null, isDecorative: boolean }[]
+  relations: { path: string, uid: string, documentId: string, locale: string | null }[]
+  links: { path: string, label: string, url: string }[]
+  /** Labels that a record must have in every language. */
+  labels: { path: string, values: Values }[]
+}
+
+const languages: Language[] = ['en', 'fi', 'sv']
+
+/** Files of the media library that only pictures may be. */
+function isPicture({ type, allowedTypes = [] }: Attribute): boolean {
+  return type === 'media' && allowedTypes.length === 1 && allowedTypes[0] === 'images'
+}
+
+/** Takes one version of a document apart. */
+export function subjectOf(model: Model, { uid, documentId, locale = null, values }: { uid: string, documentId?: string, locale?: Language | null, values: Values }): Subject {
+  const subject: Subject = {
+    uid,
+    documentId,
+    locale,
+    values,
+    texts: [],
+    richTexts: [],
+    pictures: [],
+    relations: [],
+    links: [],
+    labels: [],
+  }
+  walk(subject, model, uid, values, '', locale)
+  return subject
+}
+
+function walk(subject: Subject, model: Model, uid: string, values: Values, path: string, locale: Language | null, isUnderHeading = false): void {
+  if (uid === 'elements.link')
+    takeLink(subject, values, path)
+  for (const [name, attribute] of Object.entries(model(uid))) {
+    const value = values[name]
+    if (attribute.private === true || value === null || value === undefined)
+      continue
+    const at = path === ''
+      ? name
+      : `${path}.${name}`
+    const own = uid.startsWith('elements.translated-') && languages.includes(name as Language)
+      ? name as Language
+      : locale
+    takeValue(subject, model, { uid, values, attribute, value, at, locale: own, isUnderHeading })
+  }
+}
+
+interface Found { uid: string, values: Values, attribute: Attribute, value: unknown, at: string, locale: Language | null, isUnderHeading: boolean }
+
+function takeValue(subject: Subject, model: Model, { uid, values, attribute, value, at, locale, isUnderHeading }: Found): void {
+  const isMany = Array.isArray(value)
+  const parts: unknown[] = isMany
+    ? value
+    : [value]
+  const positioned = (index: number) => isMany
+    ? `${at}.${index}`
+    : at
+  switch (attribute.type) {
+    case 'component':
+      if (attribute.required === true && attribute.component?.startsWith('elements.translated-'))
+        subject.labels.push({ path: at, values: value as Values })
+      return parts.forEach((part, index) => walk(subject, model, attribute.component ?? '', part as Values, positioned(index), locale))
+    case 'dynamiczone':
+      // A block without a heading goes on under the one before.
+      return parts.forEach((part, index) => walk(subject, model, String((part as Values).__component), part as Values, positioned(index), locale, parts.slice(0, index).some(hasHeading)))
+    case 'media':
+      if (isPicture(attribute))
+        parts.forEach(part => takePicture(subject, part as Values, at, attribute.pluginOptions?.picture === 'decorative'))
+      return
+    case 'relation':
+      if (attribute.mappedBy === undefined && attribute.target?.startsWith('api::'))
+        parts.forEach(part => takeRelation(subject, attribute.target ?? '', part as Values, at))
+      return
+    case 'blocks':
+      return takeRichText(subject, nodesOf(value), at, belowHeading(uid, isUnderHeading || hasHeading(values)), locale)
+    case 'string':
+    case 'text':
+    case 'uid':
+      takeText(subject, attribute, value, at, locale)
+  }
+}
+
+/** The level of the heading under which the site puts a structured text. */
+function belowHeading(uid: string, isHeaded: boolean): number {
+  return uid === 'elements.question' || uid === 'elements.outcome' || (uid === 'blocks.rich-text' && isHeaded)
+    ? 2
+    : 1
+}
+
+function hasHeading(block: unknown): boolean {
+  const { heading } = block as Values
+  return typeof heading === 'string' && heading !== ''
+}
+
+function takeText(subject: Subject, attribute: Attribute, value: unknown, path: string, locale: Language | null): void {
+  // What must have a form, such as a DOI, is read by machines.
+  if (typeof value !== 'string' || value.trim() === '' || attribute.regex !== undefined)
+    return
+  const kind = attribute.type === 'uid'
+    ? 'slug'
+    : attribute.type === 'text'
+      ? 'passage'
+      : 'line'
+  subject.texts.push({ path, text: value, locale, kind })
+}
+
+function takeRichText(subject: Subject, nodes: Node[], path: string, below: number, locale: Language | null): void {
+  subject.richTexts.push({ path, nodes, belowHeading: below })
+  for (const text of passagesOf(nodes).filter(passage => passage.trim() !== ''))
+    subject.texts.push({ path, text, locale, kind: 'passage' })
+  for (const node of everyNode(nodes)) {
+    if (node.type === 'link')
+      subject.links.push({ path, label: textOf(node), url: node.url ?? '' })
+    if (node.type === 'image')
+      takePicture(subject, { ...node.image }, path, false)
+  }
+}
+
+function takePicture(subject: Subject, file: Values, path: string, isDecorative: boolean): void {
+  subject.pictures.push({
+    path,
+    name: String(file.name ?? ''),
+    alternativeText: typeof file.alternativeText === 'string'
+      ? file.alternativeText
+      : null,
+    isDecorative,
+  })
+}
+
+function takeRelation(subject: Subject, uid: string, target: Values, path: string): void {
+  if (typeof target.documentId === 'string') {
+    subject.relations.push({
+      path,
+      uid,
+      documentId: target.documentId,
+      locale: typeof target.locale === 'string'
+        ? target.locale
+        : null,
+    })
+  }
+}
+
+function takeLink(subject: Subject, values: Values, path: string): void {
+  const isElsewhere = !values.page && !values.section
+  subject.links.push({
+    path: `${path}.${isElsewhere
+      ? 'url'
+      : 'label'}`,
+    label: String(values.label ?? ''),
+    url: isElsewhere
+      ? String(values.url ?? '')
+      : '#',
+  })
+}
