@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { ensureFirstAdministrator, guardAdministrators } from './administrator'
 import { bootstrapAnswerCache, registerAnswerCache } from './answer-cache'
 import { bootstrapChangeFeed, registerChangeFeed, stopChangeFeed } from './change-feed'
+import { keepChangeNotes } from './change-notes'
 import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
 import { ensureFieldHelp } from './field-help'
 import { registerGraphqlFields } from './graphql-fields'
@@ -39,6 +40,7 @@ export default {
     keepSystemFields(strapi)
     keepToOwnPictures(strapi)
     publishSharedFields(strapi)
+    keepChangeNotes(strapi)
   },
   async bootstrap({ strapi }: Context) {
     await ensureUniqueIndexes(strapi)

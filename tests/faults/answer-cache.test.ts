@@ -23,7 +23,7 @@ const list = async () => (await trustedClient(cms.url)<Topics>('NewsList', { loc
 function topic(slug: string, en: string) {
   return {
     slug,
-    name: { en },
+    name: { en, fi: en, sv: en },
   }
 }
 

@@ -28,7 +28,7 @@ it(`killed ${KILLS} times in the middle of publishes, the feed names exactly wha
       const slug = `topic-${kill}-${index}`
       return edit.create(TOPIC, {
         slug,
-        name: { en: slug },
+        name: { en: slug, fi: slug, sv: slug },
       })
     }))
     const publishes = ids.map(id => edit.publish(TOPIC, id).then(() => true, () => false))

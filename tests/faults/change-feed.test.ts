@@ -10,7 +10,7 @@ const UPDATE = 'api::board-update.board-update'
 function topic(slug: string) {
   return {
     slug,
-    name: { en: slug },
+    name: { en: slug, fi: slug, sv: slug },
   }
 }
 function update(slug: string, more: object = {}) {

@@ -172,6 +172,7 @@ async function makeFact(slug: string): Promise<string> {
     label: name,
     sourceName: name,
     value: 1,
+    dateUnknown: true,
     comparator: 'exactly',
     decimals: 0,
     position: 1,

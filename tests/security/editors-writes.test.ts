@@ -146,8 +146,8 @@ describe('the slug that the admin proposes', () => {
 describe('two published documents with one slug', () => {
   it('is refused in words that name the other, at its field', async () => {
     const { communications } = editors
-    const first = await createDocument(communications, 'api::page.page', { title: 'About us', slug: 'about' })
-    const second = await createDocument(communications, 'api::page.page', { title: 'About them', slug: 'about' })
+    const first = await createDocument(communications, 'api::page.page', { title: 'About us', slug: 'about', lead: 'Who we are.' })
+    const second = await createDocument(communications, 'api::page.page', { title: 'About them', slug: 'about', lead: 'Who they are.' })
     const publish = (id: string) => communications.request<Refused>('POST', `${collection}/api::page.page/${id}/actions/publish?locale=en`, {})
     expect((await publish(first.documentId)).status).toBe(200)
     const refused = await publish(second.documentId)
@@ -163,7 +163,7 @@ describe('two published documents with one slug', () => {
 
   it('does not come about when six are published at once', async () => {
     const { board } = editors
-    const pages = await Promise.all(Array.from({ length: 6 }, (_, index) => createDocument(board, boardPage, { title: `Race ${index}`, slug: 'race' })))
+    const pages = await Promise.all(Array.from({ length: 6 }, (_, index) => createDocument(board, boardPage, { title: `Race ${index}`, slug: 'race', lead: 'A lead.' })))
     const answers = await Promise.all(pages.map(({ documentId }) => board.request<Refused>('POST', `${collection}/${boardPage}/${documentId}/actions/publish?locale=en`, {})))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     for (const { body } of answers.filter(({ status }) => status !== 200))
@@ -174,8 +174,8 @@ describe('two published documents with one slug', () => {
 
   it('is no conflict between languages', async () => {
     const { board } = editors
-    const english = await createDocument(board, boardPage, { title: 'POTKU', slug: 'potku' })
-    const finnish = await createDocument(board, boardPage, { title: 'POTKU', slug: 'potku' }, 'fi')
+    const english = await createDocument(board, boardPage, { title: 'POTKU', slug: 'potku', lead: 'A lead.' })
+    const finnish = await createDocument(board, boardPage, { title: 'POTKU', slug: 'potku', lead: 'A lead.' }, 'fi')
     for (const [id, locale] of [
       [english.documentId, 'en'],
       [finnish.documentId, 'fi'],

@@ -45,6 +45,7 @@ async function nestPages(write: ReturnType<typeof writer>): Promise<void> {
     const written = (language: string) => ({
       title: `${name} ${language}`,
       slug: `${name}-${language}`,
+      lead: 'A lead.',
       ...(parent && {
         parent: {
           connect: [

@@ -38,6 +38,7 @@ beforeAll(async () => {
   ownPage = (await createDocument(board, boardPage, {
     title: 'Our page',
     slug: 'our-page',
+    lead: 'Who we are.',
     body: paragraph('Hello'),
   })).documentId
 })
@@ -50,7 +51,7 @@ describe('the patient board’s editor', () => {
     const image = await uploadPicture(board)
     const saved = await board.request('PUT', `${collection}/${boardPage}/${ownPage}?locale=en`, { title: 'Our page', slug: 'our-page', image })
     expect(saved.status).toBe(200)
-    const finnish = await board.request('PUT', `${collection}/${boardPage}/${ownPage}?locale=fi`, { title: 'Sivumme', slug: 'sivumme' })
+    const finnish = await board.request('PUT', `${collection}/${boardPage}/${ownPage}?locale=fi`, { title: 'Sivumme', slug: 'sivumme', lead: 'Keitä olemme.' })
     expect(finnish.status).toBe(200)
     for (const locale of ['en', 'fi']) {
       const published = await board.request('POST', `${collection}/${boardPage}/${ownPage}/actions/publish?locale=${locale}`, {})

@@ -1,9 +1,12 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { AdminLanguage, AdminPart } from './part'
+import { publishChecks } from '../publish-checks/admin'
 import { quiet } from './quiet'
 
 /** What the folders under `src/` add, each from its own `admin/`. */
-const parts: AdminPart[] = []
+const parts: AdminPart[] = [
+  publishChecks,
+]
 
 export default {
   config: {

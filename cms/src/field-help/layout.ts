@@ -29,6 +29,8 @@ const managed = new Set([
   'createdAt',
   'updatedAt',
   'publishedAt',
+  'firstPublishedAt',
+  'changedAt',
   'createdBy',
   'updatedBy',
   'locale',

@@ -45,7 +45,10 @@ export async function accept(connection: Connection, which: Which, findings: Fin
 /** What has been accepted on a version, by the key of the finding. */
 export async function acceptedOn(connection: Connection, which: Which, userId?: number): Promise<Map<string, Omit<Row, 'id'>>> {
   const rows: Row[] = which.documentId === null
-    ? await connection(ACCEPTED).where({ ...columnsOf(which), user_id: userId ?? null }).where('at', '>', freshSince())
+    ? await connection(ACCEPTED).where({
+        ...columnsOf(which),
+        user_id: userId ?? null,
+      }).where('at', '>', freshSince())
     : await connection(ACCEPTED).where(columnsOf(which)).orderBy('id')
   return new Map(rows.map(row => [row.finding, row]))
 }
@@ -53,7 +56,10 @@ export async function acceptedOn(connection: Connection, which: Which, userId?: 
 /** Gives what somebody accepted before the first save to the document that came of it. */
 export async function claim(connection: Connection, { uid, documentId, locale }: Which, userId: number): Promise<void> {
   await connection(ACCEPTED)
-    .where({ ...columnsOf({ uid, documentId: null, locale }), user_id: userId })
+    .where({
+      ...columnsOf({ uid, documentId: null, locale }),
+      user_id: userId,
+    })
     .where('at', '>', freshSince())
     .update({ document_id: documentId })
 }

@@ -37,7 +37,11 @@ export function findingsOf(checks: Check[], subject: Subject, world: World): Fin
 
 /** Tells two findings apart, and stays the same while what was found stays the same. */
 export function keyOf({ code, path, values = {} }: Finding): string {
-  return JSON.stringify([code, path, ...Object.values(values)])
+  return JSON.stringify([
+    code,
+    path,
+    ...Object.values(values),
+  ])
 }
 
 /** A text of a check with its values. */

@@ -28,8 +28,16 @@ export async function keepFindings(connection: Connection, judged: Judged[]): Pr
     const before: Row[] = await connection(FINDING).where(version)
     const ages = new Map(before.map(({ code, path, details, since }) => [`${code} ${path} ${details}`, since]))
     await forget(connection, version)
-    await connection(CHECKED).insert({ ...version, title: title.slice(0, 500), lix: lix ?? null, checked_at: now })
-    const kept = new Map(findings.map(finding => [keyOf(finding), finding]))
+    await connection(CHECKED).insert({
+      ...version,
+      title: title.slice(0, 500),
+      lix: lix ?? null,
+      checked_at: now,
+    })
+    const kept = new Map(findings.map(finding => [
+      keyOf(finding),
+      finding,
+    ]))
     for (const { code, level, path, values = {} } of kept.values()) {
       const details = JSON.stringify(values)
       await connection(FINDING).insert({
@@ -94,5 +102,8 @@ export async function checkedSoFar(connection: Connection, uids: string[]): Prom
     .count({ versions: 'id' })
     .min({ oldest: 'checked_at' })
     .first()
-  return { versions: Number(row?.versions ?? 0), oldest: row?.oldest ?? null }
+  return {
+    versions: Number(row?.versions ?? 0),
+    oldest: row?.oldest ?? null,
+  }
 }

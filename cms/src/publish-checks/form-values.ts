@@ -50,5 +50,8 @@ function relationOf(strapi: Core.Strapi, { target = '', relation = '' }: Attribu
   const kept = [saved ?? []].flat().filter(one => !gone.has((one as Target).documentId))
   return relation.endsWith('ToOne') && added.length > 0
     ? added
-    : [...kept, ...added]
+    : [
+        ...kept,
+        ...added,
+      ]
 }

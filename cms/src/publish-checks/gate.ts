@@ -26,7 +26,10 @@ export function guardPublishing(strapi: Core.Strapi): void {
       return next()
     return strapi.db.transaction(async ({ trx }) => {
       const result = await next()
-      underWay.set(trx, [...underWay.get(trx) ?? [], ...publishedBy(call, result)])
+      underWay.set(trx, [
+        ...underWay.get(trx) ?? [],
+        ...publishedBy(call, result),
+      ])
       return result
     })
   })
@@ -48,7 +51,11 @@ function publishedBy({ uid, action }: DocumentCall, result: unknown): Published[
   const entries = action === 'publish'
     ? (result as { entries: Entry[] }).entries
     : [result as Entry | null]
-  return entries.filter(entry => entry !== null).map(({ documentId, locale = null }) => ({ uid, documentId, locales: [locale] }))
+  return entries.filter(entry => entry !== null).map(({ documentId, locale = null }) => ({
+    uid,
+    documentId,
+    locales: [locale],
+  }))
 }
 
 async function letThrough(strapi: Core.Strapi, connection: Connection, published: Published[]): Promise<void> {
@@ -73,7 +80,11 @@ async function draftsOf(strapi: Core.Strapi, published: Published[]): Promise<Pa
   const drafts = await Promise.all([...byType].map(async ([uid, ofType]) => {
     const wanted = new Set(ofType.flatMap(({ documentId, locales }) => locales.map(locale => `${documentId} ${locale ?? ''}`)))
     const versions = await readVersions(strapi, uid, {
-      documentId: { $in: [...new Set(ofType.map(({ documentId }) => documentId))] },
+      documentId: {
+        $in: [
+          ...new Set(ofType.map(({ documentId }) => documentId)),
+        ],
+      },
     }, 'draft')
     return versions
       .filter(({ documentId, locale }) => wanted.has(`${documentId} ${locale ?? ''}`))

@@ -1,5 +1,5 @@
-import type { Core, UID } from '@strapi/strapi'
 import type { ItemSection } from '@ican/shared/paths'
+import type { Core, UID } from '@strapi/strapi'
 import { siteRoutes } from '@ican/shared/paths'
 
 const itemTypes: Record<`${ItemSection}-item` | 'board-update' | 'board-page' | 'page', UID.ContentType> = {
@@ -53,7 +53,9 @@ async function isPage(strapi: Core.Strapi, path: string): Promise<boolean> {
 }
 
 async function isRedirected(strapi: Core.Strapi, path: string): Promise<boolean> {
-  return await strapi.db.query('api::redirect.redirect').count({ where: { from: path } }) > 0
+  return await strapi.db.query('api::redirect.redirect').count({
+    where: { from: path },
+  }) > 0
 }
 
 function patternOf(path: string): RegExp {

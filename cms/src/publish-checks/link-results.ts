@@ -16,5 +16,11 @@ export async function lastLinkResults(connection: Connection, urls: string[]): P
   const rows: { url: string, status: LinkResult['status'], since: unknown }[] = await connection(TABLE)
     .whereIn('url', urls)
     .select('url', 'status', 'since')
-  return new Map(rows.map(({ url, status, since }) => [url, { status, since: String(since ?? '') }]))
+  return new Map(rows.map(({ url, status, since }) => [
+    url,
+    {
+      status,
+      since: String(since ?? ''),
+    },
+  ]))
 }

@@ -51,7 +51,10 @@ export function limitsFrom(values: number[]): Partial<Record<Audience, number>> 
   if (values.length < ENOUGH_TEXTS)
     return {}
   const sorted = values.toSorted((one, other) => one - other)
-  const [lower, upper] = [quantile(sorted, 0.25), quantile(sorted, 0.75)]
+  const [lower, upper] = [
+    quantile(sorted, 0.25),
+    quantile(sorted, 0.75),
+  ]
   return {
     everyone: upper + 1.5 * (upper - lower),
     patients: upper,

@@ -31,7 +31,14 @@ export function tell(strapi: Core.Strapi, { code, values }: Pick<Finding, 'code'
 export function refusal(strapi: Core.Strapi, level: 'block' | 'warn', judged: Judged[]): Error {
   const found = judged.flatMap(({ uid, documentId, locale, title, findings }) => findings
     .filter(finding => finding.level === level)
-    .map(finding => ({ ...finding, uid, documentId, locale, title, text: tell(strapi, finding) })))
+    .map(finding => ({
+      ...finding,
+      uid,
+      documentId,
+      locale,
+      title,
+      text: tell(strapi, finding),
+    })))
   const isOne = judged.length === 1
   const lines = found.slice(0, SHOWN).map(({ title, text }) => isOne
     ? text
@@ -49,7 +56,11 @@ export function refusal(strapi: Core.Strapi, level: 'block' | 'warn', judged: Ju
     findings: found,
     // The shape by which the admin shows a message at its field.
     errors: isOne
-      ? found.map(({ path, text }) => ({ path: path.split('.'), name: 'ValidationError', message: text }))
+      ? found.map(({ path, text }) => ({
+          path: path.split('.'),
+          name: 'ValidationError',
+          message: text,
+        }))
       : [],
   })
 }

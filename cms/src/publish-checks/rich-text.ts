@@ -22,12 +22,17 @@ export function textOf(node: Node): string {
 
 /** Every node, the outer ones first. */
 export function everyNode(nodes: Node[]): Node[] {
-  return nodes.flatMap(node => [node, ...everyNode(nodesOf(node.children))])
+  return nodes.flatMap(node => [
+    node,
+    ...everyNode(nodesOf(node.children)),
+  ])
 }
 
 /** The paragraphs, list items, quotations and headings, each as one text. */
 export function passagesOf(nodes: Node[]): string[] {
   return nodes.flatMap(node => node.type === 'list'
     ? passagesOf(nodesOf(node.children))
-    : [textOf(node)])
+    : [
+        textOf(node),
+      ])
 }

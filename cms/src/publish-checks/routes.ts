@@ -1,15 +1,17 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { RouteContext } from '../admin-routes'
 import type { Connection } from '../change-feed/table'
+import type { Which } from './accepted'
 import type { Finding } from './finding'
 import type { Version } from './versions'
 import { errors } from '@strapi/utils'
 import { answerAdmin } from '../admin-api'
+import { isSilentCorrection } from '../change-notes'
 import { isLocalized } from '../database-guards/unique-columns'
 import { serviceOf } from '../service'
 import { accept, acceptedOn } from './accepted'
-import { withFormValues } from './form-values'
 import { keyOf } from './finding'
+import { withFormValues } from './form-values'
 import { judge } from './judge'
 import { tell } from './refusal'
 import { checkedTypes, checkWholeSite, siteReport } from './site-report'
@@ -36,10 +38,26 @@ const REASON_LENGTH = 500
 /** Answers the panel beside the form and the page on the whole site. */
 export function answerChecks(strapi: Core.Strapi): void {
   answerAdmin(strapi, 'publish-checks', [
-    { method: 'POST', path: '/report', handler: ctx => report(strapi, ctx) },
-    { method: 'POST', path: '/accepted', handler: ctx => acceptWarnings(strapi, ctx) },
-    { method: 'GET', path: '/site', handler: ctx => siteReport(strapi, readable(strapi, ctx)) },
-    { method: 'POST', path: '/site', handler: ctx => checkAgain(strapi, ctx) },
+    {
+      method: 'POST',
+      path: '/report',
+      handler: ctx => report(strapi, ctx),
+    },
+    {
+      method: 'POST',
+      path: '/accepted',
+      handler: ctx => acceptWarnings(strapi, ctx),
+    },
+    {
+      method: 'GET',
+      path: '/site',
+      handler: ctx => siteReport(strapi, readable(strapi, ctx)),
+    },
+    {
+      method: 'POST',
+      path: '/site',
+      handler: ctx => checkAgain(strapi, ctx),
+    },
   ])
 }
 
@@ -49,9 +67,14 @@ async function report(strapi: Core.Strapi, ctx: RouteContext): Promise<unknown> 
   const uid = allowedType(strapi, ctx, question, READ)
   return strapi.db.transaction(async ({ trx }) => {
     const connection = trx as unknown as Connection
-    const { findings, which } = await judgeForm(strapi, connection, uid, question)
+    const { findings, which, changeNote } = await judgeForm(strapi, connection, uid, question)
     const accepted = await acceptedOn(connection, which, ctx.state.user.id)
     return {
+      isCorrection: which.documentId !== null && await isSilentCorrection(strapi, uid, {
+        documentId: which.documentId,
+        locale: which.locale,
+        changeNote,
+      }),
       findings: findings.map((finding) => {
         const decision = accepted.get(keyOf(finding))
         return {
@@ -90,22 +113,30 @@ async function acceptWarnings(strapi: Core.Strapi, ctx: RouteContext): Promise<u
   })
 }
 
-async function judgeForm(strapi: Core.Strapi, connection: Connection, uid: UID.ContentType, { documentId, locale, values = {} }: Question): Promise<{ findings: Finding[], which: { uid: string, documentId: string | null, locale: string | null } }> {
+interface FormJudged { findings: Finding[], which: Which, changeNote: unknown }
+
+async function judgeForm(strapi: Core.Strapi, connection: Connection, uid: UID.ContentType, { documentId, locale, values = {} }: Question): Promise<FormJudged> {
   const language = isLocalized(strapi.contentType(uid))
     ? locale ?? 'en'
     : null
   const [saved] = documentId === undefined
     ? []
-    : await readVersions(strapi, uid, { documentId, ...language !== null && { locale: language } }, 'draft')
+    : await readVersions(strapi, uid, {
+        documentId,
+        ...language !== null && { locale: language },
+      }, 'draft')
   const version = {
     ...withFormValues(strapi, modelsOf(strapi), uid, saved ?? {}, values),
     documentId: documentId ?? '',
     locale: language,
   } as Version
-  const [judged] = await judge(strapi, connection, [{ uid, version }])
+  const [judged] = await judge(strapi, connection, [
+    { uid, version },
+  ])
   return {
     findings: judged?.findings ?? [],
     which: { uid, documentId: documentId ?? null, locale: language },
+    changeNote: version.changeNote,
   }
 }
 

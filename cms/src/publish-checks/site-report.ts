@@ -38,10 +38,22 @@ export async function siteReport(strapi: Core.Strapi, uids: string[]): Promise<S
     return {
       versions,
       oldestCheck: oldest,
-      counts: [...byCode.values()].flatMap(([first, ...others]) => first === undefined
+      counts: [
+        ...byCode.values(),
+      ].flatMap(([first, ...others]) => first === undefined
         ? []
-        : [{ code: first.code, level: first.level, count: others.length + 1, oldest: first.since }]).toSorted(grave),
-      findings: found.map(finding => ({ ...finding, text: tell(strapi, finding) })).toSorted(grave),
+        : [
+            {
+              code: first.code,
+              level: first.level,
+              count: others.length + 1,
+              oldest: first.since,
+            },
+          ]).toSorted(grave),
+      findings: found.map(finding => ({
+        ...finding,
+        text: tell(strapi, finding),
+      })).toSorted(grave),
     }
   })
 }
@@ -58,7 +70,9 @@ export async function checkWholeSite(strapi: Core.Strapi): Promise<void> {
     for (let from = 0; from < rows.length; from += BATCH) {
       const ids = rows.slice(from, from + BATCH).map(({ id }) => id)
       await strapi.db.transaction(async ({ trx }) => {
-        const versions = await readVersions(strapi, uid, { id: { $in: ids } }, 'published')
+        const versions = await readVersions(strapi, uid, {
+          id: { $in: ids },
+        }, 'published')
         await keepFindings(trx as unknown as Connection, await judge(strapi, trx as unknown as Connection, versions.map(version => ({ uid, version }))))
       })
     }

@@ -78,7 +78,15 @@ function walk(subject: Subject, model: Model, uid: string, values: Values, path:
     const own = uid.startsWith('elements.translated-') && languages.includes(name as Language)
       ? name as Language
       : locale
-    takeValue(subject, model, { uid, values, attribute, value, at, locale: own, isUnderHeading })
+    takeValue(subject, model, {
+      uid,
+      values,
+      attribute,
+      value,
+      at,
+      locale: own,
+      isUnderHeading,
+    })
   }
 }
 
@@ -146,8 +154,13 @@ function takeRichText(subject: Subject, nodes: Node[], path: string, below: numb
   for (const text of passagesOf(nodes).filter(passage => passage.trim() !== ''))
     subject.texts.push({ path, text, locale, kind: 'passage' })
   for (const node of everyNode(nodes)) {
-    if (node.type === 'link')
-      subject.links.push({ path, label: textOf(node), url: node.url ?? '' })
+    if (node.type === 'link') {
+      subject.links.push({
+        path,
+        label: textOf(node),
+        url: node.url ?? '',
+      })
+    }
     if (node.type === 'image')
       takePicture(subject, { ...node.image }, path, false)
   }

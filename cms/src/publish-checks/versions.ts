@@ -17,16 +17,47 @@ export function populateOf(model: Model, uid: string): Values {
   return Object.fromEntries(Object.entries(model(uid)).flatMap(([name, attribute]): [string, unknown][] => {
     switch (attribute.type) {
       case 'component':
-        return [[name, { populate: populateOf(model, attribute.component ?? '') }]]
+        return [
+          [
+            name,
+            {
+              populate: populateOf(model, attribute.component ?? ''),
+            },
+          ],
+        ]
       case 'dynamiczone':
-        return [[name, {
-          on: Object.fromEntries((attribute.components ?? []).map(component => [component, { populate: populateOf(model, component) }])),
-        }]]
+        return [
+          [
+            name,
+            {
+              on: Object.fromEntries((attribute.components ?? []).map(component => [
+                component,
+                {
+                  populate: populateOf(model, component),
+                },
+              ])),
+            },
+          ],
+        ]
       case 'media':
-        return [[name, { select: ['id', 'name', 'alternativeText'] }]]
+        return [
+          [
+            name,
+            {
+              select: ['id', 'name', 'alternativeText'],
+            },
+          ],
+        ]
       case 'relation':
         return attribute.target?.startsWith('api::') && name !== 'localizations'
-          ? [[name, { select: ['id', 'documentId', 'locale'] }]]
+          ? [
+              [
+                name,
+                {
+                  select: ['id', 'documentId', 'locale'],
+                },
+              ],
+            ]
           : []
       default:
         return []
@@ -61,7 +92,12 @@ export function subjectOfVersion(strapi: Core.Strapi, uid: UID.ContentType, valu
 
 /** What lists call a version. */
 export function titleOf(values: Values): string {
-  const label = [values.title, values.displayName, values.name, values.label].find(value => value !== null && value !== undefined && value !== '')
+  const label = [
+    values.title,
+    values.displayName,
+    values.name,
+    values.label,
+  ].find(value => value !== null && value !== undefined && value !== '')
   if (typeof label === 'object' && label !== null && 'en' in label)
     return String(label.en)
   return String(label ?? values.slug ?? '')

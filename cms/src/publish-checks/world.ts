@@ -36,7 +36,9 @@ const FACT = 'api::fact.fact'
 /** Reads what checks on these versions ask for, each kind of thing at once, in the transaction under way. */
 export async function loadWorld(strapi: Core.Strapi, connection: Connection, subjects: Subject[]): Promise<World> {
   const siteUrl = strapi.config.get<string>('door.siteUrl')
-  const urls = [...new Set(subjects.flatMap(({ links }) => links.map(({ url }) => url)))]
+  const urls = [
+    ...new Set(subjects.flatMap(({ links }) => links.map(({ url }) => url))),
+  ]
   const [published, paths, results, facts, limits, languages] = await Promise.all([
     publishedOf(strapi, subjects),
     lookUpPaths(strapi, urls.flatMap(url => sitePathOf(url, siteUrl) ?? [])),
@@ -46,7 +48,9 @@ export async function loadWorld(strapi: Core.Strapi, connection: Connection, sub
     languagesOf(strapi, subjects),
   ])
   return {
-    today: new Intl.DateTimeFormat('sv-SE', { timeZone: strapi.config.get<string>('editors.timeZone') }).format(new Date()),
+    today: new Intl.DateTimeFormat('sv-SE', {
+      timeZone: strapi.config.get<string>('editors.timeZone'),
+    }).format(new Date()),
     isPublished: (uid, documentId, locale) => published.has(versionKey(uid, documentId, locale)),
     answersAt: (url) => {
       const path = sitePathOf(url, siteUrl)
@@ -71,7 +75,11 @@ async function publishedOf(strapi: Core.Strapi, subjects: Subject[]): Promise<Se
   const found = await Promise.all([...wanted].map(async ([uid, relations]) => {
     const rows = await strapi.db.query(uid as UID.ContentType).findMany({
       where: {
-        documentId: { $in: [...new Set(relations.map(({ documentId }) => documentId))] },
+        documentId: {
+          $in: [
+            ...new Set(relations.map(({ documentId }) => documentId)),
+          ],
+        },
         publishedAt: { $notNull: true },
       },
       select: ['documentId', 'locale'],
@@ -98,7 +106,11 @@ async function knownFacts(strapi: Core.Strapi): Promise<KnownFact[]> {
       slug,
       value: Number(value),
       format,
-      words: { en: words('en'), fi: words('fi'), sv: words('sv') },
+      words: {
+        en: words('en'),
+        fi: words('fi'),
+        sv: words('sv'),
+      },
     }
   })
 }
@@ -109,12 +121,18 @@ async function languagesOf(strapi: Core.Strapi, subjects: Subject[]): Promise<Ma
   for (const [uid, ofType] of texts) {
     const rows = await strapi.db.query(uid as UID.ContentType).findMany({
       where: {
-        documentId: { $in: ofType.map(({ documentId }) => documentId) },
+        documentId: {
+          $in: ofType.map(({ documentId }) => documentId),
+        },
       },
       select: ['documentId', 'locale'],
     }) as { documentId: string, locale: string }[]
-    for (const { documentId, locale } of rows)
-      languages.set(`${uid} ${documentId}`, [...languages.get(`${uid} ${documentId}`) ?? [], locale])
+    for (const { documentId, locale } of rows) {
+      languages.set(`${uid} ${documentId}`, [
+        ...languages.get(`${uid} ${documentId}`) ?? [],
+        locale,
+      ])
+    }
   }
   return languages
 }

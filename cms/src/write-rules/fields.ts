@@ -14,6 +14,7 @@ const systemFields = [
   'updatedAt',
   'publishedAt',
   'firstPublishedAt',
+  'changedAt',
   'localizations',
 ]
 

@@ -132,12 +132,21 @@ export class EntryForm {
     await label.locator('xpath=ancestor::*[.//h3/button][1]').locator('h3 > button[aria-expanded="false"]').first().click()
   }
 
-  /** Publishes and waits until the CMS has said so, to the browser and to the editor. Gives the document's id. */
-  async publish(): Promise<string> {
-    const [answer] = await Promise.all([
-      this.page.waitForResponse(response => response.url().includes('/actions/publish')),
-      this.page.getByRole('button', { name: 'Publish', exact: true }).click(),
+  /**
+   * Publishes and waits until the CMS has said so, to the browser and to the editor. Gives the document's id. Asked what
+   * kind of change it is, says that it is a minor one, unless there is a note.
+   */
+  async publish({ reason, changeNote }: { reason?: string, changeNote?: string } = {}): Promise<string> {
+    const answered = this.page.waitForResponse(response => response.url().includes('/actions/publish'))
+    const dialog = this.page.getByRole('dialog', { name: 'Before you publish' })
+    await this.page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await Promise.race([
+      answered,
+      dialog.waitFor(),
     ])
+    if (await dialog.isVisible())
+      await answerDialog(dialog, reason, changeNote)
+    const answer = await answered
     const body = await answer.json() as { data?: { documentId: string }, error?: { message: string } }
     expect(answer.status(), JSON.stringify(body.error)).toBe(200)
     await this.page.getByText('Published document').waitFor()
@@ -160,4 +169,17 @@ export class EntryForm {
 /** `startsAt` is shown as «startsAt» or «Starts at», as the admin is set up. */
 function labelOf(name: string): RegExp {
   return new RegExp(`^\\s*${name.replace(/[A-Z]/g, ' ?$&')}\\b`, 'i')
+}
+
+async function answerDialog(dialog: Locator, reason?: string, changeNote?: string): Promise<void> {
+  if (reason !== undefined)
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill(reason)
+  const size = changeNote === undefined
+    ? /^Minor/
+    : /^Major/
+  if (await dialog.getByRole('radio').count() > 0)
+    await dialog.getByRole('radio', { name: size }).click()
+  if (changeNote !== undefined)
+    await dialog.getByRole('textbox', { name: /^What was changed/ }).fill(changeNote)
+  await dialog.getByRole('button', { name: 'Publish' }).click()
 }

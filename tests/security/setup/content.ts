@@ -9,7 +9,7 @@ export interface Content {
   english: string
   /** Published in Swedish only. */
   swedish: string
-  /** Published topics, and one that never was. */
+  /** A published topic, and one that was taken back. */
   topic: string
   secretTopic: string
 }
@@ -21,16 +21,18 @@ export async function fill(admin: AdminClient): Promise<Content> {
   const write = writer(admin)
   const topic = await write.save('topic', {
     slug: 'open-topic',
-    name: { en: 'Open topic' },
+    name: { en: 'Open topic', fi: 'Avoin aihe', sv: 'Öppet ämne' },
   })
   await write.publish('topic', topic)
   const secretTopic = await write.save('topic', {
     slug: 'secret-topic-SECRET',
-    name: { en: 'SECRET topic' },
+    name: { en: 'SECRET topic', fi: 'SECRET aihe', sv: 'SECRET ämne' },
   })
+  // It is taken back once everything that leads to it is out.
+  await write.publish('topic', secretTopic)
   await write.change('topic', topic, {
     slug: 'open-topic',
-    name: { en: 'Open topic' },
+    name: { en: 'Open topic', fi: 'Avoin aihe', sv: 'Öppet ämne' },
     description: { en: 'SECRET change of a topic' },
   })
 
@@ -56,6 +58,7 @@ export async function fill(admin: AdminClient): Promise<Content> {
   await write.publish('news-item', english)
   const swedish = await write.save('news-item', news('Bara svenska', 'bara-svenska'), 'sv')
   await write.publish('news-item', swedish, 'sv')
+  await write.unpublish('topic', secretTopic)
   return {
     changed,
     draft,
@@ -79,5 +82,6 @@ export function writer(admin: AdminClient) {
     save: (type: string, data: object, locale = 'en') => must('POST', route(type, locale), data),
     change: (type: string, documentId: string, data: object, locale = 'en') => must('PUT', route(type, locale, `/${documentId}`), data),
     publish: (type: string, documentId: string, locale = 'en') => must('POST', route(type, locale, `/${documentId}/actions/publish`), {}),
+    unpublish: (type: string, documentId: string, locale = 'en') => must('POST', route(type, locale, `/${documentId}/actions/unpublish`), {}),
   }
 }

@@ -59,12 +59,13 @@ export async function createDocument(client: AdminClient, uid: string, data: Rec
 }
 
 /** Uploads a small picture, and answers with the file's number. */
-export async function uploadPicture(client: AdminClient, name = 'picture.png'): Promise<number> {
+export async function uploadPicture(client: AdminClient, name = 'picture.png', alternativeText = 'One pixel.'): Promise<number> {
   const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
   const form = new FormData()
   form.append('files', new Blob([
     Buffer.from(pixel, 'base64'),
   ], { type: 'image/png' }), name)
+  form.append('fileInfo', JSON.stringify({ name, alternativeText }))
   const { status, body } = await client.request<{ id: number }[]>('POST', '/upload', form)
   const [file] = body
   if (status !== 201 || file === undefined)

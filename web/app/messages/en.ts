@@ -24,6 +24,7 @@ export default {
     fi: 'This page has not been translated into English. Below it is in Finnish.',
     sv: 'This page has not been translated into English. Below it is in Swedish.',
   },
+  changed: (date: string) => `Updated ${date}:`,
   plainLanguage: 'Read this in plain language:',
   section: {
     'news': { title: 'News', lead: 'What is happening in our research and in our community.' },
@@ -86,7 +87,6 @@ export default {
   },
   news: {
     topics: 'Topics',
-    changed: (date: string) => `Changed ${date}:`,
     publications: 'Publications in this story',
     events: 'Related events',
     figures: 'Figures in this story',

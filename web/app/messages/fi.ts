@@ -26,6 +26,7 @@ const messages: Messages = {
     fi: 'Luet tätä sivua suomeksi.',
     sv: 'Tätä sivua ei ole vielä suomeksi. Alla sama sisältö ruotsiksi.',
   },
+  changed: date => `Päivitetty ${date}:`,
   plainLanguage: 'Lue tämä selkokielellä:',
   section: {
     'news': { title: 'Uutiset', lead: 'Mitä tutkimuksessamme ja yhteisössämme tapahtuu.' },
@@ -88,7 +89,6 @@ const messages: Messages = {
   },
   news: {
     topics: 'Aiheet',
-    changed: date => `Muutettu ${date}:`,
     publications: 'Uutiseen liittyvät julkaisut',
     events: 'Uutiseen liittyvät tapahtumat',
     figures: 'Uutisessa mainitut luvut',

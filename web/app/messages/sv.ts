@@ -26,6 +26,7 @@ const messages: Messages = {
     fi: 'Den här sidan finns inte på svenska än. Nedan läser du den på finska.',
     sv: 'Du läser den här sidan på svenska.',
   },
+  changed: date => `Uppdaterad ${date}:`,
   plainLanguage: 'Läs det här på lättläst svenska:',
   section: {
     'news': { title: 'Nyheter', lead: 'Det här händer i vår forskning och i vår gemenskap.' },
@@ -88,7 +89,6 @@ const messages: Messages = {
   },
   news: {
     topics: 'Ämnen',
-    changed: date => `Ändrad ${date}:`,
     publications: 'Publikationer som nyheten gäller',
     events: 'Evenemang som nyheten gäller',
     figures: 'Tal i nyheten',

@@ -6,7 +6,7 @@ import { BoardUpdateFeedDocument, EventFeedDocument, NewsFeedByTopicDocument, Ne
 import { boardUpdatePath, boardUpdatesPath, itemPath, sectionPath } from '@ican/shared/paths'
 import { messages } from '../../app/messages'
 import { authorNames } from '../../app/utils/authors'
-import { formatDays, formatHours } from '../../app/utils/dates'
+import { dayIn, formatDay, formatDays, formatHours } from '../../app/utils/dates'
 import { present } from '../../app/utils/lists'
 import { translatedText } from '../../app/utils/translated'
 import { readContent } from './readContent'
@@ -45,10 +45,11 @@ const readers: Record<FeedKind, Reader> = {
   },
   'events': async (event, locale) => {
     const { site, events } = await readContent(event, EventFeedDocument, { locale })
-    return sectionFeed('events', locale, site, present(events).map(({ updatedAt, ...each }) => ({
+    return sectionFeed('events', locale, site, present(events).map(each => ({
       ...each,
       path: itemPath('events', locale, each.slug),
       summary: [
+        changeOf(each, locale),
         [
           formatDays(each, locale),
           formatHours(each, locale),
@@ -58,7 +59,7 @@ const readers: Record<FeedKind, Reader> = {
         each.lead,
       ].filter(Boolean).join('. '),
       language: each.locale ?? locale,
-      updated: updatedAt ?? each.startsAt,
+      updated: lastChange(each) ?? each.startsAt,
       topics: [messages[locale].event.kind[each.kind]],
     })))
   },
@@ -85,10 +86,10 @@ const readers: Record<FeedKind, Reader> = {
       ...sectionFeed('patient-board', locale, site, present(boardUpdates).map(each => ({
         ...each,
         path: boardUpdatePath(locale, each.slug),
-        summary: each.lead,
+        summary: withChange(each, locale),
         language: each.locale ?? locale,
         published: each.publishedOn,
-        updated: each.updatedAt ?? each.publishedOn,
+        updated: lastChange(each) ?? each.publishedOn,
         topics: [],
       }))),
       title: `${section['patient-board'].title}: ${board.updates}`,
@@ -122,12 +123,33 @@ function newsEntry(item: NewsEntryFragment, locale: Locale): FeedEntry {
   return {
     ...item,
     path: itemPath('news', locale, item.slug),
-    summary: item.lead,
+    summary: withChange(item, locale),
     language: item.locale ?? locale,
     published: item.publishedOn,
-    updated: item.updatedAt ?? item.publishedOn,
+    updated: lastChange(item) ?? item.publishedOn,
     topics: present(item.topics).map(({ name }) => translatedText(name, locale)),
   }
+}
+
+interface Changed { changeNote?: string | null, changedAt?: string | null, firstPublishedAt?: string | null }
+
+/** When there was last something that readers should know: a comma is not. */
+function lastChange({ changedAt, firstPublishedAt }: Changed): string | null | undefined {
+  return changedAt ?? firstPublishedAt
+}
+
+/** What was changed, with its day, for those who have read the entry before. */
+function changeOf({ changeNote, changedAt }: Changed, locale: Locale): string | undefined {
+  return changeNote && changedAt
+    ? `${messages[locale].changed(formatDay(dayIn(changedAt), locale))} ${changeNote}`
+    : undefined
+}
+
+function withChange(entry: Changed & { lead: string }, locale: Locale): string {
+  return [
+    changeOf(entry, locale),
+    entry.lead,
+  ].filter(Boolean).join(' ')
 }
 
 function sectionFeed(section: Section, locale: Locale, site: FeedSiteFragment['site'], entries: FeedEntry[]): FeedContent {

@@ -4,13 +4,34 @@ const digits = /(?<![\p{L}\p{N}./:_-])\d(?:[ \u00A0-]?\d){12,18}(?![\p{L}\p{N}])
 
 /** The ranges in which cards are issued, with the lengths that they have (ISO/IEC 7812). */
 const ranges: { begins: RegExp, lengths: number[] }[] = [
-  { begins: /^4/, lengths: [13, 16, 19] },
-  { begins: /^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, lengths: [16] },
-  { begins: /^3[47]/, lengths: [15] },
-  { begins: /^(?:30[0-5]|36|38)/, lengths: [14] },
-  { begins: /^(?:6011|64[4-9]|65)/, lengths: [16, 19] },
-  { begins: /^35(?:2[89]|[3-8])/, lengths: [16, 19] },
-  { begins: /^62/, lengths: [16, 17, 18, 19] },
+  {
+    begins: /^4/,
+    lengths: [13, 16, 19],
+  },
+  {
+    begins: /^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/,
+    lengths: [16],
+  },
+  {
+    begins: /^3[47]/,
+    lengths: [15],
+  },
+  {
+    begins: /^(?:30[0-5]|36|38)/,
+    lengths: [14],
+  },
+  {
+    begins: /^(?:6011|64[4-9]|65)/,
+    lengths: [16, 19],
+  },
+  {
+    begins: /^35(?:2[89]|[3-8])/,
+    lengths: [16, 19],
+  },
+  {
+    begins: /^62/,
+    lengths: [16, 17, 18, 19],
+  },
 ]
 
 /** Whether the last digit fits the others (Luhn, ISO/IEC 7812-1). */

@@ -11,7 +11,9 @@ export const eventEndsFirst: Check = {
     sv: 'Evenemanget slutar innan det börjar. Rätta en av tiderna.',
   },
   find: ({ uid, values }) => uid === EVENT && Date.parse(String(values.endsAt)) < Date.parse(String(values.startsAt))
-    ? [{ path: 'endsAt' }]
+    ? [
+        { path: 'endsAt' },
+      ]
     : [],
 }
 
@@ -24,7 +26,9 @@ export const eventWithoutTimeZone: Check = {
     sv: 'Evenemanget har ingen tidszon som kalendrar känner till. Skriv dess IANA-namn, till exempel Europe/Helsinki.',
   },
   find: ({ uid, values }) => uid === EVENT && !isTimeZone(values.timeZone)
-    ? [{ path: 'timeZone' }]
+    ? [
+        { path: 'timeZone' },
+      ]
     : [],
 }
 

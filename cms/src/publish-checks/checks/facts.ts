@@ -17,7 +17,9 @@ export const factWithoutDate: Check = {
     sv: 'Det framgår inte när siffran gällde. Ange dag eller period, eller markera att datumet inte är känt: läsarna får veta det.',
   },
   find: ({ uid, values }) => uid === FACT && !values.asOf && !values.periodEnd && values.dateUnknown !== true
-    ? [{ path: 'asOf' }]
+    ? [
+        { path: 'asOf' },
+      ]
     : [],
 }
 
@@ -30,7 +32,9 @@ export const factWithoutSource: Check = {
     sv: 'Siffran saknar källa. Skriv varifrån den kommer, så som man anger en källa.',
   },
   find: ({ uid, values }) => uid === FACT && !hasText(values.sourceName)
-    ? [{ path: 'sourceName.en' }]
+    ? [
+        { path: 'sourceName.en' },
+      ]
     : [],
 }
 
@@ -43,7 +47,12 @@ export const factPastReview: Check = {
     sv: 'Siffran skulle ha granskats senast {day}. Jämför den med källan och ange en ny dag.',
   },
   find: ({ uid, values }, { today }) => uid === FACT && typeof values.reviewBy === 'string' && values.reviewBy < today
-    ? [{ path: 'reviewBy', values: { day: values.reviewBy } }]
+    ? [
+        {
+          path: 'reviewBy',
+          values: { day: values.reviewBy },
+        },
+      ]
     : [],
 }
 
@@ -73,14 +82,16 @@ export function shadowsIn(text: string, language: Language, facts: KnownFact[]):
       const fact = facts.find(known => known.value === value && isAbout(stems, known, language))
       return fact === undefined
         ? []
-        : [{ number, slug: fact.slug }]
+        : [
+            { number, slug: fact.slug },
+          ]
     })
   })
 }
 
 /** Numbers of which one could be a fact: not the small ones that every text has. */
 function numbersIn(sentence: string): { number: string, value: number }[] {
-  return Array.from(sentence.matchAll(/(?<![\p{L}\p{N}.,:/-])\d{1,3}(?:[ \u00A0\u202F,.]\d{3})+(?![\d])|(?<![\p{L}\p{N}.,:/-])\d+(?:[.,]\d+)?/gu), ([number]) => ({
+  return Array.from(sentence.matchAll(/(?<![\p{L}\p{N}.,:/-])\d{1,3}(?:[ \u00A0\u202F,.]\d{3})+(?!\d)|(?<![\p{L}\p{N}.,:/-])\d+(?:[.,]\d+)?/gu), ([number]) => ({
     number,
     value: /^\d{1,3}(?:[ \u00A0\u202F,.]\d{3})+$/.test(number)
       ? Number(number.replaceAll(/\D/g, ''))
@@ -95,7 +106,9 @@ function stemsOf(text: string): Set<string> {
 
 function isAbout(stems: Set<string>, { format, words }: KnownFact, language: Language): boolean {
   // A year of its own stands in too many sentences to mean the one fact.
-  return format !== 'year' && [...stemsOf(words[language])].some(stem => stems.has(stem))
+  return format !== 'year' && [
+    ...stemsOf(words[language]),
+  ].some(stem => stems.has(stem))
 }
 
 function hasText(value: unknown): boolean {

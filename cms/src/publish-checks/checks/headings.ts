@@ -20,7 +20,10 @@ export const skippedHeading: Check = {
         : belowHeading)
       const place = {
         path,
-        values: { heading: textOf(node), level: String(above + 1) },
+        values: {
+          heading: textOf(node),
+          level: String(above + 1),
+        },
       }
       const isSkipped = level > above + 1
       above = level

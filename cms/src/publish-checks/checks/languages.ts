@@ -13,7 +13,10 @@ export const missingTranslation: Check = {
   },
   find: ({ labels }) => labels.flatMap(({ path, values }) => languages
     .filter(language => isEmpty(values[language]))
-    .map(language => ({ path: `${path}.${language}`, values: { field: path, language } }))),
+    .map(language => ({
+      path: `${path}.${language}`,
+      values: { field: path, language },
+    }))),
 }
 
 export const missingVersion: Check = {
@@ -28,5 +31,8 @@ export const missingVersion: Check = {
     ? []
     : languages
         .filter(language => language !== locale && !(documentId !== undefined && languagesOf(uid, documentId).includes(language)))
-        .map(language => ({ path: 'locale', values: { language } })),
+        .map(language => ({
+          path: 'locale',
+          values: { language },
+        })),
 }

@@ -16,7 +16,10 @@ export const emptyLinkText: Check = {
   },
   find: ({ links }) => links
     .filter(({ label }) => label.trim() === '')
-    .map(({ path, url }) => ({ path, values: { url } })),
+    .map(({ path, url }) => ({
+      path,
+      values: { url },
+    })),
 }
 
 export const brokenInternalLink: Check = {
@@ -29,7 +32,10 @@ export const brokenInternalLink: Check = {
   },
   find: ({ links }, { answersAt }) => links
     .filter(({ url }) => url !== '' && answersAt(url) === false)
-    .map(({ path, label, url }) => ({ path, values: { label, url } })),
+    .map(({ path, label, url }) => ({
+      path,
+      values: { label, url },
+    })),
 }
 
 export const linkWithoutTarget: Check = {
@@ -42,7 +48,10 @@ export const linkWithoutTarget: Check = {
   },
   find: ({ links }) => links
     .filter(({ url }) => !followed.test(url))
-    .map(({ path, label }) => ({ path, values: { label } })),
+    .map(({ path, label }) => ({
+      path,
+      values: { label },
+    })),
 }
 
 export const deadExternalLink: Check = {
@@ -55,7 +64,10 @@ export const deadExternalLink: Check = {
   },
   find: ({ links }, { linkResult }) => links
     .filter(({ url }) => linkResult(url)?.status === 'broken')
-    .map(({ path, label, url }) => ({ path, values: { label, url } })),
+    .map(({ path, label, url }) => ({
+      path,
+      values: { label, url },
+    })),
 }
 
 export const vagueLinkText: Check = {
@@ -68,5 +80,8 @@ export const vagueLinkText: Check = {
   },
   find: ({ links }) => links
     .filter(({ label }) => vague.test(label.trim()))
-    .map(({ path, label }) => ({ path, values: { label } })),
+    .map(({ path, label }) => ({
+      path,
+      values: { label },
+    })),
 }

@@ -13,7 +13,10 @@ export const pictureWithoutText: Check = {
   },
   find: ({ pictures }) => pictures
     .filter(({ alternativeText, isDecorative }) => !isDecorative && (alternativeText ?? '').trim() === '')
-    .map(({ path, name }) => ({ path, values: { name } })),
+    .map(({ path, name }) => ({
+      path,
+      values: { name },
+    })),
 }
 
 export const noPicture: Check = {
@@ -25,6 +28,8 @@ export const noPicture: Check = {
     sv: 'Det finns ingen bild. Listor och delade länkar visar en bild om det finns en.',
   },
   find: ({ uid, values }) => ['api::news-item.news-item', 'api::event.event'].includes(uid) && !values.image
-    ? [{ path: 'image' }]
+    ? [
+        { path: 'image' },
+      ]
     : [],
 }

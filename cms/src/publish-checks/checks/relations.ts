@@ -33,5 +33,8 @@ export const unknownFact: Check = {
   },
   find: ({ texts }, { facts }) => texts.flatMap(({ path, text }) => mentions(text)
     .filter(slug => !facts.some(fact => fact.slug === slug))
-    .map(slug => ({ path, values: { mention: `{fact:${slug}}` } }))),
+    .map(slug => ({
+      path,
+      values: { mention: `{fact:${slug}}` },
+    }))),
 }

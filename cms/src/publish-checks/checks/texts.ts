@@ -21,7 +21,15 @@ export const longTitle: Check = {
     const seo = values.seo as Seo | null | undefined
     const title = String(seo?.title || values.title || '')
     return locale !== null && title.length > TITLE_LENGTH
-      ? [{ path: 'title', values: { length: String(title.length), limit: String(TITLE_LENGTH) } }]
+      ? [
+          {
+            path: 'title',
+            values: {
+              length: String(title.length),
+              limit: String(TITLE_LENGTH),
+            },
+          },
+        ]
       : []
   },
 }
@@ -37,7 +45,9 @@ export const noDescription: Check = {
   find: ({ uid, locale, values }) => {
     const seo = values.seo as Seo | null | undefined
     return locale !== null && uid !== 'api::site.site' && !values.lead && !values.description && !seo?.description
-      ? [{ path: 'lead' }]
+      ? [
+          { path: 'lead' },
+        ]
       : []
   },
 }
@@ -56,9 +66,17 @@ export const hardToRead: Check = {
       : limits[subject.locale]?.[audienceOf(subject)]
     const lix = lixOf(proseOf(subject))
     return limit !== undefined && lix !== undefined && lix > limit
-      ? [{ path: 'body' in subject.values
-          ? 'body'
-          : 'blocks', values: { lix: String(lix), limit: String(Math.floor(limit)) } }]
+      ? [
+          {
+            path: 'body' in subject.values
+              ? 'body'
+              : 'blocks',
+            values: {
+              lix: String(lix),
+              limit: String(Math.floor(limit)),
+            },
+          },
+        ]
       : []
   },
 }
@@ -75,7 +93,12 @@ export const longParagraph: Check = {
     .filter(({ kind }) => kind === 'passage')
     .map(({ path, text }) => ({ path, words: text.split(/\s+/).length }))
     .filter(({ words }) => words > PARAGRAPH_LENGTH)
-    .map(({ path, words }) => ({ path, values: { words: String(words) } })),
+    .map(({ path, words }) => ({
+      path,
+      values: {
+        words: String(words),
+      },
+    })),
 }
 
 export const noTopics: Check = {
@@ -87,7 +110,9 @@ export const noTopics: Check = {
     sv: 'Inget ämne är valt, så läsarna hittar inte detta via ämnen.',
   },
   find: ({ uid, values }) => ['api::news-item.news-item', 'api::event.event', 'api::publication.publication'].includes(uid) && isNone(values.topics)
-    ? [{ path: 'topics' }]
+    ? [
+        { path: 'topics' },
+      ]
     : [],
 }
 

@@ -40,7 +40,7 @@ export interface NewsShared {
   events?: Ref<'event'>[]
   facts?: Ref<'fact'>[]
 }
-export interface NewsText { lead: string, body: RichText, imageCaption?: string, changeNote?: string, seo?: Seo }
+export interface NewsText { lead: string, body: RichText, imageCaption?: string, changeNote?: string, changedAt?: string, seo?: Seo }
 export type NewsEntry = TextEntry<'news-item', NewsShared, NewsText>
 
 export interface EventShared {

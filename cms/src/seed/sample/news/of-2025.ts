@@ -3,6 +3,9 @@ import { rich } from '../../engine/rich-text'
 import { file, ref } from '../../engine/types'
 import { slugOf } from '../publications/build'
 
+/** The day of the correction that the sample shows. */
+const changedAt = '2025-05-28T08:00:00.000Z'
+
 export const of2025: NewsEntry[] = [
   {
     kind: 'news-item',
@@ -56,6 +59,7 @@ export const of2025: NewsEntry[] = [
         lead: 'Four ways to show an algorithm’s doubt were tried with those who read tissue images for a living.',
         body: rich('The simplest way won: a plain sentence beside the image. Colours and percentages were noticed less, and understood in different ways.\n\nThe next step is to ask what readers do when the algorithm and they themselves disagree.'),
         changeNote: 'The number of ways tried was corrected from three to four.',
+        changedAt,
       },
       fi: {
         title: 'Algoritmi, joka kertoo epävarmuutensa',
@@ -63,6 +67,7 @@ export const of2025: NewsEntry[] = [
         lead: 'Neljää tapaa näyttää algoritmin epävarmuus kokeiltiin niiden kanssa, jotka työkseen lukevat kudoskuvia.',
         body: rich('Yksinkertaisin tapa voitti: selvä virke kuvan vieressä. Värit ja prosenttiluvut huomattiin huonommin ja ymmärrettiin eri tavoin.\n\nSeuraavaksi kysytään, mitä lukijat tekevät, kun he ovat eri mieltä algoritmin kanssa.'),
         changeNote: 'Kokeiltujen tapojen määrä korjattu kolmesta neljään.',
+        changedAt,
       },
       sv: {
         title: 'En algoritm som säger till när den är osäker',
@@ -70,6 +75,7 @@ export const of2025: NewsEntry[] = [
         lead: 'Fyra sätt att visa en algoritms tvekan prövades med dem som läser vävnadsbilder i sitt arbete.',
         body: rich('Det enklaste sättet vann: en vanlig mening bredvid bilden. Färger och procenttal märktes sämre och förstods på olika sätt.\n\nNästa steg är att fråga vad läsarna gör när de och algoritmen är av olika åsikt.'),
         changeNote: 'Antalet prövade sätt har rättats från tre till fyra.',
+        changedAt,
       },
     },
   },

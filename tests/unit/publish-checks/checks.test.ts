@@ -1,0 +1,340 @@
+import { describe, expect, it } from 'vitest'
+import { checks } from '../../../cms/src/publish-checks/checks'
+import { shadowsIn } from '../../../cms/src/publish-checks/checks/facts'
+import { fillIn } from '../../../cms/src/publish-checks/finding'
+import { found, heading, link, notes, paragraph } from './support'
+
+const news = { title: 'A title', lead: 'A lead.' }
+const event = {
+  ...news,
+  startsAt: '2026-05-01T09:00:00.000Z',
+  endsAt: '2026-05-01T11:00:00.000Z',
+  timeZone: 'Europe/Helsinki',
+}
+const words = { en: 'word', fi: 'sana', sv: 'ord' }
+const fact = { label: words, sourceName: words, asOf: '2026-01-01' }
+const facts = [
+  {
+    slug: 'external-investment',
+    value: 36,
+    format: 'number',
+    words: { en: 'external investment million euros', fi: 'ulkoista rahoitusta miljoonaa euroa', sv: 'extern finansiering miljoner euro' },
+  },
+]
+
+describe('each check', () => {
+  it('has a name of its own and tells in three languages what to do, with the same values', () => {
+    expect(new Set(checks.map(({ code }) => code)).size).toBe(checks.length)
+    for (const { code, texts } of checks) {
+      const values = (sentence: string) => [
+        ...new Set(sentence.match(/\{\w+\}/g)),
+      ].sort()
+      expect(values(texts.fi), code).toEqual(values(texts.en))
+      expect(values(texts.sv), code).toEqual(values(texts.en))
+    }
+    expect(fillIn('a {b} {c}', { b: '1' })).toBe('a 1 {c}')
+  })
+
+  it('leaves alone what is as it should be', () => {
+    expect(found('news-item', {
+      ...news,
+      body: [
+        paragraph('Text.'),
+        heading(2),
+        heading(3),
+        link('/en/news', 'All news'),
+      ],
+    })).toEqual([])
+    expect(found('event', event)).toEqual([])
+    expect(found('fact', fact, {}, null)).toEqual([])
+  })
+})
+
+describe('what stops publishing', () => {
+  it.each([
+    [
+      'a picture that nobody described',
+      'news-item',
+      {
+        ...news,
+        image: { name: 'a.jpg', alternativeText: '' },
+      },
+      ['picture-without-text image'],
+    ],
+    [
+      'a decorative picture',
+      'news-item',
+      {
+        ...news,
+        image: { name: 'a.jpg', alternativeText: '-' },
+      },
+      [],
+    ],
+    [
+      'a logo, which stands beside its name',
+      'partner',
+      {
+        name: 'Partner',
+        logo: { name: 'a.png' },
+      },
+      [],
+    ],
+    [
+      'a picture within a text',
+      'news-item',
+      {
+        ...news,
+        body: [
+          {
+            type: 'image',
+            image: { name: 'b.jpg' },
+            children: [],
+          },
+        ],
+      },
+      ['picture-without-text body'],
+    ],
+    [
+      'a heading that skips a level',
+      'news-item',
+      {
+        ...news,
+        body: [
+          heading(3),
+        ],
+      },
+      ['skipped-heading body'],
+    ],
+    [
+      'a heading that skips a level later',
+      'news-item',
+      {
+        ...news,
+        body: [
+          heading(2),
+          heading(4),
+        ],
+      },
+      ['skipped-heading body'],
+    ],
+    [
+      'a link without words',
+      'news-item',
+      {
+        ...news,
+        body: [
+          link('https://example.org', ' '),
+        ],
+      },
+      ['empty-link-text body'],
+    ],
+    [
+      'a link that leads nowhere',
+      'news-item',
+      {
+        ...news,
+        body: [
+          link('example.org', 'Example'),
+        ],
+      },
+      ['link-without-target body'],
+    ],
+    [
+      'an event that ends first',
+      'event',
+      { ...event, endsAt: '2026-05-01T08:00:00.000Z' },
+      ['event-ends-first endsAt'],
+    ],
+    [
+      'an event in no time zone',
+      'event',
+      { ...event, timeZone: 'Europe/Nowhere' },
+      ['event-without-time-zone timeZone'],
+    ],
+    [
+      'an identity code',
+      'news-item',
+      { ...news, lead: 'She is 131052-308T.' },
+      ['identity-code lead'],
+    ],
+    [
+      'an identity code in an address',
+      'news-item',
+      { ...news, slug: '131052-308t' },
+      ['identity-code slug'],
+    ],
+    [
+      'a card number in a block',
+      'page',
+      {
+        ...news,
+        blocks: [
+          { __component: 'blocks.quote', quotation: '4111 1111 1111 1111' },
+        ],
+      },
+      ['card-number blocks.0.quotation'],
+    ],
+  ])('%s', (_what, type, values, codes) => {
+    const locale = type === 'partner'
+      ? null
+      : 'en'
+    expect(found(type, values, {}, locale)).toEqual(codes)
+  })
+
+  it('a fact without source or date, unless nobody knows the date', () => {
+    expect(found('fact', { ...fact, asOf: null }, {}, null)).toEqual(['fact-without-date asOf'])
+    expect(found('fact', { ...fact, asOf: null, dateUnknown: true }, {}, null)).toEqual([])
+    expect(found('fact', { ...fact, asOf: null, periodEnd: '2026-01-01' }, {}, null)).toEqual([])
+    expect(found('fact', {
+      ...fact,
+      sourceName: { en: ' ' },
+    }, {}, null)).toContain('fact-without-source sourceName.en')
+  })
+
+  it('a record without its label in a language', () => {
+    expect(found('topic', {
+      name: { en: 'Topic', fi: 'Aihe' },
+    }, {}, null)).toEqual(['missing-translation name.sv'])
+  })
+
+  it('what leads to something that is not published', () => {
+    const related = {
+      ...news,
+      topics: [
+        { documentId: 'two', locale: null },
+      ],
+    }
+    expect(found('news-item', related, {
+      isPublished: () => false,
+    })).toEqual(['unpublished-relation topics'])
+    expect(found('news-item', {
+      ...news,
+      body: [
+        link('/en/news/gone', 'Gone'),
+      ],
+    }, {
+      answersAt: () => false,
+    })).toEqual(['broken-internal-link body'])
+    expect(found('news-item', { ...news, lead: 'We have {fact:gone}.' })).toEqual(['unknown-fact lead'])
+    const button = {
+      __component: 'blocks.call-to-action',
+      link: {
+        label: 'Go',
+        page: { documentId: 'two', locale: 'en' },
+      },
+    }
+    expect(found('page', {
+      ...news,
+      blocks: [button],
+    }, {
+      isPublished: () => false,
+    })).toEqual(['unpublished-relation blocks.0.link.page'])
+  })
+
+  it('not a block that goes on under the heading of the one before', () => {
+    const block = (body: unknown[], title?: string) => ({ __component: 'blocks.rich-text', heading: title, body })
+    expect(found('page', {
+      ...news,
+      blocks: [
+        block([
+          paragraph('Text.'),
+        ], 'Title'),
+        block([
+          heading(3),
+        ]),
+      ],
+    })).toEqual([])
+    expect(found('page', {
+      ...news,
+      blocks: [
+        block([
+          heading(3),
+        ]),
+      ],
+    })).toEqual(['skipped-heading blocks.0.body'])
+  })
+})
+
+describe('what warns', () => {
+  it('titles too long, and no description', () => {
+    const long = 'x'.repeat(80)
+    expect(found('news-item', { ...news, title: long })).toEqual(['long-title title'])
+    expect(found('news-item', {
+      ...news,
+      title: long,
+      seo: { title: 'Short' },
+    })).toEqual([])
+    expect(found('page', { title: 'A title' })).toEqual(['no-description lead'])
+  })
+
+  it('a link that did not answer at night, and a number that is due', () => {
+    const dead = { status: 'broken', since: '' } as const
+    expect(found('news-item', {
+      ...news,
+      body: [
+        link('https://example.org', 'Example'),
+      ],
+    }, {
+      linkResult: () => dead,
+    })).toEqual(['dead-external-link body'])
+    expect(found('fact', { ...fact, reviewBy: '2026-11-19' }, {}, null)).toEqual(['fact-past-review reviewBy'])
+    expect(found('fact', { ...fact, reviewBy: '2026-11-20' }, {}, null)).toEqual([])
+  })
+
+  it.each([
+    ['en', 'It raised 36 million euros in all.', 1],
+    ['en', 'It raised {fact:external-investment} in all.', 0],
+    ['en', 'There were 36 people in the room.', 0],
+    ['fi', 'Rahoitusta kertyi 36 miljoonan euron verran.', 1],
+    ['sv', 'Finansieringen var 36 miljoner euro.', 1],
+    ['sv', 'Mötet tog 36 minuter.', 0],
+  ] as const)('a number that is in the register (%s: %s)', (language, sentence, count) => {
+    expect(shadowsIn(sentence, language, facts)).toHaveLength(count)
+  })
+
+  it('a text that is harder than others of its kind on the site', () => {
+    const hard = paragraph('Interdisciplinary multimodal characterisation necessitates comprehensive infrastructural harmonisation throughout participating organisations. '.repeat(10))
+    const limits = {
+      en: { everyone: 60, patients: 40 },
+    }
+    expect(found('news-item', {
+      ...news,
+      body: [hard],
+    }, { limits })).toEqual(['hard-to-read body'])
+    expect(found('news-item', {
+      ...news,
+      body: [hard],
+    })).toEqual([])
+    const plain = paragraph('We read the texts that you send to us, and then we write back. '.repeat(8))
+    expect(found('news-item', {
+      ...news,
+      body: [plain],
+    }, { limits })).toEqual([])
+    expect(found('board-update', {
+      ...news,
+      body: [plain],
+    }, {
+      limits: {
+        en: { everyone: 60, patients: 10 },
+      },
+    })).toEqual(['hard-to-read body'])
+  })
+})
+
+describe('what is suggested', () => {
+  it('better link words, a picture, topics, other languages', () => {
+    const body = [
+      link('https://example.org', 'Lue lisää'),
+      link('https://example.org', 'här'),
+    ]
+    expect(notes('news-item', { ...news, body }, {
+      languagesOf: () => ['en', 'fi'],
+    })).toEqual([
+      'vague-link-text body',
+      'vague-link-text body',
+      'no-picture image',
+      'no-topics topics',
+      'missing-version locale',
+    ])
+  })
+})
