@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
+import { desk } from './cases/desk.ts'
 import { pages } from './cases/pages.ts'
 import { publishing } from './cases/publishing.ts'
 import { reads } from './cases/reads.ts'
@@ -21,6 +22,7 @@ export interface Folders {
 }
 
 const cases: Record<string, (folders: Folders) => Promise<Table[]>> = {
+  desk,
   pages,
   publishing,
   reads,
