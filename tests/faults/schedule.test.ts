@@ -25,7 +25,10 @@ afterAll(async () => {
 })
 
 async function topic(slug: string): Promise<string> {
-  return editor(admin).create(TOPIC, { slug, name: { en: slug } })
+  return editor(admin).create(TOPIC, {
+    slug,
+    name: { en: slug },
+  })
 }
 
 /** Which topics were published after a number of the feed, in order. */
@@ -70,13 +73,13 @@ it('a server that stops in the middle leaves nothing half done', async () => {
   const ids = []
   for (const slug of slugs)
     ids.push(await topic(slug))
-  await setTime(admin, TOPIC, ids, 'publish', inHelsinki(3 * MINUTE))
-  one.setClock(5 * MINUTE)
+  await setTime(admin, TOPIC, ids, 'publish', inHelsinki(6 * MINUTE))
+  one.setClock(8 * MINUTE)
   await until(async () => (await comingOf(admin)).length < slugs.length)
   await one.kill()
   one = await startCms({ dataDir: one.dataDir })
   // The server that died holds the job for a minute at most.
-  one.setClock(8 * MINUTE)
+  one.setClock(10 * MINUTE)
   admin = await adminClient({ url: one.url, ...one.admin })
   await until(async () => (await comingOf(admin)).length === 1)
   expect((await publishedAfter(one, seen)).toSorted()).toEqual(slugs.toSorted())

@@ -12,7 +12,13 @@ export function inHelsinki(ahead: number): { date: string, time: string } {
 
 /** Sets a time for documents, as the admin does. */
 export function setTime(admin: AdminClient, type: string, documentIds: string[], action: 'publish' | 'unpublish', moment: object, locales?: string[]): Promise<AdminAnswer<{ outcomes?: Outcome[] } & Refused>> {
-  return admin.request('POST', '/schedule', { type, documentIds, action, locales, ...moment })
+  return admin.request('POST', '/schedule', {
+    type,
+    documentIds,
+    action,
+    locales,
+    ...moment,
+  })
 }
 
 /** What this account sees in the list of what is coming. */

@@ -33,7 +33,10 @@ const STOPPED_WITHIN = 20_000
 
 /** Starts a server script on the pinned Node and waits until it is ready. It dies with the test run. */
 export async function startServer({ name, script, cwd, url, env, ready }: Start): Promise<Server> {
-  const preloads = ['with-parent.mjs', 'clock.mjs'].flatMap(file => ['--import', join(import.meta.dirname, file)])
+  const preloads = ['with-parent.mjs', 'clock.mjs'].flatMap(file => [
+    '--import',
+    join(import.meta.dirname, file),
+  ])
   const child = spawn(process.execPath, [...preloads, script], {
     cwd,
     env: {

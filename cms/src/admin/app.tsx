@@ -1,9 +1,25 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { AdminLanguage, AdminPart } from './part'
+import { bulkActionsAdmin } from '../bulk-actions/admin'
+import { homeScreenAdmin } from '../home-screen/admin'
+import { presenceAdmin } from '../presence/admin'
+import { saveConflictsAdmin } from '../save-conflicts/admin'
+import { savedFiltersAdmin } from '../saved-filters/admin'
+import { scheduleAdmin } from '../schedule/admin'
+import { unsavedWorkAdmin } from '../unsaved-work/admin'
 import { quiet } from './quiet'
+import { watchSaves } from './saves'
 
 /** What the folders under `src/` add, each from its own `admin/`. */
-const parts: AdminPart[] = []
+const parts: AdminPart[] = [
+  homeScreenAdmin,
+  presenceAdmin,
+  unsavedWorkAdmin,
+  saveConflictsAdmin,
+  scheduleAdmin,
+  bulkActionsAdmin,
+  savedFiltersAdmin,
+]
 
 export default {
   config: {
@@ -23,6 +39,7 @@ export default {
       part.register?.(app)
   },
   bootstrap(app: StrapiApp) {
+    watchSaves()
     for (const part of parts)
       part.bootstrap?.(app)
   },

@@ -1,0 +1,78 @@
+import type { Copy } from './copies'
+import { useAuth } from '@strapi/strapi/admin'
+import { useEffect, useMemo, useState } from 'react'
+import { onSaved } from '../../admin/saves'
+import { useOpenDocument } from '../../admin/use-open-document'
+import { fitted, isSame } from '../../save-conflicts/admin/compare'
+import { dropCopy, keepCopy, readCopy } from './copies'
+
+/** A pause in the writing after which a copy is kept. */
+const PAUSE = 700
+
+/** Keeps a copy of what is being written in this browser, and finds the one that an earlier visit left. */
+export function useUnsavedWork() {
+  const { model, documentId, locale, updatedAt, isDraft, form } = useOpenDocument()
+  const userId = useAuth('UnsavedWork', ({ user }) => user?.id)
+  const owner = useMemo(() => ({
+    userId: userId ?? '',
+    model,
+    documentId,
+    locale,
+  }), [userId, model, documentId, locale])
+  const [found, setFound] = useState<Copy>()
+  const { values, initialValues, modified } = form
+
+  useEffect(() => {
+    const copy = readCopy(owner)
+    const isOld = copy !== undefined && Object.entries(copy.fields).every(([field, value]) => isSame(value, initialValues[field]))
+    setFound(isOld ? undefined : copy)
+    // Only what an earlier visit left is offered, not what this one writes: so not again with every value.
+  }, [owner])
+
+  useEffect(() => {
+    if (!modified || !isDraft || userId === undefined)
+      return
+    const timer = setTimeout(() => keepCopy(owner, {
+      at: new Date().toISOString(),
+      updatedAt: updatedAt ?? null,
+      fields: Object.fromEntries(Object.entries(values).filter(([field, value]) => !isSame(value, initialValues[field]))),
+    }), PAUSE)
+    return () => clearTimeout(timer)
+  }, [
+    owner,
+    userId,
+    isDraft,
+    updatedAt,
+    modified,
+    values,
+    initialValues,
+  ])
+
+  useEffect(() => onSaved((result) => {
+    if ('data' in result && result.save.model === model && (result.save.documentId === undefined || result.save.documentId === documentId)) {
+      dropCopy(owner)
+      setFound(undefined)
+    }
+  }), [owner, model, documentId])
+
+  return {
+    found: isDraft
+      ? found
+      : undefined,
+    isOvertaken: found !== undefined && updatedAt !== undefined && found.updatedAt !== updatedAt,
+    take: () => {
+      form.setValues({
+        ...values,
+        ...Object.fromEntries(Object.entries(found?.fields ?? {}).map(([field, value]) => [
+          field,
+          fitted(value, initialValues[field]),
+        ])),
+      })
+      setFound(undefined)
+    },
+    drop: () => {
+      dropCopy(owner)
+      setFound(undefined)
+    },
+  }
+}
