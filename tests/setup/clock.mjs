@@ -17,7 +17,7 @@ class MovedDate extends RealDate {
 
   // Dates that were made before the clock was moved are dates as well.
   static [Symbol.hasInstance](value) {
-    return RealDate[Symbol.hasInstance].call(RealDate, value)
+    return value instanceof RealDate
   }
 }
 

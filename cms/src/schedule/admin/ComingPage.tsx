@@ -52,7 +52,6 @@ function ComingTable({ coming, timeZone, onChanged }: ComingAnswer & { onChanged
 }
 
 function ComingRow({ action, timeZone, onChanged }: { action: Coming, timeZone: string, onChanged: () => void }) {
-  const text = useTexts(part)
   const { locale } = useIntl()
   return (
     <Tr>
