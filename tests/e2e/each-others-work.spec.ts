@@ -117,6 +117,23 @@ it('text of a closed tab is offered when the form is opened again, and gone once
   await expect.poll(() => again.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('unsaved-work:')))).toEqual([])
 })
 
+it('a save that the network loses is still in the form, and can be saved again', async () => {
+  const documentId = await draft('Lost network', 'lost-network')
+  const page = await openAdmin(chromium, [/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/])
+  await logIn(page, cms)
+  const form = await openEntry(page, cms, 'news-item', documentId, 'en')
+  await form.fill('lead', 'Written in a train.')
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('Failed to fetch').waitFor()
+  await page.context().setOffline(false)
+  await expect.poll(() => page.getByRole('button', { name: 'Save', exact: true }).isEnabled()).toBe(true)
+  expect(await page.locator('main [name="lead"]').inputValue()).toBe('Written in a train.')
+  expect(await save(page)).toBe(200)
+  await page.reload()
+  await expect.poll(() => page.locator('main [name="lead"]').inputValue()).toBe('Written in a train.')
+})
+
 it('what is unsaved leaves the browser with whoever logs out', async () => {
   const documentId = await draft('Log out', 'log-out')
   const page = await openAdmin(chromium)

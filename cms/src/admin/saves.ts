@@ -4,7 +4,9 @@ import { adminApi } from '@strapi/strapi/admin'
 export interface Save { model: string, documentId?: string, params?: Record<string, unknown> }
 
 /** How a save ended. */
-export type SaveResult = { save: Save, kind: SaveKind, data: { documentId?: string, updatedAt?: string } } | { save: Save, kind: SaveKind, error: { status?: number, details?: Record<string, unknown> } }
+export type SaveResult = { save: Save, kind: SaveKind, data: { documentId?: string, updatedAt?: string } } | { save: Save, kind: SaveKind, error: SaveError }
+
+interface SaveError { name?: string, details?: Record<string, unknown> }
 
 type SaveKind = 'createDocument' | 'updateDocument' | 'publishDocument'
 
@@ -19,8 +21,15 @@ interface Definition<Arg> {
 
 type Enhance = (change: { endpoints: Record<string, <Arg extends Save>(definition: Definition<Arg> | undefined) => void> }) => unknown
 
+const starts = new Set<(save: Save) => void>()
 const listeners = new Set<(result: SaveResult) => void>()
 const headers = new Set<(save: Save) => Record<string, string>>()
+
+/** Hears of every save that begins; the answer ends the hearing. */
+export function onSaving(listener: (save: Save) => void): () => void {
+  starts.add(listener)
+  return () => starts.delete(listener)
+}
 
 /** Hears of every save and how it ended; the answer ends the hearing. */
 export function onSaved(listener: (result: SaveResult) => void): () => void {
@@ -66,10 +75,13 @@ export function watchSaves(): void {
         }
       }
       definition.onQueryStarted = (save, api) => {
-        api.queryFulfilled
-          .then(({ data }) => tell({ save, kind, data: data.data ?? {} }))
-          .catch(({ error }: { error?: { status?: number, details?: Record<string, unknown> } }) => tell({ save, kind, error: error ?? {} }))
-        return onQueryStarted?.(save, api)
+        for (const start of starts)
+          start(save)
+        return api.queryFulfilled.then((answer) => {
+          tell({ save, kind, data: answer.data.data ?? {} })
+          // Strapi shows a save as done before it is, and puts the old text back into the form where it fails.
+          return onQueryStarted?.(save, api)
+        }, ({ error }: { error?: SaveError }) => tell({ save, kind, error: error ?? {} }))
       }
     })
   }

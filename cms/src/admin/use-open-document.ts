@@ -37,6 +37,7 @@ export function useOpenDocument() {
       initialValues: Values
       modified: boolean
       setValues: (values: Values) => void
+      resetForm: (values: Values) => void
     },
   }
 }

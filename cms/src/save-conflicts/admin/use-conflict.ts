@@ -18,6 +18,8 @@ export function useConflict(): { conflict: Conflict | undefined, end: (values: V
       noteLoaded({ model, documentId, locale, updatedAt })
   }, [model, documentId, locale, updatedAt])
   useEffect(() => onSaved((result) => {
+    if ('data' in result)
+      setRefused(undefined)
     if (!('error' in result) || result.error.details?.code !== 'STALE_SAVE' || result.save.model !== model)
       return
     setRefused({

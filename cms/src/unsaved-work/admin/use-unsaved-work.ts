@@ -1,7 +1,8 @@
+import type { Values } from '../../admin/use-open-document'
 import type { Copy } from './copies'
 import { useAuth } from '@strapi/strapi/admin'
-import { useEffect, useMemo, useState } from 'react'
-import { onSaved } from '../../admin/saves'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { onSaved, onSaving } from '../../admin/saves'
 import { useOpenDocument } from '../../admin/use-open-document'
 import { fitted, isSame } from '../../save-conflicts/admin/compare'
 import { dropCopy, keepCopy, readCopy } from './copies'
@@ -21,6 +22,8 @@ export function useUnsavedWork() {
   }), [userId, model, documentId, locale])
   const [found, setFound] = useState<Copy>()
   const { values, initialValues, modified } = form
+  const latest = useRef(form)
+  latest.current = form
 
   useEffect(() => {
     const copy = readCopy(owner)
@@ -48,12 +51,33 @@ export function useUnsavedWork() {
     initialValues,
   ])
 
-  useEffect(() => onSaved((result) => {
-    if ('data' in result && result.save.model === model && (result.save.documentId === undefined || result.save.documentId === documentId)) {
-      dropCopy(owner)
-      setFound(undefined)
-    }
-  }), [owner, model, documentId])
+  useEffect(() => {
+    let saving: { base: Values, mine: Values } | undefined
+    const isOurs = (save: { model: string, documentId?: string }) => save.model === model && (save.documentId === undefined || save.documentId === documentId)
+    const ends = [
+      onSaving((save) => {
+        if (isOurs(save))
+          saving = { base: latest.current.initialValues, mine: latest.current.values }
+      }),
+      onSaved((result) => {
+        if (!isOurs(result.save))
+          return
+        if ('data' in result) {
+          dropCopy(owner)
+          setFound(undefined)
+        }
+        else if (result.error.name !== 'ValidationError' && saving !== undefined) {
+          const { base, mine } = saving
+          // Strapi takes a save that the network lost for done: the form is made to know better, once Strapi is through.
+          setTimeout(() => {
+            latest.current.resetForm(base)
+            latest.current.setValues(mine)
+          }, 50)
+        }
+      }),
+    ]
+    return () => ends.forEach(end => end())
+  }, [owner, model, documentId])
 
   return {
     found: isDraft
