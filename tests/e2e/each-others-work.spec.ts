@@ -11,6 +11,9 @@ import { logIn, openAdmin, openEntry } from './support/admin-form'
 const NEWS = 'api::news-item.news-item'
 const bo = { email: 'bo@example.org', password: 'Seven-Quiet-Lanterns-7' }
 
+/** The admin draws its forms anew after a load or a save. */
+const slow = { timeout: 30_000 }
+
 let cms: Cms
 let chromium: TestBrowser
 let write: ReturnType<typeof editor>
@@ -91,11 +94,11 @@ it('a second save on the same text meets both texts, field by field, and loses n
   expect(await dialog.textContent()).toContain('Title by me')
   await dialog.getByText('Only Bo Berg changed').waitFor()
   await dialog.getByRole('button', { name: 'Put this into the form' }).click()
-  await expect.poll(() => first.locator('main [name="title"]').inputValue()).toBe('Title by me')
+  await expect.poll(() => first.locator('main [name="title"]').inputValue(), slow).toBe('Title by me')
   expect(await first.locator('main [name="lead"]').inputValue()).toBe('Lead by Bo.')
   expect(await save(first)).toBe(200)
   await first.reload()
-  await expect.poll(() => first.locator('main [name="title"]').inputValue()).toBe('Title by me')
+  await expect.poll(() => first.locator('main [name="title"]').inputValue(), slow).toBe('Title by me')
   expect(await first.locator('main [name="lead"]').inputValue()).toBe('Lead by Bo.')
 })
 
@@ -112,9 +115,9 @@ it('text of a closed tab is offered when the form is opened again, and gone once
   expect(await again.locator('main [name="lead"]').inputValue()).toBe('The lead.')
   await again.getByText('You have unsaved work here from').waitFor()
   await again.getByRole('button', { name: 'Take it' }).click()
-  await expect.poll(() => again.locator('main [name="lead"]').inputValue()).toBe('An hour of writing.')
+  await expect.poll(() => again.locator('main [name="lead"]').inputValue(), slow).toBe('An hour of writing.')
   expect(await save(again)).toBe(200)
-  await expect.poll(() => again.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('unsaved-work:')))).toEqual([])
+  await expect.poll(() => again.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('unsaved-work:'))), slow).toEqual([])
 })
 
 it('a save that the network loses is still in the form, and can be saved again', async () => {
@@ -125,13 +128,13 @@ it('a save that the network loses is still in the form, and can be saved again',
   await form.fill('lead', 'Written in a train.')
   await page.context().setOffline(true)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByText('Failed to fetch').waitFor()
+  await page.getByText('Failed to fetch').first().waitFor()
   await page.context().setOffline(false)
-  await expect.poll(() => page.getByRole('button', { name: 'Save', exact: true }).isEnabled()).toBe(true)
+  await expect.poll(() => page.getByRole('button', { name: 'Save', exact: true }).isEnabled(), slow).toBe(true)
   expect(await page.locator('main [name="lead"]').inputValue()).toBe('Written in a train.')
   expect(await save(page)).toBe(200)
   await page.reload()
-  await expect.poll(() => page.locator('main [name="lead"]').inputValue()).toBe('Written in a train.')
+  await expect.poll(() => page.locator('main [name="lead"]').inputValue(), slow).toBe('Written in a train.')
 })
 
 it('what is unsaved leaves the browser with whoever logs out', async () => {
@@ -144,7 +147,7 @@ it('what is unsaved leaves the browser with whoever logs out', async () => {
   await page.goto(`${cms.url}/admin`).catch(() => {})
   await page.getByRole('heading', { name: 'My drafts' }).waitFor()
   await page.getByRole('button', { name: /admin@example\.org|Administrator|^A/ }).last().click()
-  await page.getByRole('menuitem', { name: 'Logout' }).click()
+  await page.getByRole('menuitem', { name: /log ?out/i }).click()
   await page.getByLabel('Email').waitFor()
   expect(await page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('unsaved-work:')))).toEqual([])
 })

@@ -16,6 +16,7 @@ interface Request { config?: { headers?: Record<string, string> } & Record<strin
 
 interface Definition<Arg> {
   query?: (arg: Arg) => Request
+  invalidatesTags?: (result: unknown, error: unknown, arg: Arg) => unknown[]
   onQueryStarted?: (arg: Arg, api: { queryFulfilled: Promise<Answered> }) => unknown
 }
 
@@ -57,7 +58,11 @@ export function onLogout(run: () => void): void {
 export function watchSaves(): void {
   for (const kind of ['createDocument', 'updateDocument', 'publishDocument'] as const) {
     enhance(kind, (definition) => {
-      const { query, onQueryStarted } = definition
+      const { query, invalidatesTags, onQueryStarted } = definition
+      // What failed has changed nothing: to load the form anew would only lose what it holds, or show nothing without a network.
+      definition.invalidatesTags = (result, error, save) => error === undefined
+        ? invalidatesTags?.(result, error, save) ?? []
+        : []
       if (query !== undefined) {
         definition.query = (save) => {
           const request = query(save)

@@ -5,6 +5,7 @@ import { errors } from '@strapi/utils'
 import { answerAdmin } from '../admin-api'
 import { draftOf, isPublishableType, localeFor, mayDo, titleOf } from '../document-access'
 import { editorsLanguage } from '../editors-language'
+import { ruleWords } from '../rule-words'
 
 /** How it went with one entry of several. */
 interface Outcome { documentId: string, locale: string | null, title: string, problem: string | null }
@@ -85,9 +86,9 @@ async function doOne(strapi: Core.Strapi, ctx: RouteContext, action: 'publish' |
     return outcome(null)
   }
   catch (error) {
-    if (error instanceof errors.ApplicationError)
-      return outcome(error.message)
-    strapi.log.error(error)
-    return outcome(words.trouble[language])
+    const problem = ruleWords(error)
+    if (problem === undefined)
+      strapi.log.error(error)
+    return outcome(problem ?? words.trouble[language])
   }
 }

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Draft } from '../document-access'
 import type { ScheduledAction } from './table'
-import { errors } from '@strapi/utils'
 import { activeAccount } from '../accounts'
 import { draftOf, mayDo } from '../document-access'
 import { editorsLanguage } from '../editors-language'
+import { ruleWords } from '../rule-words'
 import { countAttempt, markDone, markFailed, readDue, remove } from './table'
 import { say } from './words'
 
@@ -66,22 +66,12 @@ async function reasonAgainst(strapi: Core.Strapi, action: ScheduledAction, draft
 /** What a rule says against it is the editor's to mend; anything else may pass by itself. */
 async function noteFailure(strapi: Core.Strapi, action: ScheduledAction, error: unknown): Promise<void> {
   const { connection } = strapi.db
-  if (error instanceof errors.ApplicationError) {
-    await markFailed(connection, action, wordsOf(error))
+  const words = ruleWords(error)
+  if (words !== undefined) {
+    await markFailed(connection, action, words)
     return
   }
   strapi.log.error(error)
   if (await countAttempt(connection, action) >= ATTEMPTS)
     await markFailed(connection, action, say(editorsLanguage(strapi, (await activeAccount(strapi, action.userId))?.account), 'trouble'))
-}
-
-/** The message of a rule, with every fault that it names. */
-function wordsOf(error: InstanceType<typeof errors.ApplicationError>): string {
-  const faults: { message?: string }[] = (error.details as { errors?: { message?: string }[] } | undefined)?.errors ?? []
-  return [
-    ...new Set([
-      error.message,
-      ...faults.map(({ message }) => message),
-    ]),
-  ].filter(Boolean).join(' ')
 }

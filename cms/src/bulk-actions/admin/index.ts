@@ -6,11 +6,11 @@ import { part } from './texts'
 export const bulkActionsAdmin: AdminPart = {
   ...part,
   bootstrap(app) {
-    // Strapi's own do all or nothing, and say nothing about each.
+    // Strapi's own two come first, of which only the second has a type. They do all or nothing, and say nothing about each.
     contentManagerOf(app).apis.addBulkAction(stock => [
       PublishSeveral,
       UnpublishSeveral,
-      ...stock.filter(({ type }) => type !== 'publish' && type !== 'unpublish'),
+      ...stock.slice(stock.findIndex(({ type }) => type === 'unpublish') + 1),
     ])
   },
 }

@@ -1,8 +1,9 @@
-import { Alert, Box, Button } from '@strapi/design-system'
+import { Button, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { spokenTime } from '../../admin/moments'
+import { Notice } from '../../admin/Notice'
 import { useOpenDocument } from '../../admin/use-open-document'
 import { useTexts } from '../../admin/use-texts'
 import { part } from './texts'
@@ -42,22 +43,19 @@ function Others(version: { type: string, documentId: string, locale: string | nu
     }
   }
   return (
-    <Box width="100%" role="status">
-      <Alert
-        variant={takenBy === null
-          ? 'warning'
-          : 'danger'}
-        closeLabel=""
-        title={takenBy === null
-          ? others.map(({ name, openedAt }) => text('open', {
-              name,
-              time: spokenTime(openedAt, language),
-            })).join(' ')
-          : text('taken', { name: takenBy })}
-        action={(takenBy !== null || !hasTaken) && <Button type="button" variant="tertiary" size="S" onClick={take}>{text('takeOver')}</Button>}
-      >
-        {takenBy === null && text('advice')}
-      </Alert>
-    </Box>
+    <Notice
+      kind={takenBy === null
+        ? 'warning'
+        : 'danger'}
+      title={takenBy === null
+        ? others.map(({ name, openedAt }) => text('open', {
+            name,
+            time: spokenTime(openedAt, language),
+          })).join(' ')
+        : text('taken', { name: takenBy })}
+      actions={(takenBy !== null || !hasTaken) && <Button type="button" variant="tertiary" onClick={take}>{text('takeOver')}</Button>}
+    >
+      {takenBy === null && <Typography variant="pi">{text('advice')}</Typography>}
+    </Notice>
   )
 }

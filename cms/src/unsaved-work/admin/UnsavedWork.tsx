@@ -1,7 +1,8 @@
-import { Alert, Box, Button, Flex } from '@strapi/design-system'
+import { Button, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import { useIntl } from 'react-intl'
 import { spokenTime } from '../../admin/moments'
+import { Notice } from '../../admin/Notice'
 import { useTexts } from '../../admin/use-texts'
 import { part } from './texts'
 import { useUnsavedWork } from './use-unsaved-work'
@@ -22,22 +23,19 @@ export function UnsavedWork() {
     })
   }
   return (
-    <Box width="100%" role="status">
-      <Alert
-        variant="default"
-        closeLabel=""
-        title={text('found', {
-          time: spokenTime(found.at, locale),
-        })}
-        action={(
-          <Flex gap={2}>
-            <Button type="button" size="S" onClick={takeIt}>{text('take')}</Button>
-            <Button type="button" size="S" variant="danger-light" onClick={drop}>{text('drop')}</Button>
-          </Flex>
-        )}
-      >
-        {isOvertaken && text('since')}
-      </Alert>
-    </Box>
+    <Notice
+      kind="primary"
+      title={text('found', {
+        time: spokenTime(found.at, locale),
+      })}
+      actions={(
+        <>
+          <Button type="button" onClick={takeIt}>{text('take')}</Button>
+          <Button type="button" variant="danger-light" onClick={drop}>{text('drop')}</Button>
+        </>
+      )}
+    >
+      {isOvertaken && <Typography variant="pi">{text('since')}</Typography>}
+    </Notice>
   )
 }
