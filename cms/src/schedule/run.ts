@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Draft } from '../document-access'
-import type { ScheduledAction } from './table'
+import type { ScheduledAction } from './scheduled-action'
 import { activeAccount } from '../accounts'
 import { draftOf, mayDo } from '../document-access'
 import { editorsLanguage } from '../editors-language'
@@ -63,7 +63,7 @@ async function reasonAgainst(strapi: Core.Strapi, action: ScheduledAction, draft
     : say(language, 'rightLost', { name: action.userName })
 }
 
-/** What a rule says against it is the editor's to mend; anything else may pass by itself. */
+/** What a rule says against it is the editor's to mend. Anything else may pass by itself, and what comes after it waits. */
 async function noteFailure(strapi: Core.Strapi, action: ScheduledAction, error: unknown): Promise<void> {
   const { connection } = strapi.db
   const words = ruleWords(error)
@@ -71,7 +71,8 @@ async function noteFailure(strapi: Core.Strapi, action: ScheduledAction, error: 
     await markFailed(connection, action, words)
     return
   }
+  if (await countAttempt(connection, action) < ATTEMPTS)
+    throw error
   strapi.log.error(error)
-  if (await countAttempt(connection, action) >= ATTEMPTS)
-    await markFailed(connection, action, say(editorsLanguage(strapi, (await activeAccount(strapi, action.userId))?.account), 'trouble'))
+  await markFailed(connection, action, say(editorsLanguage(strapi, (await activeAccount(strapi, action.userId))?.account), 'trouble'))
 }

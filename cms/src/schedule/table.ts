@@ -1,37 +1,10 @@
 import type { Core } from '@strapi/strapi'
-import type { DocumentVersion } from '../document-access'
+import type { Row, ScheduledAction } from './scheduled-action'
+import { fromRow } from './scheduled-action'
 
 const TABLE = 'scheduled_action'
 
 type Connection = Core.Strapi['db']['connection']
-
-export type Action = 'publish' | 'unpublish'
-
-/** What an editor wants to happen to one language of a document at a moment. */
-export interface ScheduledAction extends DocumentVersion {
-  id: number
-  action: Action
-  /** The moment, as an ISO date in UTC. */
-  at: string
-  userId: number
-  userName: string
-  state: 'waiting' | 'done' | 'failed'
-  /** Why it failed, in the language of whoever set it. */
-  reason: string | null
-}
-
-interface Row {
-  id: number
-  type: string
-  document_id: string
-  locale: string | null
-  action: Action
-  at: string
-  user_id: number
-  user_name: string
-  state: ScheduledAction['state']
-  reason: string | null
-}
 
 /** Makes the table where there is none. */
 export async function ensureTable({ schema }: Connection): Promise<void> {
@@ -145,19 +118,4 @@ export async function move(connection: Connection, id: number, to: { at: string,
     reason: null,
     attempts: 0,
   })
-}
-
-function fromRow(row: Row): ScheduledAction {
-  return {
-    id: row.id,
-    type: row.type,
-    documentId: row.document_id,
-    locale: row.locale,
-    action: row.action,
-    at: row.at,
-    userId: row.user_id,
-    userName: row.user_name,
-    state: row.state,
-    reason: row.reason,
-  }
 }
