@@ -1,7 +1,7 @@
-import type { Core } from '@strapi/strapi'
+import { siteTimeZone } from '@ican/shared/vocabulary'
 
-/** The editors' rooms. */
-export default ({ env }: Core.Config.Shared.ConfigParams) => ({
-  /** The clock by which editors' days and times are meant. */
-  timeZone: env('EDITORS_TIME_ZONE', 'Europe/Helsinki'),
+/** What the editors' rooms have to know of where the organisation is. */
+export default () => ({
+  /** The clock by which publishing times are set and shown. */
+  timeZone: siteTimeZone,
 })

@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi'
 
 export type EditorsLanguage = 'en' | 'fi' | 'sv'
 
-/** The language that whoever sent the request under way reads the admin in; English where nobody did. */
-export function editorsLanguage(strapi: Core.Strapi): EditorsLanguage {
-  const user: { preferedLanguage?: unknown } | undefined = strapi.requestContext.get()?.state.user
-  const language = user?.preferedLanguage
+/** The language in which somebody uses the admin; without an account, that of the request's own one. */
+export function editorsLanguage(strapi: Core.Strapi, user?: { preferedLanguage?: string | null }): EditorsLanguage {
+  const account: { preferedLanguage?: string | null } | undefined = user ?? strapi.requestContext.get()?.state.user
+  const language = account?.preferedLanguage
   return language === 'fi' || language === 'sv'
     ? language
     : 'en'

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { ensureFirstAdministrator, guardAdministrators } from './administrator'
 import { bootstrapAnswerCache, registerAnswerCache } from './answer-cache'
+import { registerBulkActions } from './bulk-actions'
 import { bootstrapChangeFeed, registerChangeFeed, stopChangeFeed } from './change-feed'
 import { keepChangeNotes } from './change-notes'
 import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
@@ -8,11 +9,17 @@ import { ensureFieldHelp } from './field-help'
 import { registerGraphqlFields } from './graphql-fields'
 import { ensureListIndexes } from './graphql-speed/list-indexes'
 import { registerHealth } from './health'
+import { registerHomeScreen } from './home-screen'
+import { startJobs, stopJobs } from './jobs'
 import { registerLocaleFallback } from './locale-fallback'
 import { ensureLocales } from './locales'
+import { bootstrapPresence, registerPresence } from './presence'
 import { bootstrapPublicDoor, registerPublicDoor } from './public-door'
 import { bootstrapPublishChecks, registerPublishChecks, stopPublishChecks } from './publish-checks'
 import { closeUnusedRooms, ensureRoles, wallInBoardEditors } from './roles'
+import { refuseStaleSaves } from './save-conflicts'
+import { registerSavedFilters } from './saved-filters'
+import { bootstrapSchedule, registerSchedule } from './schedule'
 import { spellSlugs } from './slugs'
 import { registerUploadRules } from './upload-rules'
 import { keepAuthorsPrivate, keepSystemFields, keepToOwnPictures, publishSharedFields } from './write-rules'
@@ -41,6 +48,12 @@ export default {
     keepToOwnPictures(strapi)
     publishSharedFields(strapi)
     keepChangeNotes(strapi)
+    refuseStaleSaves(strapi)
+    registerSchedule(strapi)
+    registerPresence(strapi)
+    registerHomeScreen(strapi)
+    registerBulkActions(strapi)
+    registerSavedFilters(strapi)
   },
   async bootstrap({ strapi }: Context) {
     await ensureUniqueIndexes(strapi)
@@ -54,8 +67,12 @@ export default {
     await ensureFirstAdministrator(strapi)
     await bootstrapPublicDoor(strapi)
     bootstrapAnswerCache(strapi)
+    await bootstrapSchedule(strapi)
+    await bootstrapPresence(strapi)
+    await startJobs(strapi)
   },
-  destroy({ strapi }: Context) {
+  async destroy({ strapi }: Context) {
+    await stopJobs(strapi)
     stopChangeFeed(strapi)
     stopPublishChecks(strapi)
   },

@@ -12,6 +12,8 @@ export interface Server {
   stop: () => Promise<void>
   /** Ends the server at once (SIGKILL), as a power cut would. */
   kill: () => Promise<void>
+  /** Puts the server's clock ahead of the real one, in milliseconds. */
+  setClock: (ahead: number) => void
   /** What the server has written so far. */
   output: () => string
 }
@@ -31,8 +33,11 @@ const STOPPED_WITHIN = 20_000
 
 /** Starts a server script on the pinned Node and waits until it is ready. It dies with the test run. */
 export async function startServer({ name, script, cwd, url, env, ready }: Start): Promise<Server> {
-  const preload = join(import.meta.dirname, 'with-parent.mjs')
-  const child = spawn(process.execPath, ['--import', preload, script], {
+  const preloads = ['with-parent.mjs', 'clock.mjs'].flatMap(file => [
+    '--import',
+    join(import.meta.dirname, file),
+  ])
+  const child = spawn(process.execPath, [...preloads, script], {
     cwd,
     env: {
       ...inherited(),
@@ -53,6 +58,7 @@ export async function startServer({ name, script, cwd, url, env, ready }: Start)
     url,
     pid: child.pid,
     output: () => written,
+    setClock: ahead => child.send({ clockAhead: ahead }),
     stop: async () => {
       if (!isRunning(child))
         return

@@ -1,11 +1,26 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { AdminLanguage, AdminPart } from './part'
 import { publishChecks } from '../publish-checks/admin'
+import { bulkActionsAdmin } from '../bulk-actions/admin'
+import { homeScreenAdmin } from '../home-screen/admin'
+import { presenceAdmin } from '../presence/admin'
+import { saveConflictsAdmin } from '../save-conflicts/admin'
+import { savedFiltersAdmin } from '../saved-filters/admin'
+import { scheduleAdmin } from '../schedule/admin'
+import { unsavedWorkAdmin } from '../unsaved-work/admin'
 import { quiet } from './quiet'
+import { watchSaves } from './saves'
 
 /** What the folders under `src/` add, each from its own `admin/`. */
 const parts: AdminPart[] = [
   publishChecks,
+  homeScreenAdmin,
+  presenceAdmin,
+  unsavedWorkAdmin,
+  saveConflictsAdmin,
+  scheduleAdmin,
+  bulkActionsAdmin,
+  savedFiltersAdmin,
 ]
 
 export default {
@@ -26,6 +41,7 @@ export default {
       part.register?.(app)
   },
   bootstrap(app: StrapiApp) {
+    watchSaves()
     for (const part of parts)
       part.bootstrap?.(app)
   },

@@ -1,7 +1,15 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import type { StrapiApp } from '@strapi/strapi/admin'
+import type { ComponentType } from 'react'
 
-/** Where panels, actions and blocks are added to the forms and lists; Strapi types it for no plugin. */
-export function contentManager(app: StrapiApp): ContentManagerPlugin['config']['apis'] {
-  return app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis']
+type Apis = ContentManagerPlugin['config']['apis']
+
+interface ContentManager {
+  apis: Apis
+  injectComponent: (view: string, zone: string, component: { name: string, Component: ComponentType }) => void
+}
+
+/** The content manager with the places where it can be added to. */
+export function contentManagerOf(app: Pick<StrapiApp, 'getPlugin'>): ContentManager {
+  return app.getPlugin('content-manager') as unknown as ContentManager
 }

@@ -7,11 +7,11 @@ import { expect } from 'vitest'
 export interface Account { email: string, password: string }
 export type Language = 'en' | 'fi' | 'sv'
 
-/** Opens a page for whoever works in the admin. */
-export function openAdmin(chromium: TestBrowser): Promise<Page> {
+/** Opens a page for whoever works in the admin; `expected` are further console messages that the test provokes. */
+export function openAdmin(chromium: TestBrowser, expected: RegExp[] = []): Promise<Page> {
   // Strapi's admin cancels the request under way when a dialog closes, and writes the cancellation to the console.
   return chromium.openPage({
-    expected: [/^console error: AbortError: signal is aborted without reason\n {4}at \S+\/admin\/strapi-/],
+    expected: [...expected, /^console error: AbortError: signal is aborted without reason\n {4}at \S+\/admin\/strapi-/],
   })
 }
 

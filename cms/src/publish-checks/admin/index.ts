@@ -1,6 +1,6 @@
 import type { AdminPart } from '../../admin/part'
 import { CheckCircle } from '@strapi/icons'
-import { contentManager } from '../../admin/content-manager'
+import { contentManagerOf } from '../../admin/content-manager'
 import { ChecksPanel } from './ChecksPanel'
 import { gated } from './GatedPublish'
 import { part, texts } from './texts'
@@ -20,7 +20,7 @@ export const publishChecks: AdminPart = {
     })
   },
   bootstrap(app) {
-    const { addDocumentAction, addEditViewSidePanel } = contentManager(app)
+    const { addDocumentAction, addEditViewSidePanel } = contentManagerOf(app).apis
     addEditViewSidePanel(panels => [...panels, ChecksPanel])
     addDocumentAction(actions => actions.map(action => action.type === 'publish'
       ? gated(action)

@@ -1,0 +1,31 @@
+/** A moment in an editor's words, on the clock of a time zone whose name is part of it. */
+export function spokenMoment(at: string, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(tag(language), {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(at))
+}
+
+/** A time of today, or the day with it where that is another one, on the editor's own clock. */
+export function spokenTime(at: string, language: string): string {
+  const date = new Date(at)
+  const isToday = date.toDateString() === new Date().toDateString()
+  return new Intl.DateTimeFormat(tag(language), {
+    ...!isToday && { day: 'numeric', month: 'short' },
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(date)
+}
+
+/** Dates are written as in Europe. */
+function tag(language: string): string {
+  return language === 'en'
+    ? 'en-GB'
+    : language
+}

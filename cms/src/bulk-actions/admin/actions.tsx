@@ -1,0 +1,42 @@
+import type { BulkActionComponent, BulkActionComponentProps } from '@strapi/content-manager/strapi-admin'
+import type { BulkKind } from './bulk-act'
+import { useDocumentRBAC, useTable } from '@strapi/strapi/admin'
+import { useTexts } from '../../admin/use-texts'
+import { BulkDialog } from './BulkDialog'
+import { part } from './texts'
+
+function actionOf(kind: BulkKind): BulkActionComponent {
+  return function BulkAction({ model, documents }: BulkActionComponentProps) {
+    const text = useTexts(part)
+    const selectRow = useTable('BulkAction', state => state.selectRow)
+    const canPublish = useDocumentRBAC('BulkAction', state => state.canPublish)
+    const isUsed = kind === 'publish'
+      ? documents.some(({ status }) => status === 'draft' || status === 'modified')
+      : documents.some(({ status }) => status === 'published' || status === 'modified')
+    if (!canPublish || !isUsed)
+      return null
+    return {
+      label: text(kind),
+      variant: 'tertiary',
+      dialog: {
+        type: 'modal',
+        title: text(`${kind}.title`, { count: documents.length }),
+        content: ({ onClose }: { onClose: () => void }) => (
+          <BulkDialog
+            kind={kind}
+            type={model}
+            documentIds={documents.map(({ documentId }) => documentId)}
+            locale={documents[0]?.locale as string | undefined}
+            onClose={() => {
+              onClose()
+              selectRow([])
+            }}
+          />
+        ),
+      },
+    }
+  }
+}
+
+export const PublishSeveral = actionOf('publish')
+export const UnpublishSeveral = actionOf('unpublish')

@@ -1,0 +1,11 @@
+import type { AdminPart } from '../../admin/part'
+import { contentManagerOf } from '../../admin/content-manager'
+import { SavedFilters } from './SavedFilters'
+import { part } from './texts'
+
+export const savedFiltersAdmin: AdminPart = {
+  ...part,
+  bootstrap(app) {
+    contentManagerOf(app).injectComponent('listView', 'actions', { name: 'saved-filters', Component: SavedFilters })
+  },
+}

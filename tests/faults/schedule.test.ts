@@ -1,0 +1,86 @@
+import type { AdminClient } from '../setup/admin'
+import type { Cms } from '../setup/cms'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { adminClient } from '../setup/admin'
+import { startCms } from '../setup/cms'
+import { editor } from '../setup/content'
+import { readFeed } from '../setup/feed'
+import { comingOf, inHelsinki, setTime, until } from '../setup/schedule'
+
+const TOPIC = 'api::topic.topic'
+const MINUTE = 60_000
+
+let one: Cms
+let two: Cms
+let admin: AdminClient
+
+beforeAll(async () => {
+  one = await startCms()
+  two = await startCms({ dataDir: one.dataDir })
+  admin = await adminClient({ url: one.url, ...one.admin })
+})
+afterAll(async () => {
+  await two?.stop()
+  await one?.stop()
+})
+
+async function topic(slug: string): Promise<string> {
+  return editor(admin).create(TOPIC, {
+    slug,
+    name: { en: slug },
+  })
+}
+
+/** Which topics were published after a number of the feed, in order. */
+async function publishedAfter(cms: Cms, seen: number): Promise<(string | null)[]> {
+  // The feed answers only those whose clocks agree with its own.
+  cms.setClock(0)
+  return (await readFeed(cms.url, seen)).changes.map(({ slugAfter }) => slugAfter)
+}
+
+it('of two servers that share a database one publishes, in the order of the moments, once', async () => {
+  const seen = (await readFeed(one.url)).last
+  const slugs = ['third', 'first', 'second']
+  for (const [index, slug] of slugs.entries())
+    await setTime(admin, TOPIC, [await topic(slug)], 'publish', inHelsinki([4, 2, 3][index]! * MINUTE))
+  expect(await publishedAfter(one, seen)).toEqual([])
+  for (const server of [one, two])
+    server.setClock(6 * MINUTE)
+  await until(async () => (await comingOf(admin)).length === 0)
+  expect(await publishedAfter(one, seen)).toEqual(['first', 'second', 'third'])
+})
+
+it('a moment that comes while no server runs is caught up at the next start, also after a crash', async () => {
+  const seen = (await readFeed(one.url)).last
+  const documentId = await topic('missed')
+  await setTime(admin, TOPIC, [documentId], 'publish', inHelsinki(3 * MINUTE))
+  await setTime(admin, TOPIC, [documentId], 'unpublish', inHelsinki(4 * MINUTE))
+  await setTime(admin, TOPIC, [await topic('later')], 'publish', inHelsinki(60 * MINUTE))
+  await two.kill()
+  await one.kill()
+  one = await startCms({ dataDir: one.dataDir })
+  admin = await adminClient({ url: one.url, ...one.admin })
+  expect(await publishedAfter(one, seen), 'before its moment').toEqual([])
+  one.setClock(6 * MINUTE)
+  await until(async () => (await comingOf(admin)).length === 1)
+  expect(await publishedAfter(one, seen), 'published, then taken back').toEqual(['missed', null])
+  expect((await comingOf(admin)).map(({ title }) => title)).toEqual(['later'])
+})
+
+it('a server that stops in the middle leaves nothing half done', async () => {
+  const seen = (await readFeed(one.url)).last
+  const slugs = Array.from({ length: 12 }, (_, index) => `many-${index}`)
+  const ids = []
+  for (const slug of slugs)
+    ids.push(await topic(slug))
+  await setTime(admin, TOPIC, ids, 'publish', inHelsinki(6 * MINUTE))
+  one.setClock(8 * MINUTE)
+  await until(async () => (await comingOf(admin)).length < slugs.length)
+  await one.kill()
+  one = await startCms({ dataDir: one.dataDir })
+  // The server that died holds the job for a minute at most.
+  one.setClock(10 * MINUTE)
+  admin = await adminClient({ url: one.url, ...one.admin })
+  await until(async () => (await comingOf(admin)).length === 1)
+  expect((await publishedAfter(one, seen)).toSorted()).toEqual(slugs.toSorted())
+})
