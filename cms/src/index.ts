@@ -3,16 +3,24 @@ import { ensureFirstAdministrator, guardAdministrators } from './administrator'
 import { bootstrapAnswerCache, registerAnswerCache } from './answer-cache'
 import { bootstrapChangeFeed, registerChangeFeed, stopChangeFeed } from './change-feed'
 import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
+import { registerDocumentWrites } from './document-writes'
+import { ensureExternalLinks, registerExternalLinks } from './external-links'
 import { ensureFieldHelp } from './field-help'
 import { registerGraphqlFields } from './graphql-fields'
 import { ensureListIndexes } from './graphql-speed/list-indexes'
 import { registerHealth } from './health'
+import { startJobs, stopJobs } from './jobs'
 import { registerLocaleFallback } from './locale-fallback'
 import { ensureLocales } from './locales'
+import { addPictureTexts, answerPictureTexts } from './picture-texts'
 import { bootstrapPublicDoor, registerPublicDoor } from './public-door'
+import { checkRedirects, followMoves } from './redirects'
+import { ensureReferences, keepReferences } from './references'
+import { careForFiles, careForRemovals } from './removal-care'
 import { closeUnusedRooms, ensureRoles, wallInBoardEditors } from './roles'
 import { spellSlugs } from './slugs'
 import { registerUploadRules } from './upload-rules'
+import { answerWhereUsed } from './where-used'
 import { keepAuthorsPrivate, keepSystemFields, keepToOwnPictures, publishSharedFields } from './write-rules'
 
 interface Context { strapi: Core.Strapi }
@@ -20,6 +28,7 @@ interface Context { strapi: Core.Strapi }
 export default {
   register({ strapi }: Context) {
     refuseWeakSecrets(strapi)
+    addPictureTexts(strapi)
     refuseLossySchema(strapi)
     registerGraphqlFields(strapi)
     guardAdministrators(strapi)
@@ -27,6 +36,15 @@ export default {
     spellSlugs(strapi)
     registerPublicDoor(strapi)
     registerChangeFeed(strapi)
+    registerDocumentWrites(strapi)
+    keepReferences(strapi)
+    followMoves(strapi)
+    careForRemovals(strapi)
+    careForFiles(strapi)
+    checkRedirects(strapi)
+    answerWhereUsed(strapi)
+    answerPictureTexts(strapi)
+    registerExternalLinks(strapi)
     registerAnswerCache(strapi)
     registerHealth(strapi)
     registerLocaleFallback(strapi)
@@ -46,11 +64,15 @@ export default {
     await ensureLocales(strapi)
     await ensureRoles(strapi)
     await ensureFieldHelp(strapi)
+    await ensureReferences(strapi)
+    await ensureExternalLinks(strapi)
     await ensureFirstAdministrator(strapi)
     await bootstrapPublicDoor(strapi)
     bootstrapAnswerCache(strapi)
+    await startJobs(strapi)
   },
-  destroy({ strapi }: Context) {
+  async destroy({ strapi }: Context) {
+    await stopJobs(strapi)
     stopChangeFeed(strapi)
   },
 }

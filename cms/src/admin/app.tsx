@@ -1,9 +1,18 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { AdminLanguage, AdminPart } from './part'
+import { externalLinks } from '../external-links/admin'
+import { pictureTexts } from '../picture-texts/admin'
+import { removalCare } from '../removal-care/admin'
+import { whereUsed } from '../where-used/admin'
 import { quiet } from './quiet'
 
 /** What the folders under `src/` add, each from its own `admin/`. */
-const parts: AdminPart[] = []
+const parts: AdminPart[] = [
+  whereUsed,
+  removalCare,
+  pictureTexts,
+  externalLinks,
+]
 
 export default {
   config: {

@@ -1,0 +1,12 @@
+import type { Core } from '@strapi/strapi'
+
+export type EditorsLanguage = 'en' | 'fi' | 'sv'
+
+/** The language in which somebody uses the admin; without an account, that of the request's own one. */
+export function editorsLanguage(strapi: Core.Strapi, user?: { preferedLanguage?: string | null }): EditorsLanguage {
+  const account: { preferedLanguage?: string | null } | undefined = user ?? strapi.requestContext.get()?.state.user
+  const language = account?.preferedLanguage
+  return language === 'fi' || language === 'sv'
+    ? language
+    : 'en'
+}
