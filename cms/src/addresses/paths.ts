@@ -1,6 +1,6 @@
 import type { Section } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
-import { boardPagePath, boardUpdatePath, calendarPath, eventCalendarPath, feedFormats, feedKinds, feedPath, itemPath, recordPath, sectionPath } from '@ican/shared/paths'
+import { boardPagePath, boardUpdatePath, calendarPath, eventCalendarPath, feedFormats, feedPath, itemPath, recordPath, sectionPath } from '@ican/shared/paths'
 
 /** The type whose addresses follow from a tree. */
 export const PAGE = 'api::page.page'
@@ -46,7 +46,7 @@ export const pathsOfSlug: Record<string, PathsOfSlug> = {
   ],
   // A topic has no page, but readers follow its feeds.
   'api::topic.topic': (locale, slug) => [
-    ...feedKinds.filter(kind => kind !== 'board-updates').flatMap(kind => feedFormats.map(format => feedPath(kind, locale, format, slug))),
+    ...feedFormats.map(format => feedPath('news', locale, format, slug)),
     calendarPath(locale, slug),
   ],
 }
