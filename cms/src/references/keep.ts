@@ -4,7 +4,7 @@ import type { Reference } from './table'
 import { watchWrites } from '../document-writes'
 import { References } from './extract'
 import { modelFingerprint, referencesOf, referringTypes } from './model'
-import { clearReferences, ensureTable, replaceReferences } from './table'
+import { clearReferences, ensureTable, onConnection, replaceReferences } from './table'
 
 interface Version { documentId: string, locale: string | null, publishedAt: unknown }
 
@@ -19,7 +19,7 @@ export function keepReferences(strapi: Core.Strapi): void {
   watchWrites(strapi, {
     wants: uid => referringTypes(strapi).includes(uid as UID.ContentType),
     settle: async ({ uid, documentId }) => {
-      await strapi.db.transaction(async ({ trx }) => index(strapi, trx as unknown as Connection, uid, [documentId]))
+      await onConnection(strapi, connection => index(strapi, connection, uid, [documentId]))
     },
   })
 }
@@ -37,8 +37,7 @@ export async function ensureReferences(strapi: Core.Strapi): Promise<void> {
 
 /** Reads every document anew. Gives the number of documents. */
 export async function rebuildReferences(strapi: Core.Strapi): Promise<number> {
-  return strapi.db.transaction(async ({ trx }) => {
-    const connection = trx as unknown as Connection
+  return onConnection(strapi, async (connection) => {
     if (strapi.db.dialect.client === 'postgres')
       await connection.raw('select pg_advisory_xact_lock(?)', [ADVISORY_LOCK])
     await clearReferences(connection)

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi'
 import type { Connection } from '../change-feed/table'
 
 const TABLE = 'reference'
@@ -41,6 +42,14 @@ interface Row {
 
 /** By what something may be referred to. */
 export interface Target { type: string, documentId: string, links: string[], mentions: string[], files: string[] }
+
+/**
+ * Reads or writes on the connection of the transaction under way, or of one of its own: on SQLite there is only one
+ * connection, and whoever asks for another while it is taken waits for ever.
+ */
+export async function onConnection<T>(strapi: Core.Strapi, work: (connection: Connection) => Promise<T>): Promise<T> {
+  return await strapi.db.transaction(async ({ trx }) => work(trx as unknown as Connection)) as T
+}
 
 export async function ensureTable({ schema }: Connection): Promise<void> {
   if (await schema.hasTable(TABLE))

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Reference, Target } from './table'
 import { addressesOf } from '../addresses'
 import { FILE } from './extract'
-import { readOwn, readUses } from './table'
+import { onConnection, readOwn, readUses } from './table'
 
 export interface DocumentName { type: string, documentId: string }
 
@@ -13,8 +13,9 @@ interface File { url: string, formats: Record<string, { url?: string }> | null }
 
 /** Everything that refers to a document or a file, drafts included: by relation, link, mention, or as the page below. */
 export async function usersOf(strapi: Core.Strapi, document: DocumentName): Promise<Reference[]> {
+  const target = await targetOf(strapi, document)
   return [
-    ...await readUses(strapi.db.connection, await targetOf(strapi, document)),
+    ...await onConnection(strapi, connection => readUses(connection, target)),
     ...await otherSides(strapi, document),
   ]
 }
@@ -89,7 +90,7 @@ async function otherSides(strapi: Core.Strapi, { type, documentId }: DocumentNam
       : []))
   if (inverse.size === 0)
     return []
-  const own = await readOwn(strapi.db.connection, type, documentId)
+  const own = await onConnection(strapi, connection => readOwn(connection, type, documentId))
   return own.flatMap(({ path, locale, status, toType, toId }): Reference[] => {
     const name = inverse.get(path)
     return name === undefined || toType === null || toId === null

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Reference, Target } from '../references'
 import { addressesOf } from '../addresses'
-import { FILE, readUses, targetOf } from '../references'
+import { FILE, onConnection, readUses, targetOf } from '../references'
 
 /** What is taken away of a document. */
 export interface Removal {
@@ -55,7 +55,7 @@ export async function plannedRemoval(strapi: Core.Strapi, type: string, document
 
 /** Who would notice a removal, apart from those that go with it. */
 export async function judge(strapi: Core.Strapi, { target, gone, isWhole, isForGood, isLedOn }: Removal): Promise<Verdict> {
-  const uses = await readUses(strapi.db.connection, target)
+  const uses = await onConnection(strapi, connection => readUses(connection, target))
   const verdict: Verdict = { broken: [], vanishing: [] }
   for (const use of uses) {
     const isSeen = use.status === 'published'

@@ -23,6 +23,7 @@ export async function refuse(strapi: Core.Strapi, { broken, vanishing }: Verdict
     more: users.length - named.length + hidden,
     hasPagesBelow: broken.some(({ kind }) => kind === 'parent'),
     hasMentions: broken.some(({ kind }) => kind === 'mention'),
+    isFile: !isBroken && vanishing.every(({ kind }) => kind === 'file'),
   })
   throw new errors.ValidationError(message, {
     code: 'IN_USE',
