@@ -5,6 +5,8 @@ import { registerBulkActions } from './bulk-actions'
 import { bootstrapChangeFeed, registerChangeFeed, stopChangeFeed } from './change-feed'
 import { keepChangeNotes } from './change-notes'
 import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
+import { registerDocumentWrites } from './document-writes'
+import { ensureExternalLinks, registerExternalLinks } from './external-links'
 import { ensureFieldHelp } from './field-help'
 import { registerGraphqlFields } from './graphql-fields'
 import { ensureListIndexes } from './graphql-speed/list-indexes'
@@ -16,12 +18,17 @@ import { ensureLocales } from './locales'
 import { bootstrapPresence, registerPresence } from './presence'
 import { bootstrapPublicDoor, registerPublicDoor } from './public-door'
 import { bootstrapPublishChecks, registerPublishChecks, stopPublishChecks } from './publish-checks'
+import { addPictureTexts, answerPictureTexts } from './picture-texts'
+import { checkRedirects, followMoves } from './redirects'
+import { ensureReferences, keepReferences } from './references'
+import { careForFiles, careForRemovals } from './removal-care'
 import { closeUnusedRooms, ensureRoles, wallInBoardEditors } from './roles'
 import { refuseStaleSaves } from './save-conflicts'
 import { registerSavedFilters } from './saved-filters'
 import { bootstrapSchedule, registerSchedule } from './schedule'
 import { spellSlugs } from './slugs'
 import { registerUploadRules } from './upload-rules'
+import { answerWhereUsed } from './where-used'
 import { keepAuthorsPrivate, keepSystemFields, keepToOwnPictures, publishSharedFields } from './write-rules'
 
 interface Context { strapi: Core.Strapi }
@@ -29,6 +36,7 @@ interface Context { strapi: Core.Strapi }
 export default {
   register({ strapi }: Context) {
     refuseWeakSecrets(strapi)
+    addPictureTexts(strapi)
     refuseLossySchema(strapi)
     registerGraphqlFields(strapi)
     guardAdministrators(strapi)
@@ -37,6 +45,15 @@ export default {
     registerPublicDoor(strapi)
     registerChangeFeed(strapi)
     registerPublishChecks(strapi)
+    registerDocumentWrites(strapi)
+    keepReferences(strapi)
+    followMoves(strapi)
+    careForRemovals(strapi)
+    careForFiles(strapi)
+    checkRedirects(strapi)
+    answerWhereUsed(strapi)
+    answerPictureTexts(strapi)
+    registerExternalLinks(strapi)
     registerAnswerCache(strapi)
     registerHealth(strapi)
     registerLocaleFallback(strapi)
@@ -64,6 +81,8 @@ export default {
     await ensureLocales(strapi)
     await ensureRoles(strapi)
     await ensureFieldHelp(strapi)
+    await ensureReferences(strapi)
+    await ensureExternalLinks(strapi)
     await ensureFirstAdministrator(strapi)
     await bootstrapPublicDoor(strapi)
     bootstrapAnswerCache(strapi)

@@ -11,6 +11,7 @@ import { publishing } from './cases/publishing.ts'
 import { reads } from './cases/reads.ts'
 import { strangeAddresses } from './cases/strange-addresses.ts'
 import { volume } from './cases/volume.ts'
+import { whereUsed } from './cases/where-used.ts'
 import { cmsEnv, root } from './lib/platform.ts'
 import { asText, keep } from './lib/report.ts'
 
@@ -28,6 +29,7 @@ const cases: Record<string, (folders: Folders) => Promise<Table[]>> = {
   reads,
   volume,
   'strange-addresses': strangeAddresses,
+  'where-used': whereUsed,
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`)

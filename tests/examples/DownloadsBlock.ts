@@ -10,6 +10,7 @@ const report: NonNullable<DownloadsBlockFragment['downloads'][number]> = {
   title: inEnglishOnly('report'),
   description: { en: `${onlyEnglish}: what a year it was.`, fi: null, sv: null },
   file: {
+    updatedAt: null,
     url: '/uploads/report_0a1b.pdf',
     mime: 'application/pdf',
     ext: '.pdf',

@@ -65,6 +65,10 @@ export const bareFact: FactFigureFragment = {
 export const photograph: PictureFragment = {
   url: '/uploads/laboratory_0a1b2c.jpg',
   alternativeText: 'A researcher reads a screen in a laboratory',
+  alternativeTextEn: null,
+  alternativeTextFi: 'Tutkija lukee näyttöä laboratoriossa',
+  alternativeTextSv: null,
+  updatedAt: null,
   width: 1600,
   height: 1000,
   formats: {

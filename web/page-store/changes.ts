@@ -19,3 +19,10 @@ export function isWithdrawn(key: string, { slugBefore, slugAfter }: Change): boo
   return slugBefore !== null && slugBefore !== slugAfter
     && key.split(/[/?&=]/).includes(encodeURIComponent(slugBefore))
 }
+
+/** The key of the page, if there is one, from whose address a redirect now leads away. */
+export function keyLeftBehind({ type, slugAfter }: Change): string | undefined {
+  return type === 'api::redirect.redirect' && slugAfter !== null
+    ? encodeURI(slugAfter)
+    : undefined
+}

@@ -3,7 +3,7 @@ import type { PageFiles } from './disk.ts'
 import type { Bodies, Entry, Page, Staleness } from './page.ts'
 import type { Pages } from './pages.ts'
 import type { Render, Rendered } from './render.ts'
-import { isWithdrawn, tagsOfChange } from './changes.ts'
+import { isWithdrawn, keyLeftBehind, tagsOfChange } from './changes.ts'
 import { compressed } from './compress.ts'
 import { checksum } from './disk.ts'
 import { isDefinite, isPoorer, isStorable, keptHeaders } from './rules.ts'
@@ -168,6 +168,9 @@ export class PageStore {
     for (const change of changes) {
       for (const flight of this.#flights.values())
         flight.changes.push(change)
+      const leftBehind = keyLeftBehind(change)
+      if (leftBehind !== undefined)
+        this.pages.delete(leftBehind)
       for (const entry of tagsOfChange(change).flatMap(tag => this.pages.withTag(tag))) {
         const { key } = entry.page
         if (entry.page.tags.includes(`document:${change.documentId}`) && isWithdrawn(key, change))

@@ -8,6 +8,10 @@ import { saveConflictsAdmin } from '../save-conflicts/admin'
 import { savedFiltersAdmin } from '../saved-filters/admin'
 import { scheduleAdmin } from '../schedule/admin'
 import { unsavedWorkAdmin } from '../unsaved-work/admin'
+import { externalLinks } from '../external-links/admin'
+import { pictureTexts } from '../picture-texts/admin'
+import { removalCare } from '../removal-care/admin'
+import { whereUsed } from '../where-used/admin'
 import { quiet } from './quiet'
 import { watchSaves } from './saves'
 
@@ -21,6 +25,10 @@ const parts: AdminPart[] = [
   scheduleAdmin,
   bulkActionsAdmin,
   savedFiltersAdmin,
+  whereUsed,
+  removalCare,
+  pictureTexts,
+  externalLinks,
 ]
 
 export default {

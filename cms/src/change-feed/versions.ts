@@ -46,7 +46,8 @@ export async function visibleOf(strapi: Core.Strapi, uid: UID.ContentType, docum
     versions: rows.map(row => ({
       id: Number(row.id),
       locale: textOrNull(row.locale),
-      slug: textOrNull(row.slug),
+      // A redirect has no slug: what it stands for is the address that it leads away from.
+      slug: textOrNull(row.slug ?? row.from),
       updatedAt: String(row.updatedAt),
     })),
     joined,

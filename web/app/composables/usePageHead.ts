@@ -35,7 +35,7 @@ export function usePageHead({ failed = false, site, title, description, image, a
     : [name, site?.tagline].filter(Boolean).join(' – ')
   const summary = description ?? site?.description ?? site?.tagline
   const picture = image ?? site?.defaultShareImage
-  const shared = picture && pictureSource(picture)
+  const shared = picture && pictureSource(picture, locale)
   const canonical = absolute(alternates.canonical)
 
   useHead({

@@ -1,11 +1,26 @@
 import type { PictureFragment } from '@ican/shared/generated/documents'
+import type { Locale } from '@ican/shared/vocabulary'
 
 const upload = /^(?:https?:\/\/[^/]+)?\/uploads\/(?<file>[\w.-]+)$/
 
-/** The site's own address of a file in the media library. */
-export function mediaPath(url: string): string | undefined {
+/** The site's own address of a file in the media library: another one after each change, for browsers keep files for good. */
+export function mediaPath(url: string, changedAt?: string | null): string | undefined {
   const file = upload.exec(url)?.groups?.file
-  return file && `/media/${file}`
+  const version = changedAt
+    ? `?v=${Date.parse(changedAt).toString(36)}`
+    : ''
+  return file && `/media/${file}${version}`
+}
+
+const textFields = {
+  en: 'alternativeTextEn',
+  fi: 'alternativeTextFi',
+  sv: 'alternativeTextSv',
+} as const
+
+/** What a picture shows, in the language of the page where somebody has written it. */
+function alternativeText(picture: PictureFragment, locale: Locale | undefined): string {
+  return (locale && picture[textFields[locale]]) || picture.alternativeText || ''
 }
 
 interface Size { url: string, width: number }
@@ -19,8 +34,8 @@ function isSize(value: unknown): value is Size {
 export interface Source { src: string, srcset?: string, width?: number, height?: number, alt: string }
 
 /** What an `<img>` needs: every stored size, smallest first, and the box that keeps the page from jumping. */
-export function pictureSource(picture: PictureFragment): Source | undefined {
-  const src = mediaPath(picture.url)
+export function pictureSource(picture: PictureFragment, locale?: Locale): Source | undefined {
+  const src = mediaPath(picture.url, picture.updatedAt)
   if (!src)
     return undefined
   const formats: unknown[] = typeof picture.formats === 'object' && picture.formats !== null
@@ -34,10 +49,10 @@ export function pictureSource(picture: PictureFragment): Source | undefined {
         ]
       : [],
   ]
-    .flatMap(({ url, width }) => mediaPath(url)
+    .flatMap(({ url, width }) => mediaPath(url, picture.updatedAt)
       ? [
           {
-            path: mediaPath(url),
+            path: mediaPath(url, picture.updatedAt),
             width,
           },
         ]
@@ -50,6 +65,6 @@ export function pictureSource(picture: PictureFragment): Source | undefined {
       : undefined,
     width: picture.width ?? undefined,
     height: picture.height ?? undefined,
-    alt: picture.alternativeText ?? '',
+    alt: alternativeText(picture, locale),
   }
 }

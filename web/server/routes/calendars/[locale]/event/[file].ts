@@ -1,6 +1,7 @@
 import { EventCalendarDocument } from '@ican/shared/generated/documents'
 import { defineEventHandler, setResponseHeader } from 'h3'
 import { hasDays, writeCalendar } from '../../../../utils/eventCalendar'
+import { leadOn } from '../../../../utils/leadOn'
 import { readContent } from '../../../../utils/readContent'
 import { fileParam, localeParam, notFound, setFileHeaders } from '../../../../utils/routeParams'
 
@@ -10,7 +11,9 @@ export default defineEventHandler(async (event) => {
   const { name: slug } = fileParam(event, ['ics'])
   const { events } = await readContent(event, EventCalendarDocument, { locale, slug })
   const found = events[0]
-  if (!found || !hasDays(found))
+  if (!found)
+    return leadOn(event)
+  if (!hasDays(found))
     return notFound()
   setFileHeaders(event, 'text/calendar; charset=utf-8', locale)
   setResponseHeader(event, 'content-disposition', `attachment; filename="${encodeURIComponent(found.slug)}.ics"`)

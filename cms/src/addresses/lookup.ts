@@ -1,0 +1,89 @@
+import type { SiteRoute } from '@ican/shared/paths'
+import type { Core, UID } from '@strapi/strapi'
+import { localeOfPath, sectionWords, siteRoutes } from '@ican/shared/paths'
+import { addressesOf } from './of-document'
+import { holdsRecords, PAGE } from './paths'
+
+/** The type behind each kind of address that leads to one document. */
+const typeOfRoute: Partial<Record<SiteRoute['kind'], string>> = {
+  'home': PAGE,
+  'page': PAGE,
+  'news-item': 'api::news-item.news-item',
+  'events-item': 'api::event.event',
+  'publications-item': 'api::publication.publication',
+  'opportunities-item': 'api::opportunity.opportunity',
+  'platform-item': 'api::platform-resource.platform-resource',
+  'board-update': 'api::board-update.board-update',
+  'board-page': 'api::board-page.board-page',
+}
+
+/** What the site answers besides pages: files, and what it makes for machines. */
+const otherAddresses = /^\/(?:$|media\/|uploads\/|feeds\/|calendars\/|sitemaps\/|sitemap\.xml$|robots\.txt$|llms\.txt$|\.well-known\/|health\/|_nuxt\/|favicon)/
+
+const patterns = siteRoutes.map(route => ({
+  route,
+  pattern: new RegExp(`^${route.path.replace(':slugs+', '(.+)').replace(':slug', '([^/]+)')}$`),
+}))
+
+export interface FoundDocument { uid: UID.ContentType, documentId: string }
+
+/**
+ * An address as it stands in our tables, if it is one of this site: without host, query and closing slash, and without
+ * the place on the page unless that is a record.
+ */
+export function localPath(siteUrl: string, url: string): string | undefined {
+  let parsed: URL
+  try {
+    parsed = new URL(url.trim(), `${siteUrl}/`)
+  }
+  catch {
+    return undefined
+  }
+  if (!/^(?:https?:\/\/|\/(?!\/))/i.test(url.trim()) || parsed.origin !== new URL(siteUrl).origin)
+    return undefined
+  const path = decoded(parsed.pathname).replace(/(?<=.)\/+$/, '')
+  const locale = localeOfPath(path)
+  return locale !== undefined && holdsRecords(path, locale)
+    ? path + decoded(parsed.hash)
+    : path
+}
+
+/** The published document that lives at an address of the site. */
+export async function documentAt(strapi: Core.Strapi, path: string): Promise<FoundDocument | undefined> {
+  const found = patterns.find(({ pattern }) => pattern.test(path))
+  const uid = found && typeOfRoute[found.route.kind]
+  if (found === undefined || uid === undefined)
+    return undefined
+  const slug = path.split('/').at(-1)
+  const rows = await strapi.db.query(uid as UID.ContentType).findMany({
+    where: {
+      publishedAt: { $notNull: true },
+      ...found.route.kind === 'home'
+        ? { isHome: true }
+        : { slug },
+    },
+    select: ['documentId'],
+  }) as { documentId: string }[]
+  for (const documentId of new Set(rows.map(row => row.documentId))) {
+    const addresses = await addressesOf(strapi, uid, documentId)
+    if (addresses.some(({ paths }) => paths.includes(path)))
+      return { uid: uid as UID.ContentType, documentId }
+  }
+  return undefined
+}
+
+/** Whether the site itself answers at an address, whatever is published. */
+export function isOwnAddress(path: string): boolean {
+  const [bare = ''] = path.split('#')
+  const kind = patterns.find(({ pattern }) => pattern.test(bare))?.route.kind
+  return otherAddresses.test(bare) || (kind !== undefined && (kind === 'board-updates' || kind === 'home' || kind in sectionWords))
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  }
+  catch {
+    return text
+  }
+}

@@ -1,0 +1,3 @@
+export { checkRedirects } from './by-hand'
+export { followMoves } from './moves'
+export { writeMoves } from './write'

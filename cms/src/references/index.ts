@@ -1,0 +1,8 @@
+export { describeUsers, mayRead } from './describe'
+export type { User } from './describe'
+export { FILE } from './extract'
+export { ensureReferences, keepReferences, rebuildReferences } from './keep'
+export { onConnection, readExternal, readExternalUses, readOwn, readUses } from './table'
+export type { Reference, ReferenceKind, Target } from './table'
+export { targetOf, usersOf } from './uses'
+export type { DocumentName } from './uses'

@@ -1,0 +1,5 @@
+export { careForRemovals } from './documents'
+export { careForFiles } from './files'
+export { judge, plannedRemoval } from './judge'
+export type { RemovalKind } from './judge'
+export { visibleUsers } from './refusal'
