@@ -9,6 +9,7 @@ import { ensureListIndexes } from './graphql-speed/list-indexes'
 import { registerHealth } from './health'
 import { registerLocaleFallback } from './locale-fallback'
 import { ensureLocales } from './locales'
+import { bootstrapPreview, registerPreview } from './preview'
 import { bootstrapPublicDoor, registerPublicDoor } from './public-door'
 import { closeUnusedRooms, ensureRoles, wallInBoardEditors } from './roles'
 import { spellSlugs } from './slugs'
@@ -26,6 +27,7 @@ export default {
     explainSlugConflicts(strapi)
     spellSlugs(strapi)
     registerPublicDoor(strapi)
+    registerPreview(strapi)
     registerChangeFeed(strapi)
     registerAnswerCache(strapi)
     registerHealth(strapi)
@@ -48,6 +50,7 @@ export default {
     await ensureFieldHelp(strapi)
     await ensureFirstAdministrator(strapi)
     await bootstrapPublicDoor(strapi)
+    await bootstrapPreview(strapi)
     bootstrapAnswerCache(strapi)
   },
   destroy({ strapi }: Context) {
