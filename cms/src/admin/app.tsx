@@ -1,9 +1,12 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { AdminLanguage, AdminPart } from './part'
+import { previewPart } from '../preview/admin'
 import { quiet } from './quiet'
 
 /** What the folders under `src/` add, each from its own `admin/`. */
-const parts: AdminPart[] = []
+const parts: AdminPart[] = [
+  previewPart,
+]
 
 export default {
   config: {
