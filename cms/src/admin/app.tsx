@@ -1,11 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { AdminLanguage, AdminPart } from './part'
 import { previewPart } from '../preview/admin'
+import { wordPastePart } from '../word-paste/admin'
 import { quiet } from './quiet'
 
 /** What the folders under `src/` add, each from its own `admin/`. */
 const parts: AdminPart[] = [
   previewPart,
+  wordPastePart,
 ]
 
 export default {
