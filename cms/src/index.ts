@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { ensureFirstAdministrator, guardAdministrators } from './administrator'
 import { bootstrapAnswerCache, registerAnswerCache } from './answer-cache'
+import { showBlockPictures } from './block-pictures'
 import { bootstrapChangeFeed, registerChangeFeed, stopChangeFeed } from './change-feed'
 import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
 import { ensureFieldHelp } from './field-help'
@@ -39,6 +40,7 @@ export default {
     keepSystemFields(strapi)
     keepToOwnPictures(strapi)
     publishSharedFields(strapi)
+    showBlockPictures(strapi)
   },
   async bootstrap({ strapi }: Context) {
     await ensureUniqueIndexes(strapi)

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { AdminLanguage, AdminPart } from './part'
+import { blocksPart } from '../block-pictures/admin'
 import { previewPart } from '../preview/admin'
 import { wordPastePart } from '../word-paste/admin'
 import { quiet } from './quiet'
@@ -8,6 +9,7 @@ import { quiet } from './quiet'
 const parts: AdminPart[] = [
   previewPart,
   wordPastePart,
+  blocksPart,
 ]
 
 export default {
