@@ -10,6 +10,7 @@ import { ensureListIndexes } from './graphql-speed/list-indexes'
 import { registerHealth } from './health'
 import { registerLocaleFallback } from './locale-fallback'
 import { ensureLocales } from './locales'
+import { fillNewEntries } from './new-entries'
 import { bootstrapPreview, registerPreview } from './preview'
 import { bootstrapPublicDoor, registerPublicDoor } from './public-door'
 import { closeUnusedRooms, ensureRoles, wallInBoardEditors } from './roles'
@@ -41,6 +42,7 @@ export default {
     keepToOwnPictures(strapi)
     publishSharedFields(strapi)
     showBlockPictures(strapi)
+    fillNewEntries(strapi)
   },
   async bootstrap({ strapi }: Context) {
     await ensureUniqueIndexes(strapi)
