@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 import type { AdminLanguage, AdminPart } from './part'
 import { blocksPart } from '../block-pictures/admin'
 import { previewPart } from '../preview/admin'
+import { shortcutsPart } from '../shortcuts/admin'
 import { wordPastePart } from '../word-paste/admin'
 import { quiet } from './quiet'
 
@@ -10,6 +11,7 @@ const parts: AdminPart[] = [
   previewPart,
   wordPastePart,
   blocksPart,
+  shortcutsPart,
 ]
 
 export default {
