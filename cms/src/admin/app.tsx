@@ -5,6 +5,7 @@ import { previewPart } from '../preview/admin'
 import { shortcutsPart } from '../shortcuts/admin'
 import { wordPastePart } from '../word-paste/admin'
 import { quiet } from './quiet'
+import { translations } from './translations'
 
 /** What the folders under `src/` add, each from its own `admin/`. */
 const parts: AdminPart[] = [
@@ -20,8 +21,14 @@ export default {
     locales: ['fi', 'sv'],
     translations: {
       en: wordsIn('en'),
-      fi: wordsIn('fi'),
-      sv: wordsIn('sv'),
+      fi: {
+        ...translations.fi,
+        ...wordsIn('fi'),
+      },
+      sv: {
+        ...translations.sv,
+        ...wordsIn('sv'),
+      },
     },
     tutorials: false,
     notifications: { releases: false },
