@@ -15,6 +15,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
     'global::plain-headers',
     'global::health',
     'global::change-feed',
+    'global::preview-pass',
     {
       name: 'strapi::cors',
       config: crossOrigin(siteUrl),

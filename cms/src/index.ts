@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { ensureFirstAdministrator, guardAdministrators } from './administrator'
 import { bootstrapAnswerCache, registerAnswerCache } from './answer-cache'
 import { registerBulkActions } from './bulk-actions'
+import { showBlockPictures } from './block-pictures'
 import { bootstrapChangeFeed, registerChangeFeed, stopChangeFeed } from './change-feed'
 import { keepChangeNotes } from './change-notes'
 import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
@@ -16,6 +17,8 @@ import { startJobs, stopJobs } from './jobs'
 import { registerLocaleFallback } from './locale-fallback'
 import { ensureLocales } from './locales'
 import { bootstrapPresence, registerPresence } from './presence'
+import { fillNewEntries } from './new-entries'
+import { bootstrapPreview, registerPreview } from './preview'
 import { bootstrapPublicDoor, registerPublicDoor } from './public-door'
 import { bootstrapPublishChecks, registerPublishChecks, stopPublishChecks } from './publish-checks'
 import { addPictureTexts, answerPictureTexts } from './picture-texts'
@@ -43,6 +46,7 @@ export default {
     explainSlugConflicts(strapi)
     spellSlugs(strapi)
     registerPublicDoor(strapi)
+    registerPreview(strapi)
     registerChangeFeed(strapi)
     registerPublishChecks(strapi)
     registerDocumentWrites(strapi)
@@ -71,6 +75,8 @@ export default {
     registerHomeScreen(strapi)
     registerBulkActions(strapi)
     registerSavedFilters(strapi)
+    showBlockPictures(strapi)
+    fillNewEntries(strapi)
   },
   async bootstrap({ strapi }: Context) {
     await ensureUniqueIndexes(strapi)
@@ -85,6 +91,7 @@ export default {
     await ensureExternalLinks(strapi)
     await ensureFirstAdministrator(strapi)
     await bootstrapPublicDoor(strapi)
+    await bootstrapPreview(strapi)
     bootstrapAnswerCache(strapi)
     await bootstrapSchedule(strapi)
     await bootstrapPresence(strapi)

@@ -12,8 +12,13 @@ import { externalLinks } from '../external-links/admin'
 import { pictureTexts } from '../picture-texts/admin'
 import { removalCare } from '../removal-care/admin'
 import { whereUsed } from '../where-used/admin'
+import { blocksPart } from '../block-pictures/admin'
+import { previewPart } from '../preview/admin'
+import { shortcutsPart } from '../shortcuts/admin'
+import { wordPastePart } from '../word-paste/admin'
 import { quiet } from './quiet'
 import { watchSaves } from './saves'
+import { translations } from './translations'
 
 /** What the folders under `src/` add, each from its own `admin/`. */
 const parts: AdminPart[] = [
@@ -29,6 +34,10 @@ const parts: AdminPart[] = [
   removalCare,
   pictureTexts,
   externalLinks,
+  previewPart,
+  wordPastePart,
+  blocksPart,
+  shortcutsPart,
 ]
 
 export default {
@@ -37,8 +46,14 @@ export default {
     locales: ['fi', 'sv'],
     translations: {
       en: wordsIn('en'),
-      fi: wordsIn('fi'),
-      sv: wordsIn('sv'),
+      fi: {
+        ...translations.fi,
+        ...wordsIn('fi'),
+      },
+      sv: {
+        ...translations.sv,
+        ...wordsIn('sv'),
+      },
     },
     tutorials: false,
     notifications: { releases: false },

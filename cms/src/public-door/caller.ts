@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { PreviewScope } from './preview-token'
+import type { PreviewScope } from '../preview/table'
 import { errors } from '@strapi/utils'
 import { isPublicScope } from './public-types'
 
@@ -27,6 +27,13 @@ export function publicCaller(strapi: Core.Strapi): Caller | undefined {
   // A content API route that bypassed the door would read as the public, too.
   return state?.route?.info?.type === 'content-api'
     ? { kind: 'reader' }
+    : undefined
+}
+
+/** The one document whose draft a caller may see, if there is one. */
+export function previewOf(caller: Caller | undefined): PreviewScope | undefined {
+  return caller?.kind === 'reader'
+    ? caller.preview
     : undefined
 }
 

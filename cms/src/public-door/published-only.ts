@@ -1,7 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Caller } from './caller'
 import { errors } from '@strapi/utils'
-import { publicCaller } from './caller'
+import { previewOf, publicCaller } from './caller'
 import { isPreviewing, readPreviewed } from './preview-read'
 import { isPublicType } from './public-types'
 
@@ -41,18 +40,14 @@ export function registerPublishedOnly(strapi: Core.Strapi): void {
       call.params = { ...params, status: 'draft' }
       return next()
     }
-    const asksForDraft = params.status === 'draft'
     call.params = { ...params, status: 'published' }
-    return asksForDraft && previews(caller, call.uid)
-      ? readPreviewed(strapi, caller.preview, call, next)
+    const preview = previewOf(caller)
+    return preview?.uid === call.uid
+      ? readPreviewed(strapi, preview, call, next)
       : next()
   })
 }
 
 function mayRead(uid: string): boolean {
   return uid === 'plugin::upload.file' || isPublicType(uid)
-}
-
-function previews(caller: Caller, uid: string): caller is Caller & { kind: 'reader', preview: NonNullable<Extract<Caller, { kind: 'reader' }>['preview']> } {
-  return caller.kind === 'reader' && caller.preview?.uid === uid
 }

@@ -1,7 +1,9 @@
 import type { Core, Struct } from '@strapi/strapi'
+import type { PreviewScope } from '../preview/table'
 import { bestVersions } from '../locale-fallback/best-versions'
 import { leadingOnIn, ownLanguage } from '../locale-fallback/own-language'
-import { publicCaller } from './caller'
+import { findDraft } from '../preview/previewed'
+import { previewOf, publicCaller } from './caller'
 
 interface Row { id: number, documentId: string, locale: string | null, publishedAt: unknown }
 
@@ -42,9 +44,11 @@ export function registerRelatedDocuments(strapi: Core.Strapi): void {
 function readPublished(strapi: Core.Strapi, target: string, isLocalizations: boolean) {
   const hasDrafts = strapi.getModel(target as Parameters<Core.Strapi['getModel']>[0]).options?.draftAndPublish === true
   return async (resolve: Resolve, parent: Row, args: unknown, context: Context, info: Info): Promise<Related> => {
-    if (publicCaller(strapi) === undefined || !hasDrafts)
+    const caller = publicCaller(strapi)
+    if (caller === undefined || !hasDrafts)
       return resolve(parent, args, context, info)
-    const asked = forgetStatus(context, info.path)
+    const preview = previewOf(caller)
+    const asked = forgetStatus(context, info.path, preview !== undefined)
     const related = await resolve(parent, args, context, info)
     const choose = async (rows: Row[]) => {
       if (isLocalizations) {
@@ -54,7 +58,10 @@ function readPublished(strapi: Core.Strapi, target: string, isLocalizations: boo
       }
       const language = ownLanguage(parent)
       const best = await bestVersions(strapi, target, rows, language ?? asked.locale ?? info.variableValues.locale)
-      return best.map(row => leadingOnIn(language, row))
+      const shown = preview?.uid === target
+        ? await withDraft(strapi, preview, best)
+        : best
+      return shown.map(row => leadingOnIn(language, row))
     }
     if (related === null)
       return null
@@ -66,21 +73,32 @@ function readPublished(strapi: Core.Strapi, target: string, isLocalizations: boo
   }
 }
 
+/** The draft that is previewed, in the place of what is published of it in its language. */
+async function withDraft(strapi: Core.Strapi, scope: PreviewScope, rows: Row[]): Promise<Row[]> {
+  const isPreviewed = ({ documentId, locale }: Row) => documentId === scope.documentId && (scope.locale === null || scope.locale === locale)
+  if (!rows.some(isPreviewed))
+    return rows
+  const draft = await findDraft(strapi, scope) as Row | null
+  return rows.map(row => draft !== null && isPreviewed(row)
+    ? draft
+    : row)
+}
+
 /**
- * Strapi hands the root field's `status` down to every relation under it. A preview is of one document,
- * so what is related to it is looked up by its own rule, and the root's status must not filter it away.
+ * Strapi hands the root field's status down to every relation under it. A preview is of one document, whose relations lead
+ * to drafts: they are looked up by their own rule, and the root's status must not filter them away.
  */
-function forgetStatus({ rootQueryArgsByPath }: Context, path: Path): RootArguments {
+function forgetStatus({ rootQueryArgsByPath }: Context, path: Path, isPreview: boolean): RootArguments {
   let root = path
   while (root.prev !== undefined)
     root = root.prev
   const asked = rootQueryArgsByPath?.get(root.key) ?? {}
   const { status, publicationFilter, hasPublishedVersion, ...kept } = asked
-  if (status === 'draft')
+  if (isPreview)
     kept._originField = ''
   rootQueryArgsByPath?.set(root.key, {
     ...kept,
-    ...(status !== 'draft' && { status }),
+    ...(!isPreview && { status }),
   })
   return asked
 }

@@ -1,14 +1,13 @@
 import type { Core } from '@strapi/strapi'
+import type { PreviewScope } from '../preview/table'
 import type { Context } from './caller'
 import type { GraphqlServer } from './graphql-server'
-import type { PreviewScope } from './preview-token'
 import type { TrustedDocument } from './trusted-documents'
 import { installedLocales } from '../locale-fallback/locales'
+import { readPass } from '../preview/pass'
 import { admit } from './caller'
-import { readPreviewToken } from './preview-token'
 import { Refusal } from './refusal'
 import { isRecord } from './request-body'
-import { doorSettings } from './settings'
 import { checkVariables } from './variables'
 
 /** What a reader without a preview asks: the same for everybody who asks it. */
@@ -29,7 +28,7 @@ export async function admitReader(strapi: Core.Strapi, server: GraphqlServer, ct
   const variables = checkVariables(server.schema, document, request.variables, await installedLocales(strapi))
   admit(ctx, {
     kind: 'reader',
-    preview: previewOf(strapi, ctx, document, variables),
+    preview: await readPreview(strapi, ctx, document, variables),
   })
   if (ctx.get('x-preview-token') === '')
     ctx.state.trusted = { document, variables } satisfies TrustedRead
@@ -53,17 +52,15 @@ function hashIn({ extensions }: Record<string, unknown>): string {
 }
 
 /** Drafts are for those who hold a token for one; a token that does not hold good is never just ignored. */
-function previewOf(strapi: Core.Strapi, ctx: Context, document: TrustedDocument, variables: Record<string, unknown>): PreviewScope | undefined {
+async function readPreview(strapi: Core.Strapi, ctx: Context, document: TrustedDocument, variables: Record<string, unknown>): Promise<PreviewScope | undefined> {
   const token = ctx.get('x-preview-token')
   const asksForDraft = Object.entries(variables).some(([name, value]) => value === 'DRAFT' && document.places.get(name)?.has('status'))
   if (token === '' && !asksForDraft)
     return undefined
-  const scope = readPreviewToken(doorSettings(strapi).previewSecret, token)
-  if (scope === undefined)
+  const pass = await readPass(strapi, token)
+  if (pass === 'forged' || pass === 'ended')
     throw new Refusal(403, 'PREVIEW_FORBIDDEN', 'The preview link is not valid, or no longer.')
   // What a preview shows is for one pair of eyes, and for now.
   ctx.set('Cache-Control', 'no-store')
-  return asksForDraft
-    ? scope
-    : undefined
+  return pass
 }

@@ -299,6 +299,22 @@ export default {
     text: 'Something on our side is not working. Nothing is wrong with your device. Please try again in a moment.',
     go: 'You can go on from here',
   },
+  preview: {
+    title: 'Preview',
+    label: 'About this preview',
+    draft: {
+      all: 'You are looking at a draft that has not been published.',
+      en: 'You are looking at a draft in English that has not been published.',
+      fi: 'You are looking at a draft in Finnish that has not been published.',
+      sv: 'You are looking at a draft in Swedish that has not been published.',
+    },
+    until: (time: string) => `The preview is open until ${time}.`,
+  },
+  previewEnded: {
+    title: 'This preview is no longer open',
+    text: 'The link has run out or was withdrawn. Ask whoever sent it to you for a new one.',
+    go: 'What has been published is here',
+  },
   refused: {
     title: 'This cannot be done here',
     text: 'The site did not understand what was asked of it.',

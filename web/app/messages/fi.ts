@@ -301,6 +301,22 @@ const messages: Messages = {
     text: 'Jokin meidän päässämme ei toimi. Laitteessasi ei ole vikaa. Yritä hetken päästä uudelleen.',
     go: 'Voit jatkaa tästä',
   },
+  preview: {
+    title: 'Esikatselu',
+    label: 'Tietoa esikatselusta',
+    draft: {
+      all: 'Katselet luonnosta, jota ei ole julkaistu.',
+      en: 'Katselet englanninkielistä luonnosta, jota ei ole julkaistu.',
+      fi: 'Katselet suomenkielistä luonnosta, jota ei ole julkaistu.',
+      sv: 'Katselet ruotsinkielistä luonnosta, jota ei ole julkaistu.',
+    },
+    until: (time: string) => `Esikatselu on auki ${time} asti.`,
+  },
+  previewEnded: {
+    title: 'Esikatselu ei ole enää auki',
+    text: 'Linkki on vanhentunut tai se on peruttu. Pyydä uusi siltä, joka lähetti sen sinulle.',
+    go: 'Julkaistut sivut ovat täällä',
+  },
   refused: {
     title: 'Tätä ei voi tehdä täällä',
     text: 'Sivusto ei ymmärtänyt pyyntöä.',

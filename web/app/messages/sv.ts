@@ -301,6 +301,22 @@ const messages: Messages = {
     text: 'Något hos oss fungerar inte. Det är inget fel på din enhet. Försök igen om en stund.',
     go: 'Du kan fortsätta härifrån',
   },
+  preview: {
+    title: 'Förhandsvisning',
+    label: 'Om den här förhandsvisningen',
+    draft: {
+      all: 'Du ser ett utkast som inte har publicerats.',
+      en: 'Du ser ett utkast på engelska som inte har publicerats.',
+      fi: 'Du ser ett utkast på finska som inte har publicerats.',
+      sv: 'Du ser ett utkast på svenska som inte har publicerats.',
+    },
+    until: (time: string) => `Förhandsvisningen är öppen till ${time}.`,
+  },
+  previewEnded: {
+    title: 'Förhandsvisningen är inte längre öppen',
+    text: 'Länken har gått ut eller dragits tillbaka. Be den som skickade den om en ny.',
+    go: 'Det som har publicerats finns här',
+  },
   refused: {
     title: 'Det här går inte att göra här',
     text: 'Webbplatsen förstod inte begäran.',

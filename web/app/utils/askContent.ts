@@ -1,3 +1,4 @@
+import type { Locale } from '@ican/shared/vocabulary'
 import type { AnyVariables, OperationResult, TypedDocumentNode } from '@urql/vue'
 import type { H3Event } from 'h3'
 import type { Reads } from '../../page-store/reads'
@@ -8,21 +9,35 @@ declare module 'h3' {
   interface H3EventContext {
     /** What this render has read, where the page store asked for it. */
     reads?: Reads
+    /** The draft that this render shows, where it is a preview. */
+    preview?: Preview
   }
+}
+
+/** A preview, as the page that shows it knows it. */
+export interface Preview {
+  token: string
+  /** The draft's language; null where its type is not translated. */
+  locale: Locale | null
+  expiresAt: string
+  version: string | null
 }
 
 const circuit = new Circuit()
 
 /** Asks the content system for one document, and notes what the answer depends on; no answer is an error. */
 export async function askContent<Data, Variables extends AnyVariables>(
-  { context: { settings, reads } }: H3Event,
+  { context: { settings, reads, preview } }: H3Event,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
   try {
     const { data, error } = await circuit.ask(() => contentClient(settings.cmsUrl).query(document, variables, {
       fetch: async (input, init) => {
-        const answer = await patientFetch(input, init)
+        const headers = new Headers(init?.headers)
+        if (preview)
+          headers.set('x-preview-token', preview.token)
+        const answer = await patientFetch(input, { ...init, headers })
         reads?.note(answer.headers)
         return answer
       },

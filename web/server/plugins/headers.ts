@@ -1,25 +1,15 @@
 import type { Settings } from '../utils/settings'
 import { setResponseHeaders } from 'h3'
 import { defineNitroPlugin } from 'nitropack/runtime'
+import { contentPolicy } from '../utils/contentPolicy'
 import { settings } from '../utils/settings'
 
 declare module 'h3' {
   interface H3EventContext { settings: Settings }
 }
 
-const contentSecurityPolicy = [
-  'default-src \'none\'',
-  'style-src \'self\'',
-  'img-src \'self\' data:',
-  'font-src \'self\'',
-  'script-src \'none\'',
-  'form-action \'self\'',
-  'base-uri \'none\'',
-  'frame-ancestors \'none\'',
-].join('; ')
-
 const headers: Record<string, string> = {
-  'content-security-policy': contentSecurityPolicy,
+  'content-security-policy': contentPolicy(),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',

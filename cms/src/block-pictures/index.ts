@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi'
+import { pictureOf } from './pictures'
+
+/** Shows in the picker of blocks what each looks like: Strapi's picker takes the address of a picture from the component. */
+export function showBlockPictures(strapi: Core.Strapi): void {
+  for (const [uid, { info }] of Object.entries(strapi.components)) {
+    const picture = uid.startsWith('blocks.')
+      ? pictureOf(uid.slice('blocks.'.length))
+      : undefined
+    if (picture !== undefined)
+      Object.assign(info, { preview: picture })
+  }
+}

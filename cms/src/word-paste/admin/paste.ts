@@ -1,0 +1,86 @@
+import type { SelectorBlock } from '@strapi/content-manager/strapi-admin'
+import type { BlockNode } from './blocks'
+import { cleanHtml } from './clean'
+
+type Editor = Parameters<NonNullable<SelectorBlock['plugin']>>[0]
+
+/** The part of the editor that pasting goes through; Strapi's types name none of it. */
+interface Pasting {
+  children: { type: string, children: { text?: string }[] }[]
+  selection: { anchor: { path: number[] }, focus: { path: number[] } } | null
+  insertData: (data: DataTransfer) => void
+  deleteFragment: () => void
+  insertFragment: (nodes: object[]) => void
+  insertNodes: (nodes: object[], options: { at?: number[], select?: boolean }) => void
+  removeNodes: (options: { at: number[] }) => void
+  withoutNormalizing: (work: () => void) => void
+}
+
+/** Lets an editor of rich text take in cleaned HTML where it would otherwise take in plain text. */
+export function withCleanPaste(editor: Editor): Editor {
+  const pasting = editor as unknown as Pasting
+  const { insertData } = pasting
+  pasting.insertData = (data) => {
+    const html = data.getData('text/html')
+    const blocks = isOwn(data, html) || isInCode(pasting) || isOneAddress(data)
+      ? []
+      : cleanHtml(html)
+    if (blocks.length === 0)
+      insertData(data)
+    else
+      insert(pasting, blocks)
+  }
+  return editor
+}
+
+/** What was copied in the editor itself is clean, and comes with more than HTML. */
+function isOwn(data: DataTransfer, html: string): boolean {
+  return html === '' || html.includes('data-slate-fragment') || data.types.includes('application/x-slate-fragment')
+}
+
+/** Strapi makes a link of an address that is pasted alone. */
+function isOneAddress(data: DataTransfer): boolean {
+  return /^https?:\/\/\S+$/.test(data.getData('text/plain').trim())
+}
+
+function blockAt({ children, selection }: Pasting) {
+  const index = selection?.focus.path[0] ?? children.length - 1
+  return { index, block: children[index] }
+}
+
+function isInCode(editor: Pasting): boolean {
+  return blockAt(editor).block?.type === 'code'
+}
+
+function insert(editor: Pasting, blocks: BlockNode[]): void {
+  editor.deleteFragment()
+  const { index, block } = blockAt(editor)
+  const isEmpty = block !== undefined && block.children.every(({ text }) => text === '')
+  const [first] = blocks
+  editor.withoutNormalizing(() => {
+    if (isEmpty) {
+      editor.insertNodes(blocks, {
+        at: [index + 1],
+        select: true,
+      })
+      editor.removeNodes({
+        at: [index],
+      })
+    }
+    else if (blocks.length > 1 && block?.type === 'list') {
+      editor.insertNodes(blocks, {
+        at: [index + 1],
+        select: true,
+      })
+    }
+    else if (first?.type === 'paragraph') {
+      editor.insertFragment(blocks)
+    }
+    else {
+      editor.insertNodes(blocks, {
+        at: [index + 1],
+        select: true,
+      })
+    }
+  })
+}

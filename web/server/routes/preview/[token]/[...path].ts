@@ -1,0 +1,60 @@
+import { localeOfPath } from '@ican/shared/paths'
+import { placesOf } from '@ican/shared/places'
+import { createError, defineEventHandler, getRequestURL, removeResponseHeader, setResponseHeaders, setResponseStatus } from 'h3'
+import { useNitroApp } from 'nitropack/runtime'
+import { contentPolicy } from '../../../utils/contentPolicy'
+import { keepInPreview } from '../../../utils/keepInPreview'
+import { previewToken, readPreviewPass } from '../../../utils/previewPass'
+import { settings } from '../../../utils/settings'
+
+/** A page of the site as it would be if one draft were published: rendered for this answer alone. */
+export default defineEventHandler(async (event) => {
+  const token = previewToken(event)
+  const prefix = `/preview/${token}`
+  const { pathname, search } = getRequestURL(event)
+  const path = pathname.slice(prefix.length)
+  const language = localeOfPath(path)
+  if (!language)
+    throw createError({ statusCode: 404, statusMessage: 'Not Found' })
+
+  const pass = await readPreviewPass(event, language)
+  // By an address without the token, so that nothing that the page or its errors write down holds it.
+  const { status, headers, body } = await useNitroApp().localCall({
+    url: path + search,
+    method: 'GET',
+    headers: { host: new URL(settings.siteUrl).host, accept: 'text/html' },
+    context: {
+      _platform: {
+        preview: {
+          token,
+          locale: pass.locale,
+          expiresAt: pass.expiresAt,
+          version: pass.version,
+        },
+      },
+    },
+  })
+  setResponseStatus(event, status)
+  removeResponseHeader(event, 'x-frame-options')
+  setResponseHeaders(event, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': contentPolicy({
+      'script-src': `${settings.siteUrl}/preview/refresh.js`,
+      'connect-src': '\'self\'',
+      'frame-ancestors': pass.framedBy.join(' ') || '\'none\'',
+    }),
+  })
+  const kept = pass.previewed
+    ? placesOf(pass.previewed, language).map(place => place.path.split(/[?#]/)[0] ?? '')
+    : []
+  const location = (headers as Record<string, string | undefined>).location
+  if (location !== undefined) {
+    setResponseHeaders(event, {
+      location: location.startsWith('/')
+        ? prefix + location
+        : location,
+    })
+    return ''
+  }
+  return keepInPreview(String(body ?? ''), prefix, kept)
+})
