@@ -12,7 +12,7 @@ const contentSecurityPolicy = [
   'style-src \'self\'',
   'img-src \'self\' data:',
   'font-src \'self\'',
-  'script-src \'none\'',
+  'script-src \'self\'',
   'form-action \'self\'',
   'base-uri \'none\'',
   'frame-ancestors \'none\'',
