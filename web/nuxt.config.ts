@@ -1,4 +1,8 @@
+import process from 'node:process'
 import { sitePages } from './site-pages'
+
+/** The living page of the design is no part of a site in production. */
+const design = process.env.NODE_ENV !== 'production' || process.env.DESIGN === 'true'
 
 export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',
@@ -29,6 +33,7 @@ export default defineNuxtConfig({
     // Only the handler of requests: the page store in front of it listens (start.ts).
     preset: 'node-listener',
     serveStatic: true,
+    compressPublicAssets: true,
     // It carries a `node_modules` of its own within its files, which the tracing of dependencies overlooks.
     externals: {
       inline: ['feedsmith', 'trousse'],
@@ -39,7 +44,7 @@ export default defineNuxtConfig({
     options: { sensitive: true, strict: true },
   },
   hooks: {
-    'pages:extend': pages => void pages.splice(0, pages.length, ...sitePages()),
+    'pages:extend': pages => void pages.splice(0, pages.length, ...sitePages({ design })),
   },
   vite: {
     build: { cssCodeSplit: false },
@@ -47,6 +52,7 @@ export default defineNuxtConfig({
   typescript: {
     strict: true,
     tsConfig: {
+      include: ['../design/**/*'],
       compilerOptions: { noUncheckedIndexedAccess: true, allowImportingTsExtensions: true },
     },
   },

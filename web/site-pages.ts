@@ -27,8 +27,8 @@ const components: Record<RouteKind, string> = {
   'page': 'ComposedPage',
 }
 
-/** Nuxt's routes, made from the one list of the site's addresses instead of from file names. */
-export function sitePages(): NuxtPage[] {
+/** Nuxt's routes, made from the one list of the site's addresses instead of from file names; on demand with the living page of the design. */
+export function sitePages({ design }: { design: boolean }): NuxtPage[] {
   const file = (name: string) => fileURLToPath(new URL(`./app/pages/${name}.vue`, import.meta.url))
   return [
     ...siteRoutes.map(({ kind, locale, path }) => ({
@@ -36,6 +36,15 @@ export function sitePages(): NuxtPage[] {
       path,
       file: file(components[kind]),
     })),
+    ...design
+      ? [
+          {
+            name: 'design',
+            path: '/design',
+            file: fileURLToPath(new URL('./design/DesignPage.vue', import.meta.url)),
+          },
+        ]
+      : [],
     // Any other address may still have moved.
     {
       name: 'missing',

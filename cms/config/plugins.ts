@@ -15,12 +15,6 @@ export default () => ({
       sizeLimit: MAX_DOCUMENT_BYTES,
       // Kinds are judged by our own rules, which say in words what is wrong; an empty list keeps Strapi's from warning.
       security: { deniedTypes: [] },
-      breakpoints: {
-        xlarge: 1920,
-        large: 1280,
-        medium: 768,
-        small: 480,
-      },
       providerOptions: {
         localServer: { maxage: 60 * 60 * 1000 },
       },

@@ -1,4 +1,3 @@
-import type { SiteFrameFragment } from '@ican/shared/generated/documents'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Block } from '../../web/app/components/blocks/registry'
 import { locales } from '@ican/shared/vocabulary'
@@ -8,7 +7,8 @@ import { renderToString } from 'vue/server-renderer'
 import PageBlocks from '../../web/app/components/blocks/PageBlocks.vue'
 import { registry } from '../../web/app/components/blocks/registry'
 import { contentLanguageKey, localeKey, siteKey } from '../../web/app/composables/useSiteContext'
-import { onlyEnglish } from '../examples/records'
+import { onlyEnglish, site } from '../examples/records'
+import { faults, textOf } from './support/faults'
 
 const examples = Object.entries(import.meta.glob<Record<string, Block>>('../examples/*Block.ts', { eager: true }))
   .flatMap(([file, cases]) => Object.entries(cases).map(([name, block]) => ({
@@ -18,35 +18,6 @@ const examples = Object.entries(import.meta.glob<Record<string, Block>>('../exam
 
 /** Examples of which there is nothing to show, heading or not. */
 const invisible = /, (?:empty|gone|nobody|unsafeAddress|neverWritten)$|^(?:Hero|RichText), sparse$/
-
-const site: NonNullable<SiteFrameFragment['site']> = {
-  name: 'Example site',
-  tagline: 'An example',
-  description: null,
-  locale: 'en',
-  footerText: null,
-  contacts: [
-    {
-      purpose: 'general',
-      label: 'Office',
-      email: null,
-      phone: null,
-      note: null,
-    },
-    {
-      purpose: 'patients',
-      label: 'Patient line',
-      email: 'patients@example.org',
-      phone: '+358 (0)2 000',
-      note: 'On weekdays',
-    },
-    null,
-  ],
-  navigation: [],
-  footerLinks: [],
-  socialLinks: [],
-  defaultShareImage: null,
-}
 
 async function render(block: Block, locale: Locale, contentLanguage: Locale = locale): Promise<string> {
   const app = createSSRApp({
@@ -58,28 +29,6 @@ async function render(block: Block, locale: Locale, contentLanguage: Locale = lo
   app.provide(contentLanguageKey, contentLanguage)
   app.provide(siteKey, site)
   return (await renderToString(app)).replaceAll(/<!--[\s\S]*?-->/g, '')
-}
-
-const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, '').trim()
-
-/** What is wrong with a piece of HTML, whatever it says. */
-function faults(html: string): string[] {
-  const found = (what: string, pattern: RegExp) => [
-    ...html.matchAll(pattern),
-  ].map(([match]) => `${what}: ${match}`)
-  const links = [
-    ...html.matchAll(/<a(?<attributes>\s[^>]*)?>(?<content>.*?)<\/a>/gs),
-  ]
-  return [
-    ...found('names a fact raw', /.{0,20}\{fact:.{0,20}/g),
-    ...found('is empty', /<(?!path\b)(\w+)(?:\s[^>]*)?>\s*<\/\1>/g),
-    ...found('has no alt', /<img(?![^>]*\salt\b)[^>]*>/g),
-    ...found('loads from elsewhere', /<(?:img|script|iframe|video|source)[^>]*src="(?!\/media\/)[^>]*>/g),
-    ...found('is a trap', /href="(?!https:|mailto:|tel:|\/|#)[^"]*"/g),
-    ...found('shows a programmer’s word', /\b(?:null|undefined|NaN)\b|\[object/g),
-    ...links.filter(({ groups }) => !textOf(groups?.content ?? '')).map(([match]) => `has no text: ${match}`),
-    ...links.filter(({ groups }) => !groups?.attributes?.includes('href=')).map(([match]) => `leads nowhere: ${match}`),
-  ]
 }
 
 /** The `lang` in force at each place where a text says that it is in English. */

@@ -17,5 +17,5 @@ export const sparse: ContactCardBlockFragment = {
   mentionedFacts: [],
 }
 
-/** The site names nobody for this purpose. */
+/** The site gives no address for this purpose. */
 export const nobody: ContactCardBlockFragment = { ...sparse, heading: 'Ask nobody', purpose: 'media' }

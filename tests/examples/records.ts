@@ -1,4 +1,4 @@
-import type { EventTeaserFragment, FactFigureFragment, FactMentionFragment, LinkFragment, NewsTeaserFragment, PictureFragment, TranslatedTextFragment } from '@ican/shared/generated/documents'
+import type { EventTeaserFragment, FactFigureFragment, FactMentionFragment, LinkFragment, NewsTeaserFragment, PictureFragment, SiteFrameFragment, TranslatedTextFragment } from '@ican/shared/generated/documents'
 
 /** Every text that exists in English only says so: the tests look for its `lang`. */
 export const onlyEnglish = 'In English only'
@@ -71,9 +71,13 @@ export const photograph: PictureFragment = {
   updatedAt: null,
   width: 1600,
   height: 1000,
+  focalPoint: { x: 28, y: 50 },
   formats: {
-    small: { url: '/uploads/small_laboratory_0a1b2c.jpg', width: 500, height: 313 },
-    large: { url: '/uploads/large_laboratory_0a1b2c.jpg', width: 1000, height: 625 },
+    thumbnail: { url: '/uploads/thumbnail_laboratory_0a1b2c.jpg', width: 245, mime: 'image/jpeg' },
+    avif_480: { url: '/uploads/avif_480_laboratory_0a1b2c.avif', width: 480, mime: 'image/avif' },
+    webp_480: { url: '/uploads/webp_480_laboratory_0a1b2c.webp', width: 480, mime: 'image/webp' },
+    avif_1280: { url: '/uploads/avif_1280_laboratory_0a1b2c.avif', width: 1280, mime: 'image/avif' },
+    webp_1280: { url: '/uploads/webp_1280_laboratory_0a1b2c.webp', width: 1280, mime: 'image/webp' },
   },
 }
 
@@ -172,4 +176,41 @@ export function paragraph(text: string) {
       { type: 'text', text },
     ],
   }
+}
+
+/** The settings of a site: one contact can be reached, another cannot. */
+export const site: NonNullable<SiteFrameFragment['site']> = {
+  name: 'Example site',
+  tagline: 'An example',
+  description: null,
+  locale: 'en',
+  footerText: null,
+  contacts: [
+    {
+      purpose: 'general',
+      label: 'Office',
+      email: 'office@example.org',
+      phone: null,
+      note: null,
+    },
+    {
+      purpose: 'media',
+      label: 'Press',
+      email: null,
+      phone: null,
+      note: 'Without any address',
+    },
+    {
+      purpose: 'patients',
+      label: 'Patient line',
+      email: 'patients@example.org',
+      phone: '+358 (0)2 000',
+      note: 'On weekdays',
+    },
+    null,
+  ],
+  navigation: [toPage, toSection],
+  footerLinks: [toPage, elsewhere],
+  socialLinks: [],
+  defaultShareImage: null,
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { IncomingFile } from './clean-file'
 import { cleanFile } from './clean-file'
+import { registerPageSizes } from './page-sizes'
 import { servedFiles } from './served-files'
 
 type Upload = (input: { files: IncomingFile | IncomingFile[] }, ...rest: unknown[]) => Promise<unknown>
@@ -9,6 +10,7 @@ type Replace = (id: unknown, input: { file: IncomingFile }, ...rest: unknown[]) 
 /** Holds every way into the media library to the same rules: they are part of the service that stores files. */
 export function registerUploadRules(strapi: Core.Strapi): void {
   strapi.get('middlewares').set('global::served-files', servedFiles)
+  registerPageSizes(strapi)
   strapi.get('services').extend('plugin::upload.upload', (service: { upload: Upload, replace: Replace }) => ({
     ...service,
     upload: async (input: Parameters<Upload>[0], ...rest: unknown[]) => {

@@ -5,6 +5,7 @@ import type { Site } from './useSiteContext'
 import { feedKinds, feedPath } from '@ican/shared/paths'
 import { defaultLocale } from '@ican/shared/vocabulary'
 import { useHead, useRoute } from '#imports'
+import comfortScript from '../assets/scripts/comfort.js?url&no-inline'
 import { messages } from '../messages'
 import { pictureSource } from '../utils/media'
 import { useSiteUrl } from './useSiteUrl'
@@ -41,6 +42,9 @@ export function usePageHead({ failed = false, site, title, description, image, a
   useHead({
     htmlAttrs: { lang: locale },
     title: fullTitle,
+    script: [
+      { src: comfortScript, defer: true },
+    ],
     meta: [
       { name: 'viewport', content: 'width=device-width, initial-scale=1' },
       { name: 'color-scheme', content: 'light dark' },

@@ -63,6 +63,8 @@ export default {
       : `${n} publications`,
   },
   cite: 'How to cite',
+  copy: 'Copy',
+  copied: 'Copied',
   share: { title: 'Share', email: 'E-mail' },
   filter: {
     topic: 'Topic',
@@ -292,6 +294,11 @@ export default {
   notFound: {
     title: 'Page not found',
     text: 'There is nothing at this address. The page may have been moved or taken down, or the address may have a slip in it.',
+    go: 'You can go on from here',
+  },
+  gone: {
+    title: 'This page has been taken down',
+    text: 'What was at this address has been withdrawn and will not come back.',
     go: 'You can go on from here',
   },
   unavailable: {

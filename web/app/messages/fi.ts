@@ -27,7 +27,7 @@ const messages: Messages = {
     sv: 'Tätä sivua ei ole vielä suomeksi. Alla sama sisältö ruotsiksi.',
   },
   changed: date => `Päivitetty ${date}:`,
-  plainLanguage: 'Lue tämä selkokielellä:',
+  plainLanguage: 'Lue sama selkeästi kerrottuna:',
   section: {
     'news': { title: 'Uutiset', lead: 'Mitä tutkimuksessamme ja yhteisössämme tapahtuu.' },
     'events': { title: 'Tapahtumat', lead: 'Tavataan seminaareissa, symposiumeissa ja kaikille avoimissa tapahtumissa.' },
@@ -41,7 +41,7 @@ const messages: Messages = {
     'downloads': { title: 'Ladattavat tiedostot', lead: 'Raportit, esitykset ja luettelot tiedostoina.' },
   },
   feeds: {
-    'title': 'Seuraa syötteillä',
+    'title': 'Tilaa syötteet',
     'news': 'Uutiset',
     'events': 'Tapahtumat',
     'publications': 'Julkaisut',
@@ -65,6 +65,8 @@ const messages: Messages = {
       : `${n} julkaisua`,
   },
   cite: 'Näin viittaat',
+  copy: 'Kopioi',
+  copied: 'Kopioitu',
   share: { title: 'Jaa', email: 'Sähköposti' },
   filter: {
     topic: 'Aihe',
@@ -203,7 +205,7 @@ const messages: Messages = {
   person: {
     group: {
       leadership: 'Johto',
-      steering_board: 'Johtoryhmä',
+      steering_board: 'Ohjausryhmä',
       research: 'Tutkimus',
       coordination: 'Koordinaatio',
       support: 'Tukipalvelut',
@@ -294,12 +296,17 @@ const messages: Messages = {
   notFound: {
     title: 'Sivua ei löytynyt',
     text: 'Tässä osoitteessa ei ole mitään. Sivu on voitu siirtää tai poistaa, tai osoitteessa voi olla kirjoitusvirhe.',
-    go: 'Voit jatkaa tästä',
+    go: 'Tästä pääset eteenpäin',
+  },
+  gone: {
+    title: 'Sivu on poistettu',
+    text: 'Tässä osoitteessa ollut sisältö on poistettu pysyvästi.',
+    go: 'Tästä pääset eteenpäin',
   },
   unavailable: {
     title: 'Sivua ei voi juuri nyt näyttää',
     text: 'Jokin meidän päässämme ei toimi. Laitteessasi ei ole vikaa. Yritä hetken päästä uudelleen.',
-    go: 'Voit jatkaa tästä',
+    go: 'Tästä pääset eteenpäin',
   },
   preview: {
     title: 'Esikatselu',
@@ -320,7 +327,7 @@ const messages: Messages = {
   refused: {
     title: 'Tätä ei voi tehdä täällä',
     text: 'Sivusto ei ymmärtänyt pyyntöä.',
-    go: 'Voit jatkaa tästä',
+    go: 'Tästä pääset eteenpäin',
   },
 }
 

@@ -27,7 +27,7 @@ const messages: Messages = {
     sv: 'Du läser den här sidan på svenska.',
   },
   changed: date => `Uppdaterad ${date}:`,
-  plainLanguage: 'Läs det här på lättläst svenska:',
+  plainLanguage: 'Läs samma sak på klar svenska:',
   section: {
     'news': { title: 'Nyheter', lead: 'Det här händer i vår forskning och i vår gemenskap.' },
     'events': { title: 'Evenemang', lead: 'Möt oss på seminarier, symposier och öppna evenemang.' },
@@ -36,7 +36,7 @@ const messages: Messages = {
     'people': { title: 'Personer', lead: 'De som leder, forskar och samordnar.' },
     'partners': { title: 'Partner', lead: 'De offentliga och privata organisationer som deltar.' },
     'opportunities': { title: 'Samarbetsmöjligheter', lead: 'Vad vi erbjuder företag och andra organisationer, och vad som krävs.' },
-    'platform': { title: 'Forskningsplattformen', lead: 'Prover, data och verktyg som forskningen kan använda.' },
+    'platform': { title: 'Forskningsplattformen', lead: 'Prov, data och verktyg som forskningen kan använda.' },
     'patient-board': { title: 'Patient- och medborgarrådet', lead: 'Rådet för in patienternas och de närståendes erfarenheter i forskningen.' },
     'downloads': { title: 'Filer att ladda ner', lead: 'Rapporter, presentationer och förteckningar som filer.' },
   },
@@ -64,6 +64,8 @@ const messages: Messages = {
       ? '1 publikation'
       : `${n} publikationer`,
   },
+  copy: 'Kopiera',
+  copied: 'Kopierat',
   cite: 'Så här hänvisar du',
   share: { title: 'Dela', email: 'E-post' },
   filter: {
@@ -294,12 +296,17 @@ const messages: Messages = {
   notFound: {
     title: 'Sidan hittades inte',
     text: 'Det finns ingenting på den här adressen. Sidan kan ha flyttats eller tagits bort, eller så har adressen blivit felskriven.',
-    go: 'Du kan fortsätta härifrån',
+    go: 'Härifrån kommer du vidare',
+  },
+  gone: {
+    title: 'Sidan har tagits bort',
+    text: 'Innehållet på den här adressen har tagits bort för gott.',
+    go: 'Härifrån kommer du vidare',
   },
   unavailable: {
     title: 'Sidan kan inte visas just nu',
     text: 'Något hos oss fungerar inte. Det är inget fel på din enhet. Försök igen om en stund.',
-    go: 'Du kan fortsätta härifrån',
+    go: 'Härifrån kommer du vidare',
   },
   preview: {
     title: 'Förhandsvisning',
@@ -320,7 +327,7 @@ const messages: Messages = {
   refused: {
     title: 'Det här går inte att göra här',
     text: 'Webbplatsen förstod inte begäran.',
-    go: 'Du kan fortsätta härifrån',
+    go: 'Härifrån kommer du vidare',
   },
 }
 

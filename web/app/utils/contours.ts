@@ -11,17 +11,17 @@ function randomOf(seed: string): () => number {
   }
 }
 
-const points = 14
-
 /** Width and height of the drawing. */
 export const contourBox = [800, 480] as const
 
 /**
  * Contour lines around a few centres, like strata of tissue or isobars, as one path: the same title always draws the
- * same lines. Each line is a smooth closed curve through `points` corners. Small pictures do with every second line.
+ * same lines. Each line is a smooth closed curve. Small pictures do with every third line, fewer corners and a coarser grid.
  */
 export function contourPath(title: string, small = false): string {
   const random = randomOf(title)
+  const corners = small ? 12 : 14
+  const grid = small ? 8 : 2
   let path = ''
   for (let centre = 0; centre < 2; centre++) {
     const x = 120 + random() * 560
@@ -31,17 +31,17 @@ export function contourPath(title: string, small = false): string {
     const rings = centre === 0
       ? 9
       : 5
-    for (let ring = 1; ring <= rings; ring += small ? 2 : 1) {
+    for (let ring = 1; ring <= rings; ring += small ? 3 : 1) {
       const radius = ring * 38 + ring * ring * 1.8
-      path += smooth(Array.from({ length: points }, (_, index) => {
-        const angle = index / points * 2 * Math.PI
+      path += smooth(Array.from({ length: corners }, (_, index) => {
+        const angle = index / corners * 2 * Math.PI
         const wobble = waves.reduce((sum, { frequency, size, phase }) =>
           sum + size * Math.sin(frequency * angle + phase + ring * 0.16), 1)
         return [
           x + Math.cos(drift) * ring * 6 + Math.cos(angle) * radius * wobble * 1.25,
           y + Math.sin(drift) * ring * 6 + Math.sin(angle) * radius * wobble,
         ]
-      }))
+      }), grid)
     }
   }
   return path
@@ -49,18 +49,14 @@ export function contourPath(title: string, small = false): string {
 
 type Point = readonly [number, number]
 
-function even(value: number): number {
-  return 2 * Math.round(value / 2)
-}
-
 /**
  * A closed curve through the middles of the sides, bent towards each corner. Written as steps of `t`, which mirrors the
- * last bend by itself; that is exact because corners at even numbers have their middles at whole ones.
+ * last bend by itself; that is exact because corners on an even grid have their middles at whole numbers.
  */
-function smooth(exactCorners: Point[]): string {
+function smooth(exactCorners: Point[], grid: number): string {
   const corners = exactCorners.map(([x, y]): Point => [
-    even(x),
-    even(y),
+    grid * Math.round(x / grid),
+    grid * Math.round(y / grid),
   ])
   const middles = corners.map((corner, index): Point => {
     const next = corners[(index + 1) % corners.length] ?? corner

@@ -23,48 +23,66 @@ function alternativeText(picture: PictureFragment, locale: Locale | undefined): 
   return (locale && picture[textFields[locale]]) || picture.alternativeText || ''
 }
 
-interface Size { url: string, width: number }
+interface Size { url: string, width: number, mime: string }
 
 function isSize(value: unknown): value is Size {
   return typeof value === 'object' && value !== null
     && 'url' in value && typeof value.url === 'string'
     && 'width' in value && typeof value.width === 'number'
+    && 'mime' in value && typeof value.mime === 'string'
 }
 
-export interface Source { src: string, srcset?: string, width?: number, height?: number, alt: string }
+/** The formats that pages offer, the smallest first. */
+const types = ['image/avif', 'image/webp']
 
-/** What an `<img>` needs: every stored size, smallest first, and the box that keeps the page from jumping. */
+export interface Source {
+  /** The file as it was uploaded. */
+  src: string
+  /** Its sizes in the formats of web pages, the best format first. */
+  sources: { type: string, srcset: string }[]
+  width?: number
+  height?: number
+  alt: string
+  /** The classes that keep what matters in view where the picture is cut. */
+  focus: string[]
+}
+
+/** What a `<picture>` needs: every stored size, smallest first, and the box that keeps the page from jumping. */
 export function pictureSource(picture: PictureFragment, locale?: Locale): Source | undefined {
-  const src = mediaPath(picture.url, picture.updatedAt)
+  const pathOf = (url: string) => mediaPath(url, picture.updatedAt)
+  const src = pathOf(picture.url)
   if (!src)
     return undefined
-  const formats: unknown[] = typeof picture.formats === 'object' && picture.formats !== null
-    ? Object.values(picture.formats)
-    : []
-  const sizes = [
-    ...formats.filter(isSize),
-    ...picture.width
-      ? [
-          { url: picture.url, width: picture.width },
-        ]
-      : [],
-  ]
-    .flatMap(({ url, width }) => mediaPath(url, picture.updatedAt)
-      ? [
-          {
-            path: mediaPath(url, picture.updatedAt),
-            width,
-          },
-        ]
-      : [])
-    .toSorted((a, b) => a.width - b.width)
+  const { thumbnail, ...formats } = isRecord(picture.formats)
+    ? picture.formats
+    : {}
+  const sizes = Object.values(formats).filter(isSize).toSorted((a, b) => a.width - b.width)
   return {
     src,
-    srcset: sizes.length > 1
-      ? sizes.map(({ path, width }) => `${path} ${width}w`).join(', ')
-      : undefined,
+    sources: types.flatMap((type) => {
+      const srcset = sizes.flatMap(({ url, width, mime }) => mime === type && pathOf(url)
+        ? [`${pathOf(url)} ${width}w`]
+        : []).join(', ')
+      return srcset
+        ? [
+            { type, srcset },
+          ]
+        : []
+    }),
     width: picture.width ?? undefined,
     height: picture.height ?? undefined,
     alt: alternativeText(picture, locale),
+    focus: focusOf(picture.focalPoint),
   }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+/** A point in per cent, rounded to tens: the policy on styles allows classes, not attributes. */
+function focusOf(point: unknown): string[] {
+  return isRecord(point) && typeof point.x === 'number' && typeof point.y === 'number'
+    ? [`focus-x-${Math.round(point.x / 10)}`, `focus-y-${Math.round(point.y / 10)}`]
+    : []
 }

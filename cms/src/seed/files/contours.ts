@@ -5,8 +5,18 @@ import sharp from 'sharp'
 const width = 1600
 const height = 900
 /** Light lines on a deep ground: they stand as well on a light page as on a dark one. */
-const ground = '#0f3c42'
-const inks = ['#bfe3dc', '#7cc0bd', '#e6d6b8']
+const palettes = {
+  'blue-green': {
+    ground: '#0f3c42',
+    inks: ['#bfe3dc', '#7cc0bd', '#e6d6b8'],
+  },
+  // The patients' own hue.
+  'plum': {
+    ground: '#3c1a3a',
+    inks: ['#ecc6e9', '#c795c3', '#e6d6b8'],
+  },
+}
+export type Palette = keyof typeof palettes
 
 /** Numbers between 0 and 1, always the same for the same title. */
 function numbersOf(title: string): () => number {
@@ -33,8 +43,9 @@ function ring(hill: Hill, part: number): string {
 }
 
 /** Fine contour lines around a few centres: the same title always draws the same picture. */
-export function contoursOf(title: string): string {
+export function contoursOf(title: string, palette: Palette): string {
   const next = numbersOf(title)
+  const { ground, inks } = palettes[palette]
   const hills = inks.map((): Hill => ({
     x: width * (0.1 + 0.8 * next()),
     y: height * (0.1 + 0.8 * next()),
@@ -43,7 +54,7 @@ export function contoursOf(title: string): string {
   }))
   const groups = hills.map((hill, index) => {
     const rings = Array.from({ length: 12 }, (_, step) => ring(hill, (step + 1) / 12))
-    return `<path d="${rings.join('')}" fill="none" stroke="${inks[index]}" stroke-opacity="${index === 0
+    return `<path d="${rings.join('')}" fill="${inks[index]}" fill-opacity="0.09" fill-rule="evenodd" stroke="${inks[index]}" stroke-opacity="${index === 0
       ? 0.75
       : 0.5}" stroke-width="2"/>`
   })
@@ -53,8 +64,8 @@ export function contoursOf(title: string): string {
 export type PictureMime = 'image/png' | 'image/webp'
 
 /** WebP for pages: its smaller versions stay small too. PNG where other services read the picture. */
-export async function contourPicture(title: string, mime: PictureMime): Promise<Buffer> {
-  const picture = sharp(Buffer.from(contoursOf(title)))
+export async function contourPicture(title: string, mime: PictureMime, palette: Palette): Promise<Buffer> {
+  const picture = sharp(Buffer.from(contoursOf(title, palette)))
   return mime === 'image/png'
     ? await picture.png({ palette: true, colours: 48 }).toBuffer()
     : await picture.webp({ quality: 50 }).toBuffer()

@@ -5,7 +5,7 @@ import { h } from 'vue'
 import { useLocale } from '../../composables/useSiteContext'
 import { splitMentions } from '../../utils/facts'
 import { safeHref } from '../../utils/links'
-import { mediaPath } from '../../utils/media'
+import BasePicture from './BasePicture.vue'
 
 type Node = Record<string, unknown>
 interface Context { facts: Mentions, locale: ReturnType<typeof useLocale>, topLevel: number, inLink?: boolean }
@@ -70,19 +70,27 @@ function renderList(node: Node, context: Context): VNodeChild {
     : 'ul', items)
 }
 
-function renderImage(node: Node): VNodeChild {
-  const image = isNode(node.image)
-    ? node.image
+function renderImage({ image }: Node): VNodeChild {
+  const { url, alternativeText, caption, width, height, formats, focalPoint } = isNode(image)
+    ? image
     : {}
-  const src = mediaPath(textOf(image.url))
-  return src && h('img', {
-    src,
-    alt: textOf(image.alternativeText),
-    width: numberOf(image.width),
-    height: numberOf(image.height),
-    loading: 'lazy',
-    decoding: 'async',
+  const picture = h(BasePicture, {
+    picture: {
+      url: textOf(url),
+      alternativeText: textOf(alternativeText),
+      width: numberOf(width) ?? null,
+      height: numberOf(height) ?? null,
+      formats,
+      focalPoint,
+    },
+    sizes: '(min-width: 48rem) 44rem, 100vw',
   })
+  return h('figure', textOf(caption)
+    ? [
+        picture,
+        h('figcaption', textOf(caption)),
+      ]
+    : [picture])
 }
 
 function renderAll(node: Node, context: Context): VNodeChild[] {

@@ -1,6 +1,6 @@
 import type { PageEntry } from '../../engine/model'
 import { rich } from '../../engine/rich-text'
-import { file, ref } from '../../engine/types'
+import { ref } from '../../engine/types'
 
 const figures = [
   'community',
@@ -23,7 +23,6 @@ export const home: PageEntry = {
           __component: 'blocks.hero',
           heading: 'Where cancer research meets health data',
           intro: 'iCAN is a national flagship. We bring molecular findings from tumours together with Finland’s long-term health data, and turn them into discoveries, products and better care.',
-          image: file('home-hero-en'),
           links: [
             {
               label: 'Work with us',
@@ -79,7 +78,6 @@ export const home: PageEntry = {
           __component: 'blocks.hero',
           heading: 'Syöpätutkimus kohtaa terveystiedot',
           intro: 'iCAN on kansallinen lippulaiva. Yhdistämme kasvaimista saadun molekyylitiedon Suomessa pitkältä ajalta kertyneisiin terveystietoihin ja teemme niistä löydöksiä, tuotteita ja parempaa hoitoa.',
-          image: file('home-hero-fi'),
           links: [
             {
               label: 'Tee yhteistyötä kanssamme',
@@ -135,7 +133,6 @@ export const home: PageEntry = {
           __component: 'blocks.hero',
           heading: 'Där cancerforskning möter hälsodata',
           intro: 'iCAN är ett nationellt flaggskepp. Vi förenar molekylära fynd från tumörer med hälsodata som samlats i Finland under lång tid och gör dem till upptäckter, produkter och bättre vård.',
-          image: file('home-hero-sv'),
           links: [
             {
               label: 'Samarbeta med oss',

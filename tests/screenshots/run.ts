@@ -1,0 +1,83 @@
+// Photographs a dozen pages of a freshly seeded platform into docs/images.
+import type { Page } from 'playwright-core'
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { promisify } from 'node:util'
+import { chromium } from 'playwright-core'
+import sharp from 'sharp'
+import { cmsEnv, root, startCms, startSite } from '../bench/lib/platform.ts'
+
+interface Shot { name: string, path: string, width: number, height: number, scheme?: 'dark' }
+
+const wide = { width: 1440, height: 1000 }
+const phone = { width: 360, height: 780 }
+const shots: Shot[] = [
+  { name: 'home', path: '/en', ...wide },
+  {
+    name: 'home-phone-dark',
+    path: '/fi',
+    ...phone,
+    scheme: 'dark',
+  },
+  { name: 'news', path: '/en/news', ...wide },
+  { name: 'news-phone', path: '/sv/nyheter', ...phone },
+  { name: 'events', path: '/en/events', ...wide },
+  {
+    name: 'event-dark',
+    path: '/en/events/workshop-questions-that-matter',
+    ...wide,
+    scheme: 'dark',
+  },
+  { name: 'publications', path: '/en/publications', ...wide },
+  { name: 'key-figures', path: '/fi/avainluvut', ...wide },
+  { name: 'patient-board', path: '/fi/potku', ...wide },
+  { name: 'patient-board-phone', path: '/sv/potku', ...phone },
+  { name: 'engagement', path: '/en/opportunities/flagship-project-consortium', ...wide },
+  { name: 'not-found-phone', path: '/en/nowhere', ...phone },
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'ican-screenshots-'))
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => process.exit(1))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+mkdirSync(join(folder, 'public', 'uploads'), { recursive: true })
+await promisify(execFile)(process.execPath, ['scripts/seed.mjs'], {
+  cwd: join(root, 'cms'),
+  env: {
+    PATH: process.env.PATH,
+    ...cmsEnv(folder),
+  },
+  maxBuffer: 50_000_000,
+})
+const cms = await startCms(folder)
+const site = await startSite(cms, folder)
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-dev-shm-usage'],
+})
+for (const shot of shots) {
+  const context = await browser.newContext({
+    viewport: { width: shot.width, height: shot.height },
+    colorScheme: shot.scheme ?? 'light',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.goto(site.url + shot.path)
+  await keep(page, shot.name)
+  await context.close()
+}
+await browser.close()
+await site.stop()
+await cms.stop()
+process.exit()
+
+async function keep(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  const file = join(root, 'docs', 'images', `${name}.webp`)
+  await sharp(await page.screenshot()).resize({ width: 960, withoutEnlargement: true }).webp({ quality: 80 }).toFile(file)
+  process.stdout.write(`docs/images/${name}.webp\n`)
+}

@@ -1,0 +1,223 @@
+import type { VNode } from 'vue'
+import { h } from 'vue'
+import { eventOfAYear, funding, newsItem, seminar } from '../../tests/examples/records'
+import BoardMemberCard from '../app/components/domain/BoardMemberCard.vue'
+import BoardMenu from '../app/components/domain/BoardMenu.vue'
+import BoardUpdateTeaser from '../app/components/domain/BoardUpdateTeaser.vue'
+import BreadcrumbTrail from '../app/components/domain/BreadcrumbTrail.vue'
+import ContactDetails from '../app/components/domain/ContactDetails.vue'
+import DetailList from '../app/components/domain/DetailList.vue'
+import DownloadEntry from '../app/components/domain/DownloadEntry.vue'
+import EventFacts from '../app/components/domain/EventFacts.vue'
+import EventOutcome from '../app/components/domain/EventOutcome.vue'
+import EventProgramme from '../app/components/domain/EventProgramme.vue'
+import EventTeaser from '../app/components/domain/EventTeaser.vue'
+import FactFigure from '../app/components/domain/FactFigure.vue'
+import FactSeries from '../app/components/domain/FactSeries.vue'
+import FallbackNotice from '../app/components/domain/FallbackNotice.vue'
+import LanguageSwitch from '../app/components/domain/LanguageSwitch.vue'
+import ListFilters from '../app/components/domain/ListFilters.vue'
+import NewsTeaser from '../app/components/domain/NewsTeaser.vue'
+import OpportunityTeaser from '../app/components/domain/OpportunityTeaser.vue'
+import PartnerCard from '../app/components/domain/PartnerCard.vue'
+import PersonCard from '../app/components/domain/PersonCard.vue'
+import PlatformDetails from '../app/components/domain/PlatformDetails.vue'
+import PlatformTeaser from '../app/components/domain/PlatformTeaser.vue'
+import PublicationDetails from '../app/components/domain/PublicationDetails.vue'
+import PublicationNotices from '../app/components/domain/PublicationNotices.vue'
+import PublicationTeaser from '../app/components/domain/PublicationTeaser.vue'
+import ShareLinks from '../app/components/domain/ShareLinks.vue'
+import SiteFooter from '../app/components/domain/SiteFooter.vue'
+import SiteHeader from '../app/components/domain/SiteHeader.vue'
+import TopicLinks from '../app/components/domain/TopicLinks.vue'
+import { article, event, member, person, publication, resource } from './records'
+
+const paths = { en: '/en', fi: '/fi', sv: '/sv' }
+const topics = [
+  {
+    slug: 'care',
+    name: { en: 'Care', fi: 'Hoito', sv: 'Vård' },
+  },
+]
+
+/** Each domain component as it is used; a test holds this list and the folder to each other. */
+export const domainExamples: Record<string, () => VNode[]> = {
+  BoardMemberCard: () => [
+    h(BoardMemberCard, { member }),
+  ],
+  BoardMenu: () => [
+    h(BoardMenu, {
+      pages: [
+        { slug: 'take-part', title: 'Take part', locale: 'en' },
+      ],
+      current: '/en/patient-board',
+    }),
+  ],
+  BoardUpdateTeaser: () => [
+    h(BoardUpdateTeaser, {
+      update: {
+        documentId: 'update-1',
+        locale: 'en',
+        slug: 'spring',
+        title: 'What we did in spring',
+        lead: 'Three plans read.',
+        publishedOn: '2026-05-12',
+        sample: true,
+      },
+    }),
+  ],
+  BreadcrumbTrail: () => [
+    h(BreadcrumbTrail, {
+      trail: [
+        { href: '/en/events', label: 'Events' },
+      ],
+    }),
+  ],
+  ContactDetails: () => [
+    h(ContactDetails, { purpose: 'patients' }),
+  ],
+  DetailList: () => [
+    h(DetailList, {
+      details: [
+        { term: 'Publisher', text: 'Example Press' },
+        { term: 'DOI', text: '10.5555/example', href: 'https://doi.org/10.5555/example' },
+      ],
+    }),
+  ],
+  DownloadEntry: () => [
+    h(DownloadEntry, {
+      download: {
+        documentId: 'download-1',
+        slug: 'report',
+        title: { en: 'Annual report', fi: 'Vuosikertomus', sv: 'Årsberättelse' },
+        description: { en: 'The year in figures.', fi: null, sv: null },
+        language: 'en',
+        issued: '2026-02-01',
+        file: {
+          url: '/uploads/report_1.pdf',
+          mime: 'application/pdf',
+          ext: '.pdf',
+          size: 812,
+        },
+        sample: true,
+      },
+    }),
+  ],
+  EventFacts: () => [
+    h(EventFacts, { class: 'panel', event }),
+  ],
+  EventOutcome: () => event.outcome
+    ? [
+        h(EventOutcome, { outcome: event.outcome }),
+      ]
+    : [],
+  EventProgramme: () => [
+    h(EventProgramme, { event }),
+  ],
+  EventTeaser: () => [
+    h(EventTeaser, { event: seminar }),
+    h(EventTeaser, {
+      event: { ...seminar, eventStatus: 'cancelled' },
+    }),
+    h(EventTeaser, { event: eventOfAYear }),
+  ],
+  FactFigure: () => [
+    h(FactFigure, { fact: funding, linked: true }),
+  ],
+  FactSeries: () => [
+    h(FactSeries, {
+      fact: funding,
+      series: [
+        {
+          asOf: '2022-12-31',
+          periodStart: null,
+          value: 3,
+          comparator: 'about',
+          sourceName: 'Annual report',
+        },
+      ],
+    }),
+  ],
+  FallbackNotice: () => [
+    h(FallbackNotice, { language: 'fi' }),
+  ],
+  LanguageSwitch: () => [
+    h(LanguageSwitch, { paths }),
+  ],
+  ListFilters: () => [
+    h(ListFilters, {
+      path: '/en/news',
+      topics,
+      years: ['2026', '2025'],
+      topic: 'care',
+    }),
+  ],
+  NewsTeaser: () => [
+    h(NewsTeaser, { item: newsItem }),
+    h(NewsTeaser, {
+      item: { ...newsItem, image: null },
+    }),
+  ],
+  OpportunityTeaser: () => [
+    h(OpportunityTeaser, {
+      opportunity: {
+        documentId: 'opportunity-1',
+        locale: 'en',
+        slug: 'join',
+        title: 'Join the consortium',
+        lead: 'Help to shape the work.',
+        kind: 'consortium',
+        availability: 'closed',
+        sample: null,
+      },
+    }),
+  ],
+  PartnerCard: () => [
+    h(PartnerCard, {
+      partner: {
+        documentId: 'partner-1',
+        slug: 'example',
+        name: 'Example Oy',
+        kind: 'company',
+        description: { en: 'Makes examples.', fi: null, sv: null },
+        website: 'https://example.org/',
+        since: 2021,
+        logo: null,
+        sample: true,
+      },
+    }),
+  ],
+  PersonCard: () => [
+    h(PersonCard, { person }),
+    h(PersonCard, {
+      person: { ...person, photo: null },
+    }),
+  ],
+  PlatformDetails: () => [
+    h(PlatformDetails, { resource }),
+  ],
+  PlatformTeaser: () => [
+    h(PlatformTeaser, { resource }),
+  ],
+  PublicationDetails: () => [
+    h(PublicationDetails, { publication }),
+  ],
+  PublicationNotices: () => [
+    h(PublicationNotices, { notices: publication.notices }),
+  ],
+  PublicationTeaser: () => [
+    h(PublicationTeaser, { publication: article }),
+  ],
+  ShareLinks: () => [
+    h(ShareLinks, { title: 'A title', path: '/en/news/a-title' }),
+  ],
+  SiteFooter: () => [
+    h(SiteFooter),
+  ],
+  SiteHeader: () => [
+    h(SiteHeader, { paths, current: '/en/news' }),
+  ],
+  TopicLinks: () => [
+    h(TopicLinks, { topics }),
+  ],
+}
