@@ -1,0 +1,33 @@
+import { defineEventHandler } from 'h3'
+import { setFileHeaders } from '../utils/routeParams'
+
+/** Addresses that are no pages: a browser has no use for them before they are asked for. */
+const noPages = [
+  '/media/*',
+  '/feeds/*',
+  '/calendars/*',
+  '/health/*',
+]
+
+/**
+ * Lets a browser fetch the page behind a link once somebody is about to follow it, so that it is there at once.
+ * Named by a header, since a rule within the page would need an exception from the ban on scripts.
+ */
+export default defineEventHandler((event) => {
+  setFileHeaders(event, 'application/speculationrules+json')
+  return JSON.stringify({
+    prefetch: [
+      {
+        where: {
+          and: [
+            { href_matches: '/*' },
+            {
+              not: { href_matches: noPages },
+            },
+          ],
+        },
+        eagerness: 'moderate',
+      },
+    ],
+  })
+})
