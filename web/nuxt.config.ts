@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { sitePages } from './site-pages'
 
 export default defineNuxtConfig({
@@ -29,6 +30,9 @@ export default defineNuxtConfig({
     // Only the handler of requests: the page store in front of it listens (start.ts).
     preset: 'node-listener',
     serveStatic: true,
+    virtual: {
+      '#tokens': () => `export default ${JSON.stringify(readFileSync(new URL('app/assets/styles/tokens.css', import.meta.url), 'utf8'))}`,
+    },
     // It carries a `node_modules` of its own within its files, which the tracing of dependencies overlooks.
     externals: {
       inline: ['feedsmith', 'trousse'],

@@ -3,7 +3,7 @@ import type { Locale } from '@ican/shared/vocabulary'
 import type { Alternates } from '../utils/alternates'
 import type { ShareText } from '../utils/shareText'
 import type { Site } from './useSiteContext'
-import { shareImagePath } from '@ican/shared/paths'
+import { homePath, shareImagePath } from '@ican/shared/paths'
 import { useHead, useRequestEvent } from '#imports'
 import { languageTags } from '../utils/dates'
 import { pictureSource } from '../utils/media'
@@ -14,7 +14,7 @@ interface Shared {
   site: Site
   title: string
   description?: string | null
-  /** A picture that an editor has chosen; without one, the page's share image is drawn. */
+  /** A picture that an editor has chosen; without one, one is drawn from the title. */
   image?: PictureFragment | null
   alternates: Alternates
   locale: Locale
@@ -34,7 +34,9 @@ export function useSharing({ site, title, description, image, alternates, locale
   if (text)
     Object.assign(text, { title, kind, siteName, hue })
 
-  const chosen = image ?? site?.defaultShareImage
+  const chosen = image ?? (canonical === homePath(locale)
+    ? site?.defaultShareImage
+    : undefined)
   const source = chosen && pictureSource(chosen)
   const picture = source
     ? { ...source, alt: source.alt || title }

@@ -18,7 +18,9 @@ export function breadcrumbs(trail: readonly Crumb[], here: Crumb, describer: Des
       '@type': 'ListItem',
       'position': index + 1,
       'name': label,
-      'item': absolute(href, describer),
+      'item': {
+        '@id': absolute(href, describer),
+      },
     })),
   }
 }

@@ -1,5 +1,4 @@
-import { defineEventHandler } from 'h3'
-import { setFileHeaders } from '../utils/routeParams'
+import { defineEventHandler, setResponseHeaders } from 'h3'
 
 /** Addresses that are no pages: a browser has no use for them before they are asked for. */
 const noPages = [
@@ -14,7 +13,10 @@ const noPages = [
  * Named by a header, since a rule within the page would need an exception from the ban on scripts.
  */
 export default defineEventHandler((event) => {
-  setFileHeaders(event, 'application/speculationrules+json')
+  setResponseHeaders(event, {
+    'content-type': 'application/speculationrules+json',
+    'cache-control': 'public, max-age=86400',
+  })
   return JSON.stringify({
     prefetch: [
       {

@@ -1,5 +1,5 @@
-/// <reference path="../raw.d.ts" />
-import tokens from 'raw:../../app/assets/styles/tokens.css'
+/// <reference path="../tokens.d.ts" />
+import tokens from '#tokens'
 
 /** One colour for each scheme. */
 export interface Colour { light: string, dark: string }

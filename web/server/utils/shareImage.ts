@@ -55,6 +55,7 @@ function textOf({ title, kind, siteName, hue }: ShareText): Box {
     width: '100%',
     height: '100%',
     padding: margin,
+    boxSizing: 'border-box',
     flexDirection: 'column',
     justifyContent: 'space-between',
     color: ink?.light ?? '',
