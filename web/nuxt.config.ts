@@ -30,6 +30,7 @@ export default defineNuxtConfig({
     // Only the handler of requests: the page store in front of it listens (start.ts).
     preset: 'node-listener',
     serveStatic: true,
+    compressPublicAssets: { brotli: true, gzip: true },
     virtual: {
       '#tokens': () => `export default ${JSON.stringify(readFileSync(new URL('app/assets/styles/tokens.css', import.meta.url), 'utf8'))}`,
     },

@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
+import { lighthouseScores } from './cases/lighthouse.ts'
 import { pages } from './cases/pages.ts'
 import { publishing } from './cases/publishing.ts'
 import { reads } from './cases/reads.ts'
 import { strangeAddresses } from './cases/strange-addresses.ts'
 import { volume } from './cases/volume.ts'
+import { weight } from './cases/weight.ts'
 import { cmsEnv, root } from './lib/platform.ts'
 import { asText, keep } from './lib/report.ts'
 
@@ -26,6 +28,8 @@ const cases: Record<string, (folders: Folders) => Promise<Table[]>> = {
   reads,
   volume,
   'strange-addresses': strangeAddresses,
+  weight,
+  'lighthouse': lighthouseScores,
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
