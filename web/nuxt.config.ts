@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { sitePages } from './site-pages'
+
+const asset = (path: string) => readFileSync(new URL(`app/assets/${path}`, import.meta.url), 'utf8')
+const asModule = (text: string) => `export default ${JSON.stringify(text)}`
 
 export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',
@@ -32,7 +36,8 @@ export default defineNuxtConfig({
     serveStatic: true,
     compressPublicAssets: { brotli: true, gzip: true },
     virtual: {
-      '#tokens': () => `export default ${JSON.stringify(readFileSync(new URL('app/assets/styles/tokens.css', import.meta.url), 'utf8'))}`,
+      '#tokens': () => asModule(asset('styles/tokens.css')),
+      '#comfort-integrity': () => asModule(`sha384-${createHash('sha384').update(asset('scripts/comfort.js')).digest('base64')}`),
     },
     // It carries a `node_modules` of its own within its files, which the tracing of dependencies overlooks.
     externals: {

@@ -1,10 +1,9 @@
 /**
- * What the site's pages may load and do: their own styles, fonts and pictures, no script, no frame, no other host.
+ * What the site's pages may load and do: their own styles, fonts and pictures, no frame, no other host.
  * Data blocks such as JSON-LD are no scripts, and speculation rules come by a header.
  */
 const contentSecurityPolicy = [
   'default-src \'none\'',
-  'script-src \'none\'',
   'style-src \'self\'',
   'img-src \'self\' data:',
   'font-src \'self\'',
@@ -38,12 +37,16 @@ const unusedPowers = [
   'xr-spatial-tracking',
 ]
 
-/** What every answer carries, whichever part of the site gives it. */
-export function securityHeaders(siteUrl: string): Record<string, string> {
+/**
+ * What every answer carries, whichever part of the site gives it. Only scripts of the given checksums may run, and
+ * only where the page names the same checksum.
+ */
+export function securityHeaders(siteUrl: string, scripts: string[] = []): Record<string, string> {
   const isEncrypted = siteUrl.startsWith('https:')
   return {
     'content-security-policy': [
       ...contentSecurityPolicy,
+      `script-src ${scripts.map(checksum => `'${checksum}'`).join(' ') || '\'none\''}`,
       ...isEncrypted
         ? ['upgrade-insecure-requests']
         : [],

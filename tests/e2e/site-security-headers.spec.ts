@@ -227,7 +227,7 @@ describe('mozilla\'s HTTP Observatory', () => {
 describe('what pages may do', () => {
   it('is the same on every kind of answer, and no script can write to the page', async () => {
     const policies = new Map<string, string[]>()
-    for (const [name, asked] of kinds) {
+    for (const [name, asked] of kinds.filter(([, { path }]) => !path.startsWith('/health/'))) {
       const policy = (await ask(asked)).answer.headers.get('content-security-policy') ?? 'none'
       policies.set(policy, [
         ...policies.get(policy) ?? [],

@@ -1,7 +1,9 @@
+/// <reference path="../virtual.d.ts" />
 import type { Colour } from '../utils/colours'
 import type { Settings } from '../utils/settings'
 import { isError, setResponseHeaders } from 'h3'
 import { defineNitroPlugin } from 'nitropack/runtime'
+import comfortIntegrity from '#comfort-integrity'
 import { securityHeaders } from '../../security-headers'
 import { colours } from '../utils/colours'
 import { settings } from '../utils/settings'
@@ -11,10 +13,12 @@ declare module 'h3' {
     settings: Settings
     /** The colour that a browser gives its own frame. */
     themeColour: Colour | undefined
+    /** The checksum of the site's one script, by which a browser may run it. */
+    comfortIntegrity: string
   }
 }
 
-const headers = securityHeaders(settings.siteUrl)
+const headers = securityHeaders(settings.siteUrl, [comfortIntegrity])
 
 /** Addresses of files for machines. */
 const files = /^\/(?:(?:media|feeds|calendars|sitemaps|share-images|manifests|\.well-known)\/|(?:sitemap\.xml|robots\.txt|llms\.txt|speculation-rules\.json)(?:\?|$))/
@@ -24,6 +28,7 @@ export default defineNitroPlugin((nitro) => {
   nitro.hooks.hook('request', (event) => {
     event.context.settings = settings
     event.context.themeColour = colours.paper
+    event.context.comfortIntegrity = comfortIntegrity
     setResponseHeaders(event, headers)
     // Nuxt answers an error as JSON to whoever does not ask for HTML by name; a page's error is a page.
     if (!files.test(event.path))

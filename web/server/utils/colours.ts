@@ -1,4 +1,4 @@
-/// <reference path="../tokens.d.ts" />
+/// <reference path="../virtual.d.ts" />
 import tokens from '#tokens'
 
 /** One colour for each scheme. */
