@@ -14,15 +14,20 @@ declare global {
 
 /** What axe holds against a page, whatever its impact: everything, or only what colours decide. */
 export async function axeFaults(page: Page, only?: 'colours'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations } = await (only === 'colours'
-    ? axe.withRules(colourRules)
-    : axe.options({
-        rules: Object.fromEntries(colourRules.map(rule => [
-          rule,
-          { enabled: true },
-        ])),
-      })).analyze()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({
+    // What passes is not told, which is the quicker half.
+    resultTypes: ['violations'],
+    ...only === 'colours'
+      ? {
+          runOnly: { type: 'rule', values: colourRules },
+        }
+      : {
+          rules: Object.fromEntries(colourRules.map(rule => [
+            rule,
+            { enabled: true },
+          ])),
+        },
+  }).analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `axe ${id}: ${html} ${failureSummary ?? ''}`))
 }
 
