@@ -156,3 +156,22 @@ export function eventCalendarPath(locale: Locale, slug: string): string {
 export function sitemapPath(locale: Locale): string {
   return `/sitemaps/${locale}.xml`
 }
+
+/** What a phone shows of the site on its home screen. */
+export function manifestPath(locale: Locale): string {
+  return `/manifests/${locale}.webmanifest`
+}
+
+export function iconPath(file: string): string {
+  return `/icons/${file}`
+}
+
+/** The picture that a link to a page shows where it is shared. */
+export function shareImagePath(page: string): string {
+  return `/share-images${page}.png`
+}
+
+/** The page that a share image belongs to. */
+export function shareImageSource(path: string): string | undefined {
+  return /^\/share-images(?<page>\/[^?#]+)\.png$/.exec(path)?.groups?.page
+}

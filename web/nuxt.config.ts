@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { sitePages } from './site-pages'
 
 /** The living page of the design is no part of a site in production. */
 const design = process.env.NODE_ENV !== 'production' || process.env.DESIGN === 'true'
+
+const asset = (path: string) => readFileSync(new URL(`app/assets/${path}`, import.meta.url), 'utf8')
+const asModule = (text: string) => `export default ${JSON.stringify(text)}`
 
 export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',
@@ -33,7 +38,11 @@ export default defineNuxtConfig({
     // Only the handler of requests: the page store in front of it listens (start.ts).
     preset: 'node-listener',
     serveStatic: true,
-    compressPublicAssets: true,
+    compressPublicAssets: { brotli: true, gzip: true },
+    virtual: {
+      '#tokens': () => asModule(asset('styles/tokens.css')),
+      '#comfort-integrity': () => asModule(`sha384-${createHash('sha384').update(asset('scripts/comfort.js')).digest('base64')}`),
+    },
     // It carries a `node_modules` of its own within its files, which the tracing of dependencies overlooks.
     externals: {
       inline: ['feedsmith', 'trousse'],

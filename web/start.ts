@@ -15,6 +15,7 @@ import { Pages } from './page-store/pages.ts'
 import { Refresher } from './page-store/refresher.ts'
 import { renderer } from './page-store/render.ts'
 import { PageStore } from './page-store/store.ts'
+import { securityHeaders } from './security-headers.ts'
 
 /** How long a start waits to hear what has changed meanwhile, and a stop for what is under way, in milliseconds. */
 const startPatience = 300
@@ -46,6 +47,7 @@ const handler = healthHandler({
   store,
   refresher,
   feed,
+  headers: securityHeaders(new URL(SITE_URL).origin),
   isStopping: () => isStopping,
   next: pageHandler(store, refresher, app),
 })

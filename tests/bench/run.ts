@@ -6,12 +6,14 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
 import { desk } from './cases/desk.ts'
+import { lighthouseScores } from './cases/lighthouse.ts'
 import { pages } from './cases/pages.ts'
 import { publishing } from './cases/publishing.ts'
 import { reads } from './cases/reads.ts'
 import { strangeAddresses } from './cases/strange-addresses.ts'
 import { volume } from './cases/volume.ts'
 import { whereUsed } from './cases/where-used.ts'
+import { weight } from './cases/weight.ts'
 import { cmsEnv, root } from './lib/platform.ts'
 import { asText, keep } from './lib/report.ts'
 
@@ -30,6 +32,8 @@ const cases: Record<string, (folders: Folders) => Promise<Table[]>> = {
   volume,
   'strange-addresses': strangeAddresses,
   'where-used': whereUsed,
+  weight,
+  'lighthouse': lighthouseScores,
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`)

@@ -7,6 +7,11 @@ const brotli = promisify(brotliCompress)
 
 let before: Promise<unknown> = Promise.resolve()
 
+/** What compression makes smaller; pictures are compressed already. */
+export function isCompressible(type: string | undefined): boolean {
+  return type !== undefined && /^(?:text\/|image\/svg|application\/(?:.*\+)?(?:json|xml|javascript))/.test(type)
+}
+
 /** Compresses a body as well as can be, off the main thread. One at a time, so that visitors keep a core. */
 export function compressed(identity: Buffer): Promise<Required<Bodies>> {
   const done = before.then(async () => ({

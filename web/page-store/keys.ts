@@ -10,7 +10,7 @@ const queryKeys: Partial<Record<RouteKind, readonly string[]>> = {
 }
 
 /** Answered by the framework itself: files, and what is asked anew each time. */
-const passed = /^\/(?:_nuxt|__nuxt|media|preview|api)(?:\/|$)/
+const passed = /^\/(?:_nuxt|__nuxt|icons|media|preview|api)(?:\/|$)/
 
 /** Longer than any address of the site. */
 const longest = 1000

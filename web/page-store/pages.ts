@@ -15,6 +15,8 @@ export class Pages {
     this.#files = files
     this.#bodies = new LRUCache({
       maxSize: bytes,
+      // One large picture does not drive out dozens of pages: it is read from disk each time.
+      maxEntrySize: bytes / 64,
       sizeCalculation: ({ identity, gzip, br }) => 1 + identity.length + (gzip?.length ?? 0) + (br?.length ?? 0),
     })
     this.#entries = new LRUCache({

@@ -4,7 +4,7 @@ import type { Bodies, Entry, Page, Staleness } from './page.ts'
 import type { Pages } from './pages.ts'
 import type { Render, Rendered } from './render.ts'
 import { isWithdrawn, keyLeftBehind, tagsOfChange } from './changes.ts'
-import { compressed } from './compress.ts'
+import { compressed, isCompressible } from './compress.ts'
 import { checksum } from './disk.ts'
 import { isDefinite, isPoorer, isStorable, keptHeaders } from './rules.ts'
 
@@ -134,6 +134,10 @@ export class PageStore {
   }
 
   async #finish(page: Page, body: Buffer): Promise<void> {
+    if (!isCompressible(page.headers['content-type'])) {
+      await this.#write(page, { identity: body })
+      return
+    }
     const bodies = await compressed(body)
     page.checksums.gzip = checksum(bodies.gzip)
     page.checksums.br = checksum(bodies.br)
@@ -158,7 +162,7 @@ export class PageStore {
       const bodies = this.pages.bodiesInMemory(key)
       if (entry === undefined || bodies === undefined)
         this.#unwritten.delete(key)
-      else if (bodies.br !== undefined)
+      else if (bodies.br !== undefined || !isCompressible(entry.page.headers['content-type']))
         await this.#write(entry.page, bodies)
     }
   }

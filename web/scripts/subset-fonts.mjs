@@ -5,6 +5,7 @@ import subsetFont from 'subset-font'
 
 const at = path => fileURLToPath(new URL(path, import.meta.url))
 const FONTS = at('../app/assets/fonts')
+const SHARE_FONTS = at('../server/assets/fonts')
 
 /** What Finnish, Swedish and English need, and in a file of its own what names from around the Baltic and Europe add. */
 const LETTERS = {
@@ -32,13 +33,22 @@ const options = {
   noLayoutClosure: true,
 }
 
+/** The one weight of each family that share images use, in a format that can be drawn from. */
+const SHARE_WEIGHTS = { serif: 600, sans: 400 }
+
 mkdirSync(FONTS, { recursive: true })
+mkdirSync(SHARE_FONTS, { recursive: true })
 for (const [name, family] of Object.entries(FAMILIES)) {
   for (const [set, letters] of Object.entries(LETTERS)) {
     const whole = readFileSync(at(`../node_modules/@fontsource-variable/${family}/files/${family}-${set}-wght-normal.woff2`))
     const subset = await subsetFont(whole, letters, options)
     writeFileSync(`${FONTS}/${name}-${set}.woff2`, subset)
     process.stdout.write(`${name}-${set}.woff2: ${subset.length} bytes\n`)
+    writeFileSync(`${SHARE_FONTS}/${name}-${set}.woff`, await subsetFont(whole, letters, {
+      ...options,
+      targetFormat: 'woff',
+      variationAxes: { wght: SHARE_WEIGHTS[name] },
+    }))
   }
 }
 

@@ -1,13 +1,10 @@
-import type { PictureFragment } from '@ican/shared/generated/documents'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Alternates } from '../utils/alternates'
 import type { Site } from './useSiteContext'
 import { feedKinds, feedPath } from '@ican/shared/paths'
 import { defaultLocale } from '@ican/shared/vocabulary'
 import { useHead, useRoute } from '#imports'
-import comfortScript from '../assets/scripts/comfort.js?url&no-inline'
 import { messages } from '../messages'
-import { pictureSource } from '../utils/media'
 import { useSiteUrl } from './useSiteUrl'
 
 interface PageHead {
@@ -16,13 +13,12 @@ interface PageHead {
   site: Site
   title?: string
   description?: string | null
-  image?: PictureFragment | null
   alternates: Alternates
   locale: Locale
 }
 
-/** What a browser, a search engine and a shared link read of a page. */
-export function usePageHead({ failed = false, site, title, description, image, alternates, locale }: PageHead): void {
+/** What a browser and a search engine read of a page. */
+export function usePageHead({ failed = false, site, title, description, alternates, locale }: PageHead): void {
   const siteUrl = useSiteUrl()
   const { page } = useRoute().query
   // A later page of a list is a page of its own; every other part of the query is not.
@@ -35,43 +31,22 @@ export function usePageHead({ failed = false, site, title, description, image, a
     ? [title, name].filter(Boolean).join(' – ')
     : [name, site?.tagline].filter(Boolean).join(' – ')
   const summary = description ?? site?.description ?? site?.tagline
-  const picture = image ?? site?.defaultShareImage
-  const shared = picture && pictureSource(picture, locale)
   const canonical = absolute(alternates.canonical)
 
   useHead({
     htmlAttrs: { lang: locale },
     title: fullTitle,
-    script: [
-      { src: comfortScript, defer: true },
-    ],
     meta: [
       { name: 'viewport', content: 'width=device-width, initial-scale=1' },
       { name: 'color-scheme', content: 'light dark' },
       ...summary
         ? [
             { name: 'description', content: summary },
-            { property: 'og:description', content: summary },
           ]
         : [],
       ...failed
         ? [
             { name: 'robots', content: 'noindex' },
-          ]
-        : [
-            { property: 'og:url', content: canonical },
-          ],
-      { property: 'og:title', content: title ?? name },
-      { property: 'og:type', content: 'website' },
-      { property: 'og:locale', content: locale },
-      ...name
-        ? [
-            { property: 'og:site_name', content: name },
-          ]
-        : [],
-      ...shared
-        ? [
-            { property: 'og:image', content: siteUrl + shared.src },
           ]
         : [],
     ],

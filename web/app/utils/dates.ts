@@ -100,3 +100,13 @@ export function dateParts(instant: string, locale: Locale, timeZone: string = si
     year: part({ year: 'numeric' }),
   }
 }
+
+/** When something was published, as exactly as it is known, for machines: `2024`, `2024-03` or `2024-03-01`. */
+export function issuedDate({ issued, issuedPrecision }: { issued: string, issuedPrecision: 'day' | 'month' | 'year' }): string {
+  const length = {
+    day: 10,
+    month: 7,
+    year: 4,
+  }[issuedPrecision]
+  return issued.slice(0, length)
+}

@@ -1,42 +1,57 @@
+/// <reference path="../virtual.d.ts" />
+import type { Colour } from '../utils/colours'
 import type { Settings } from '../utils/settings'
-import { setResponseHeaders } from 'h3'
+import { isError, setResponseHeaders } from 'h3'
 import { defineNitroPlugin } from 'nitropack/runtime'
-import { contentPolicy } from '../utils/contentPolicy'
+import comfortIntegrity from '#comfort-integrity'
+import { securityHeaders } from '../../security-headers'
+import { colours } from '../utils/colours'
 import { settings } from '../utils/settings'
 
 declare module 'h3' {
-  interface H3EventContext { settings: Settings }
+  interface H3EventContext {
+    settings: Settings
+    /** The colour that a browser gives its own frame. */
+    themeColour: Colour | undefined
+    /** The checksum of the site's one script, by which a browser may run it. */
+    comfortIntegrity: string
+  }
 }
 
-const headers: Record<string, string> = {
-  'content-security-policy': contentPolicy(),
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  ...settings.siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' },
-}
+const headers = securityHeaders(settings.siteUrl, [comfortIntegrity])
 
 /** Addresses of files for machines. */
-const files = /^\/(?:(?:media|feeds|calendars|sitemaps|\.well-known)\/|(?:sitemap\.xml|robots\.txt|llms\.txt)(?:\?|$))/
+const files = /^\/(?:(?:media|feeds|calendars|sitemaps|share-images|manifests|\.well-known)\/|(?:sitemap\.xml|robots\.txt|llms\.txt|speculation-rules\.json)(?:\?|$))/
 
 /** On every answer, files and errors included: a route rule would miss addresses that match no rule. */
 export default defineNitroPlugin((nitro) => {
   nitro.hooks.hook('request', (event) => {
     event.context.settings = settings
+    event.context.themeColour = colours.paper
+    event.context.comfortIntegrity = comfortIntegrity
     setResponseHeaders(event, headers)
     // Nuxt answers an error as JSON to whoever does not ask for HTML by name; a page's error is a page.
     if (!files.test(event.path))
       event.node.req.headers.accept = 'text/html'
   })
+  // A file's error is a line of text. The framework's own answer would put weaker headers in the place of ours.
+  nitro.hooks.hook('error', (error, { event, tags }) => {
+    if (!event || event.handled || !Array.isArray(tags) || !tags.includes('request') || !files.test(event.path))
+      return
+    const { res } = event.node
+    const status = isError(error)
+      ? error.statusCode
+      : 500
+    res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+    res.end(`${status}\n`)
+  })
   nitro.hooks.hook('render:response', (response, { event }) => {
     const headers = response.headers ??= {}
     delete headers['x-powered-by']
     // Nuxt renders an error's page by an inner request, which itself succeeds.
-    const isError = event.path.startsWith('/__nuxt_error') || response.statusCode !== 200
+    const isFailure = event.path.startsWith('/__nuxt_error') || response.statusCode !== 200
     // A publication must be seen at the next load: whoever keeps a page asks again before showing it.
-    headers['cache-control'] = isError ? 'no-store' : 'public, max-age=0, must-revalidate'
+    headers['cache-control'] = isFailure ? 'no-store' : 'public, max-age=0, must-revalidate'
+    headers['speculation-rules'] = '"/speculation-rules.json"'
   })
 })

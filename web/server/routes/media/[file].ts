@@ -1,4 +1,5 @@
 import { createError, defineEventHandler, getRouterParam, sendStream, setResponseHeaders } from 'h3'
+import { uploadSecurityPolicy } from '../../../security-headers'
 import { settings } from '../../utils/settings'
 
 /** What may be shown in the page; everything else of the uploads is offered as a file to save. */
@@ -36,7 +37,7 @@ export default defineEventHandler(async (event) => {
     'content-disposition': type.startsWith('image/')
       ? 'inline'
       : `attachment; filename="${file}"`,
-    'content-security-policy': 'default-src \'none\'; sandbox',
+    'content-security-policy': uploadSecurityPolicy,
     ...length && {
       'content-length': Number(length),
     },

@@ -2,7 +2,7 @@ import { localeOfPath } from '@ican/shared/paths'
 import { placesOf } from '@ican/shared/places'
 import { createError, defineEventHandler, getRequestURL, removeResponseHeader, setResponseHeaders, setResponseStatus } from 'h3'
 import { useNitroApp } from 'nitropack/runtime'
-import { contentPolicy } from '../../../utils/contentPolicy'
+import { contentPolicy } from '../../../../security-headers'
 import { keepInPreview } from '../../../utils/keepInPreview'
 import { previewToken, readPreviewPass } from '../../../utils/previewPass'
 import { settings } from '../../../utils/settings'
@@ -38,8 +38,8 @@ export default defineEventHandler(async (event) => {
   removeResponseHeader(event, 'x-frame-options')
   setResponseHeaders(event, {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': contentPolicy({
-      'script-src': `${settings.siteUrl}/preview/refresh.js`,
+    'content-security-policy': contentPolicy(settings.siteUrl, {
+      'script-src': `${settings.siteUrl}/preview/refresh.js '${event.context.comfortIntegrity}'`,
       'connect-src': '\'self\'',
       'frame-ancestors': pass.framedBy.join(' ') || '\'none\'',
     }),

@@ -1,0 +1,68 @@
+import type { Locale } from '@ican/shared/vocabulary'
+import type { Page } from 'playwright-core'
+import type { TestBrowser } from '../setup/browser'
+import type { KnownRoute } from './support/crawl'
+import { locales } from '@ican/shared/vocabulary'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../setup/browser'
+import { startPlatform } from '../setup/site'
+import { crawl, oneOfEachKind } from './support/crawl'
+
+let platform: Awaited<ReturnType<typeof startPlatform>>
+let chromium: TestBrowser
+let routes: KnownRoute[]
+
+beforeAll(async () => {
+  platform = await startPlatform({ seed: true })
+  chromium = await launchBrowser()
+  routes = oneOfEachKind(await crawl(platform.site.url)).filter(({ path }) => path !== undefined)
+})
+
+afterAll(async () => {
+  await chromium?.close()
+  await platform?.stop()
+})
+
+interface Content { words: string, links: string[], controls: number }
+
+/** What there is to read and to follow on a page; without styles, also what is hidden by the page itself. */
+function contentOf(page: Page): Promise<Content> {
+  return page.locator('body').evaluate(body => ({
+    words: (body.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
+    links: Array.from(body.querySelectorAll('a'), link => `${link.textContent?.trim()} → ${link.href}`),
+    controls: body.querySelectorAll('button, input, select, textarea, summary').length,
+  }))
+}
+
+/** The words that nobody can see or hear, styles or no styles: hidden by an attribute, outside of what a reader can open. */
+function hiddenWords(page: Page): Promise<string[]> {
+  return page.locator('[hidden], [inert], template').evaluateAll(elements => elements.map(element => element.outerHTML.slice(0, 100)))
+}
+
+describe('with scripts, pictures and styles turned off', () => {
+  it.each(locales)('each kind of page in %s reads and leads on as with them', async (locale: Locale) => {
+    const whole = await chromium.openPage()
+    const bare = await chromium.openPage({
+      javaScriptEnabled: false,
+      expected: [/ERR_FAILED/],
+    })
+    const refused: string[] = []
+    await bare.route('**/*', (route) => {
+      if (route.request().resourceType() === 'document')
+        return route.continue()
+      refused.push(route.request().resourceType())
+      return route.abort()
+    })
+    for (const { path } of routes.filter(route => route.locale === locale)) {
+      await whole.goto(platform.site.url + path, { waitUntil: 'load' })
+      await bare.goto(platform.site.url + path, { waitUntil: 'load' })
+      const content = await contentOf(bare)
+      expect(content, path).toEqual(await contentOf(whole))
+      expect(content.links.length, path).toBeGreaterThan(5)
+      expect(await hiddenWords(bare), path).toEqual([])
+      const silent = await bare.locator('img:not([alt])').count()
+      expect(silent, path).toBe(0)
+    }
+    expect(new Set(refused)).toEqual(new Set(['stylesheet', 'image']))
+  })
+})

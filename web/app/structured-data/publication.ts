@@ -1,0 +1,107 @@
+import type { PublicationQuery } from '@ican/shared/generated/documents'
+import type { Describer, Thing } from './thing'
+import { issuedDate } from '../utils/dates'
+import { present } from '../utils/lists'
+import { translatedText } from '../utils/translated'
+import { absolute } from './thing'
+
+export type Publication = NonNullable<PublicationQuery['publications'][number]>
+
+const types: Record<Publication['type'], string> = {
+  article_journal: 'ScholarlyArticle',
+  article: 'ScholarlyArticle',
+  paper_conference: 'ScholarlyArticle',
+  review: 'ScholarlyArticle',
+  chapter: 'Chapter',
+  book: 'Book',
+  thesis: 'Thesis',
+  report: 'Report',
+  dataset: 'Dataset',
+  software: 'SoftwareSourceCode',
+  speech: 'CreativeWork',
+  webpage: 'WebPage',
+}
+
+/** A publication, as literature tools and search engines read it. Made-up content says nothing of itself. */
+export function publication(entry: Publication, path: string, describer: Describer): Thing[] {
+  if (entry.sample)
+    return []
+  const { locale } = describer
+  const url = absolute(path, describer)
+  const doi = entry.doi && `https://doi.org/${entry.doi}`
+  return [
+    {
+      '@type': types[entry.type],
+      '@id': doi ?? `${url}#publication`,
+      'name': entry.title,
+      'mainEntityOfPage': url,
+      'url': entry.url ?? url,
+      'sameAs': doi,
+      'inLanguage': entry.language,
+      'datePublished': issuedDate(entry),
+      'abstract': entry.abstract,
+      'author': present(entry.authors).map(author),
+      'isPartOf': container(entry),
+      'pagination': entry.pages,
+      'publisher': entry.publisher && { '@type': 'Organization', 'name': entry.publisher },
+      'identifier': identifiers(entry),
+      'keywords': present(entry.keywords).map(({ term }) => term),
+      'about': present(entry.topics).map(({ name }) => ({
+        '@type': 'DefinedTerm',
+        'name': translatedText(name, locale),
+      })),
+      'license': entry.license && `https://spdx.org/licenses/${entry.license}.html`,
+      'isAccessibleForFree': isFree(entry),
+      'creativeWorkStatus': status(entry),
+    },
+  ]
+}
+
+function author({ family, given, literal, orcid }: NonNullable<Publication['authors'][number]>): Thing {
+  if (literal)
+    return { '@type': 'Organization', 'name': literal }
+  return {
+    '@type': 'Person',
+    '@id': orcid && `https://orcid.org/${orcid}`,
+    'name': [given, family].filter(Boolean).join(' '),
+    'familyName': family,
+    'givenName': given,
+  }
+}
+
+/** The issue, in its volume, in its journal; or the book. */
+function container({ type, containerTitle, volume, issue }: Publication): Thing | undefined {
+  if (!containerTitle)
+    return undefined
+  if (type === 'chapter' || type === 'paper_conference')
+    return { '@type': 'Book', 'name': containerTitle }
+  const journal = { '@type': 'Periodical', 'name': containerTitle }
+  const inVolume = volume
+    ? { '@type': 'PublicationVolume', 'volumeNumber': volume, 'isPartOf': journal }
+    : journal
+  return issue
+    ? { '@type': 'PublicationIssue', 'issueNumber': issue, 'isPartOf': inVolume }
+    : inVolume
+}
+
+function identifiers({ doi, pmid, pmcid }: Publication): Thing[] {
+  return Object.entries({ DOI: doi, PMID: pmid, PMCID: pmcid }).flatMap(([propertyID, value]) => value
+    ? [
+        { '@type': 'PropertyValue', propertyID, value },
+      ]
+    : [])
+}
+
+function isFree({ openAccess }: Publication): boolean | undefined {
+  return openAccess && openAccess !== 'unknown'
+    ? openAccess !== 'closed'
+    : undefined
+}
+
+function status({ type, notices }: Publication): string | undefined {
+  if (present(notices).some(({ kind }) => kind === 'retraction'))
+    return 'Retracted'
+  return type === 'article'
+    ? 'Preprint'
+    : undefined
+}
