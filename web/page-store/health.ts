@@ -7,11 +7,12 @@ import type { PageStore } from './store.ts'
 const patience = 5000
 
 /** Tells whoever runs the site whether it lives and can serve; everything else goes on. */
-export function healthHandler({ store, refresher, feed, isStopping, next }: {
+export function healthHandler({ store, refresher, feed, isStopping, headers, next }: {
   store: PageStore
   refresher: Refresher
   feed: FeedReader
   isStopping: () => boolean
+  headers: Record<string, string>
   next: RequestListener
 }): RequestListener {
   function state() {
@@ -45,9 +46,9 @@ export function healthHandler({ store, refresher, feed, isStopping, next }: {
     response.writeHead(isFine
       ? 200
       : 503, {
+      ...headers,
       'content-type': 'application/json',
       'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
     })
     response.end(request.method === 'HEAD'
       ? undefined

@@ -294,6 +294,11 @@ export default {
     text: 'There is nothing at this address. The page may have been moved or taken down, or the address may have a slip in it.',
     go: 'You can go on from here',
   },
+  gone: {
+    title: 'This page has been taken down',
+    text: 'What was at this address has been withdrawn, and is no longer published.',
+    go: 'You can go on from here',
+  },
   unavailable: {
     title: 'The page cannot be shown right now',
     text: 'Something on our side is not working. Nothing is wrong with your device. Please try again in a moment.',

@@ -296,6 +296,11 @@ const messages: Messages = {
     text: 'Tässä osoitteessa ei ole mitään. Sivu on voitu siirtää tai poistaa, tai osoitteessa voi olla kirjoitusvirhe.',
     go: 'Voit jatkaa tästä',
   },
+  gone: {
+    title: 'Sivu on poistettu',
+    text: 'Tässä osoitteessa ollut sisältö on poistettu julkaisusta.',
+    go: 'Voit jatkaa tästä',
+  },
   unavailable: {
     title: 'Sivua ei voi juuri nyt näyttää',
     text: 'Jokin meidän päässämme ei toimi. Laitteessasi ei ole vikaa. Yritä hetken päästä uudelleen.',

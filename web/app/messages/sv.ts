@@ -296,6 +296,11 @@ const messages: Messages = {
     text: 'Det finns ingenting på den här adressen. Sidan kan ha flyttats eller tagits bort, eller så har adressen blivit felskriven.',
     go: 'Du kan fortsätta härifrån',
   },
+  gone: {
+    title: 'Sidan har tagits bort',
+    text: 'Innehållet på den här adressen har dragits tillbaka och är inte längre publicerat.',
+    go: 'Du kan fortsätta härifrån',
+  },
   unavailable: {
     title: 'Sidan kan inte visas just nu',
     text: 'Något hos oss fungerar inte. Det är inget fel på din enhet. Försök igen om en stund.',

@@ -8,6 +8,8 @@ declare module 'h3' {
   interface H3EventContext {
     /** What this render has read, where the page store asked for it. */
     reads?: Reads
+    /** A page has been at this address before: if there is none now, it was withdrawn. */
+    wasThere?: boolean
   }
 }
 

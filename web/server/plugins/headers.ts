@@ -1,33 +1,14 @@
 import type { Settings } from '../utils/settings'
 import { setResponseHeaders } from 'h3'
 import { defineNitroPlugin } from 'nitropack/runtime'
+import { securityHeaders } from '../../security-headers'
 import { settings } from '../utils/settings'
 
 declare module 'h3' {
   interface H3EventContext { settings: Settings }
 }
 
-const contentSecurityPolicy = [
-  'default-src \'none\'',
-  'style-src \'self\'',
-  'img-src \'self\' data:',
-  'font-src \'self\'',
-  'script-src \'none\'',
-  'form-action \'self\'',
-  'base-uri \'none\'',
-  'frame-ancestors \'none\'',
-].join('; ')
-
-const headers: Record<string, string> = {
-  'content-security-policy': contentSecurityPolicy,
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  ...settings.siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' },
-}
+const headers = securityHeaders(settings.siteUrl)
 
 /** Addresses of files for machines. */
 const files = /^\/(?:(?:media|feeds|calendars|sitemaps|\.well-known)\/|(?:sitemap\.xml|robots\.txt|llms\.txt)(?:\?|$))/

@@ -2,7 +2,7 @@ import { EventCalendarDocument } from '@ican/shared/generated/documents'
 import { defineEventHandler, setResponseHeader } from 'h3'
 import { hasDays, writeCalendar } from '../../../../utils/eventCalendar'
 import { readContent } from '../../../../utils/readContent'
-import { fileParam, localeParam, notFound, setFileHeaders } from '../../../../utils/routeParams'
+import { fileParam, localeParam, setFileHeaders, withdrawn } from '../../../../utils/routeParams'
 
 /** One event, to be taken into the reader's own calendar. */
 export default defineEventHandler(async (event) => {
@@ -11,7 +11,7 @@ export default defineEventHandler(async (event) => {
   const { events } = await readContent(event, EventCalendarDocument, { locale, slug })
   const found = events[0]
   if (!found || !hasDays(found))
-    return notFound()
+    return withdrawn(event)
   setFileHeaders(event, 'text/calendar; charset=utf-8', locale)
   setResponseHeader(event, 'content-disposition', `attachment; filename="${encodeURIComponent(found.slug)}.ics"`)
   return writeCalendar(found.title, [found], locale)
