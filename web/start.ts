@@ -5,15 +5,18 @@ import { Server as NetServer } from 'node:net'
 import { join } from 'node:path'
 import process, { env, exit } from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { siteRoutes } from '@ican/shared/paths'
+import { sitemapPath } from '@ican/shared/paths'
+import { locales } from '@ican/shared/vocabulary'
+import { BuildAssets } from './page-store/assets.ts'
 import { checksum, PageFiles } from './page-store/disk.ts'
 import { FeedDoor } from './page-store/feed-door.ts'
 import { FeedReader } from './page-store/feed-reader.ts'
 import { pageHandler } from './page-store/handler.ts'
 import { healthHandler } from './page-store/health.ts'
+import { MediaFiles } from './page-store/media.ts'
 import { Pages } from './page-store/pages.ts'
 import { Refresher } from './page-store/refresher.ts'
-import { renderer } from './page-store/render.ts'
+import { renderer, withContext } from './page-store/render.ts'
 import { PageStore } from './page-store/store.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -26,17 +29,25 @@ const { HOST = '127.0.0.1', PORT = '3000', CMS_URL = 'http://127.0.0.1:1337', SI
 const output = join(import.meta.dirname, '.output')
 const { listener: app } = await import(join(output, 'server', 'index.mjs')) as { listener: App }
 
-const files = new PageFiles(join(DATA_DIR, 'pages'))
+const folder = join(DATA_DIR, 'pages')
+const files = new PageFiles(folder)
+const media = new MediaFiles(join(folder, 'media'), 512 * 1024 ** 2)
+const headers = securityHeaders(new URL(SITE_URL).origin)
+// Pages name the site's address, so that another one is another build.
+const build = checksum(readFileSync(join(output, 'nitro.json'), 'utf8') + SITE_URL)
 const store = new PageStore({
   files,
   pages: new Pages(files, { pages: 20_000, bytes: 32 * 1024 ** 2 }),
   render: renderer(app, new URL(SITE_URL).host),
-  // Pages name the site's address, so that another one is another build.
-  build: checksum(readFileSync(join(output, 'nitro.json'), 'utf8') + SITE_URL),
+  build,
 })
-const refresher = new Refresher(store)
+const refresher = new Refresher(store, new URL(SITE_URL).origin)
 store.load()
-const feed = new FeedReader(new FeedDoor(CMS_URL, FEED_SECRET), store, files)
+const assets = new BuildAssets(join(folder, 'assets'), {
+  name: build,
+  folder: join(output, 'public', '_nuxt'),
+}, new Set(store.pages.all().map(({ page }) => page.build)))
+const feed = new FeedReader(new FeedDoor(CMS_URL, FEED_SECRET), { store, files, media })
 await Promise.race([
   feed.look(),
   wait(startPatience),
@@ -47,9 +58,9 @@ const handler = healthHandler({
   store,
   refresher,
   feed,
-  headers: securityHeaders(new URL(SITE_URL).origin),
   isStopping: () => isStopping,
-  next: pageHandler(store, refresher, app),
+  headers,
+  next: assets.handler(headers, pageHandler(store, refresher, withContext(app, { media }))),
 })
 const server = createServer((request, response) => {
   if (isStopping)
@@ -59,10 +70,9 @@ const server = createServer((request, response) => {
 server.listen(Number(PORT), HOST, () => {
   feed.start()
   refresher.start()
-  for (const { path } of siteRoutes) {
-    if (!path.includes(':') && store.pages.get(path) === undefined)
-      refresher.add(path)
-  }
+  // They name every page: what the store lacks of them is rendered in the background.
+  for (const locale of locales)
+    refresher.add(sitemapPath(locale))
 })
 
 /** Accepts no more, answers what has come in, writes what is to be written. */

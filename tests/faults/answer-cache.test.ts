@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { adminClient } from '../setup/admin'
 import { startCms } from '../setup/cms'
 import { editor } from '../setup/content'
-import { openFeed } from '../setup/feed'
+import { openFeed, readFeed } from '../setup/feed'
 import { trustedClient } from '../setup/trusted'
 
 const TOPIC = 'api::topic.topic'
@@ -66,6 +66,20 @@ it('an answer from memory is the same as the first, headers and all', async () =
   const [first, second] = [await ask(), await ask()]
   expect(second.data).toEqual(first.data)
   expect(headersOf(second.headers)).toEqual(headersOf(first.headers))
+})
+
+it('every answer says up to which change it is, from memory, too', async () => {
+  const position = async () => Number((await trustedClient(cms.url)('NewsList', { locale: 'sv', page: 1 })).headers.get('x-feed-position'))
+  const { last } = await readFeed(cms.url)
+  expect([await position(), await position()]).toEqual([last, last])
+  // Nothing that the answer is made of, so that it stays in memory.
+  await edit.publish('api::download.download', await edit.create('api::download.download', {
+    slug: 'd',
+    title: { en: 'D' },
+    language: 'en',
+  }), {})
+  expect(await position()).toBeGreaterThan(last)
+  expect(await position()).toBe((await readFeed(cms.url)).last)
 })
 
 it('health is told to everyone, and nothing else is', async () => {

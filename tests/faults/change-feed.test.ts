@@ -126,7 +126,7 @@ it('a picture that is replaced, described anew or removed is a change; a new one
   ], { type: 'image/png' })
   const form = new FormData()
   form.append('files', picture, 'dot.png')
-  const { body: [file] } = await admin.request<{ id: number, documentId: string }[]>('POST', '/upload', form)
+  const { body: [file] } = await admin.request<{ id: number, documentId: string, hash: string }[]>('POST', '/upload', form)
   expect(await news()).toEqual([])
   const described = new FormData()
   described.append('fileInfo', JSON.stringify({ alternativeText: 'A dot' }))
@@ -137,6 +137,12 @@ it('a picture that is replaced, described anew or removed is a change; a new one
   await admin.request('DELETE', `/upload/files/${file?.id}`)
   const { changes } = await readFeed(cms.url, seen)
   expect(changes.map(({ kind, documentId }) => [kind, documentId])).toEqual(Array.from({ length: 3 }, () => ['file', file?.documentId]))
+  const name = file?.hash ?? ''
+  expect(changes.map(({ slugBefore, slugAfter }) => [slugBefore, slugAfter])).toEqual([
+    [name, name],
+    [name, name],
+    [name, null],
+  ])
 })
 
 it('parallel publishes are numbered without gaps in the order in which they become visible', async () => {

@@ -1,7 +1,7 @@
 import type { Cms } from '../setup/cms'
 import type { Server } from '../setup/servers'
 import { Buffer } from 'node:buffer'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { itemPath, sectionPath } from '@ican/shared/paths'
@@ -11,6 +11,7 @@ import { startCms } from '../setup/cms'
 import { editor } from '../setup/content'
 import { rawGet } from '../setup/raw'
 import { startSite } from '../setup/site'
+import { siteHealth, storedPaths as storedPathsIn, textAt, untilWarm } from '../setup/stored-site'
 
 const NEWS = 'api::news-item.news-item'
 const newsList = sectionPath('news', 'en')
@@ -39,30 +40,14 @@ function news(slug: string, title: string) {
   }
 }
 
-async function health(): Promise<{ pages: number, waiting: number, disk: boolean }> {
-  return await (await fetch(`${site.url}/health/ready`)).json() as { pages: number, waiting: number, disk: boolean }
-}
-
-/** Until every page of the site has been rendered, in memory and on disk. */
-async function warm(): Promise<void> {
-  await expect.poll(health, { timeout: 120_000, interval: 500 }).toMatchObject({ waiting: 0, disk: true })
-}
-
-async function text(path: string): Promise<string> {
-  const answer = await fetch(site.url + path)
-  return `${answer.status} ${await answer.text()}`
-}
+const warm = () => untilWarm(site)
+const health = () => siteHealth(site)
+const text = (path: string) => textAt(site, path)
+const storedPaths = () => storedPathsIn(cms.dataDir)
 
 async function restartSite(): Promise<void> {
   await site.stop()
   site = await startSite({ cms, dataDir: cms.dataDir })
-}
-
-/** The addresses of all pages that lie on disk. */
-function storedPaths(): string[] {
-  return readdirSync(join(cms.dataDir, 'pages', 'site'), { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('index.html'))
-    .map(file => `/${file.replace(/\/index\.html$/, '')}`)
 }
 
 it('renders every page before anyone asks', async () => {
@@ -135,11 +120,11 @@ it('what is withdrawn is gone at once, and stays so though the CMS dies', async 
   const path = itemPath('news', 'en', 'withdrawn')
   await expect.poll(() => text(path)).toContain('To be withdrawn')
   await edit.unpublish(NEWS, id)
-  await expect.poll(() => text(path), { timeout: 5000 }).toMatch(/^404/)
+  await expect.poll(() => text(path), { timeout: 5000 }).toMatch(/^410/)
   await warm()
   expect(storedPaths()).not.toContain(path)
   await cms.kill()
-  expect(await text(path)).toMatch(/^503/)
+  expect(await text(path)).toMatch(/^410/)
 })
 
 it('with the CMS dead, every page is as it was, from memory and from disk', async () => {

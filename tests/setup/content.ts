@@ -17,6 +17,18 @@ export function editor(admin: AdminClient) {
     publish: (type: string, documentId: string, data: object = {}, locale = 'en') => send('POST', `${type}/${documentId}/actions/publish?locale=${locale}`, data),
     unpublish: (type: string, documentId: string, locale = 'en') => send('POST', `${type}/${documentId}/actions/unpublish?locale=${locale}`, {}),
     discard: (type: string, documentId: string, locale = 'en') => send('POST', `${type}/${documentId}/actions/discard?locale=${locale}`, {}),
+    /** Writes and publishes a type of which there is only one. */
+    publishOnly: async (type: string, data: object, locale = 'en') => {
+      const path = `/content-manager/single-types/${type}`
+      for (const [method, address] of [
+        ['PUT', path],
+        ['POST', `${path}/actions/publish`],
+      ] as const) {
+        const { status, body } = await admin.request(method, `${address}?locale=${locale}`, data)
+        if (status >= 300)
+          throw new Error(`${method} ${address}: ${status} ${JSON.stringify(body).slice(0, 500)}`)
+      }
+    },
     remove: (type: string, documentId: string) => send('DELETE', `${type}/${documentId}`),
     publishAll: (type: string, documentIds: string[], locale = 'en') => send('POST', `${type}/actions/bulkPublish?locale=${locale}`, {
       documentIds,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Bodies, Encoding, Page } from './page.ts'
 import type { Rendered } from './render.ts'
+import { LRUCache } from 'lru-cache'
 
 /** A reader's own cache always asks again; a shared one may bridge a moment, and an outage for a week. */
 const cacheControl = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=604800'
@@ -16,11 +17,16 @@ const prepared = new WeakMap<Bodies, Partial<Record<Encoding, Representation>>>(
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page, bodies: Bodies): void {
   const { body, etag, headers, short } = representation(page, bodies, encodingFor(request, bodies))
   const known = request.headers['if-none-match']
-  if (known !== undefined && (known === etag || known.split(',').some(each => each.trim().replace(/^W\//, '') === etag))) {
+  if (page.gone) {
+    response.writeHead(410, headers)
+  }
+  else if (known !== undefined && (known === etag || known.split(',').some(each => each.trim().replace(/^W\//, '') === etag))) {
     response.writeHead(304, short).end()
     return
   }
-  response.writeHead(200, headers)
+  else {
+    response.writeHead(200, headers)
+  }
   response.end(request.method === 'HEAD'
     ? undefined
     : body)
@@ -34,37 +40,47 @@ export function sendRendered(request: IncomingMessage, response: ServerResponse,
     : body)
 }
 
+/** Browsers send a handful of different headers: what each accepts is worked out once. */
+const acceptances = new LRUCache<string, Encoding[]>({ max: 100 })
+
 function encodingFor({ headers }: IncomingMessage, bodies: Bodies): Encoding {
-  const accepted = headers['accept-encoding']
-  if (typeof accepted !== 'string')
+  const header = headers['accept-encoding']
+  if (typeof header !== 'string')
     return 'identity'
-  for (const encoding of ['br', 'gzip'] as const) {
-    if (bodies[encoding] !== undefined && accepts(accepted, encoding))
-      return encoding
+  let accepted = acceptances.get(header)
+  if (accepted === undefined) {
+    accepted = (['br', 'gzip'] as const).filter(encoding => accepts(header, encoding))
+    acceptances.set(header, accepted)
   }
-  return 'identity'
+  return accepted.find(encoding => bodies[encoding] !== undefined) ?? 'identity'
 }
 
-function accepts(accepted: string, encoding: string): boolean {
-  return accepted.split(',').some((part) => {
+function accepts(header: string, encoding: string): boolean {
+  return header.split(',').some((part) => {
     const [name = '', quality] = part.split(';')
     return name.trim().toLowerCase() === encoding && (quality === undefined || Number(quality.replace(/^\s*q=/, '')) > 0)
   })
 }
 
 function representation(page: Page, bodies: Bodies, encoding: Encoding): Representation {
-  const known = prepared.get(bodies) ?? {}
-  prepared.set(bodies, known)
+  let known = prepared.get(bodies)
+  if (known === undefined) {
+    known = {}
+    prepared.set(bodies, known)
+  }
   return known[encoding] ??= prepare(page, bodies[encoding] ?? bodies.identity, encoding)
 }
 
-function prepare({ headers, tags, checksums }: Page, body: Buffer, encoding: Encoding): Representation {
+function prepare({ gone, headers, tags, checksums }: Page, body: Buffer, encoding: Encoding): Representation {
   const etag = `"${checksums.identity}-${encoding}"`
   const keys = tags.join(' ')
   const both = {
     ...headers,
     etag,
-    'cache-control': cacheControl,
+    // What was withdrawn may come back, and then has to be seen at once.
+    'cache-control': gone
+      ? 'no-store'
+      : cacheControl,
     'vary': 'Accept-Encoding',
     ...keys.length <= longestTags && { 'surrogate-key': keys },
   }

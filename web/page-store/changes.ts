@@ -1,3 +1,5 @@
+import type { Page } from './page.ts'
+
 /** What the feed tells of one change, as far as pages are concerned. */
 export interface Change {
   number: number
@@ -5,19 +7,38 @@ export interface Change {
   kind: 'published' | 'unpublished' | 'deleted' | 'file'
   type: string
   documentId: string
+  locale: string | null
   slugBefore: string | null
   slugAfter: string | null
 }
 
+export function tagOfDocument({ documentId }: Change): string {
+  return `document:${documentId}`
+}
+
 /** The tags of everything that a change makes stale, as the content system writes them. */
-export function tagsOfChange({ type, documentId }: Change): string[] {
-  return [`document:${documentId}`, `list:${type}`]
+export function tagsOfChange(change: Change): string[] {
+  return [
+    tagOfDocument(change),
+    `list:${change.type}`,
+  ]
 }
 
 /** Whether a page that read the changed document stands at an address that has ended to be the document's own. */
-export function isWithdrawn(key: string, { slugBefore, slugAfter }: Change): boolean {
-  return slugBefore !== null && slugBefore !== slugAfter
-    && key.split(/[/?&=]/).includes(encodeURIComponent(slugBefore))
+export function isWithdrawn({ key, subject }: Page, { documentId, locale, slugBefore, slugAfter }: Change): boolean {
+  if (slugBefore === null || slugBefore === slugAfter)
+    return false
+  return isAt(key, slugBefore) || (slugAfter === null && subject === `${documentId} ${locale}`)
+}
+
+/** Whether a change may bring something back to an address where all was withdrawn. */
+export function mayReturn({ key, tags }: Page, change: Change): boolean {
+  return tags.includes(tagOfDocument(change))
+    || (change.kind === 'published' && (change.slugAfter === null || isAt(key, change.slugAfter)))
+}
+
+function isAt(key: string, slug: string): boolean {
+  return key.split(/[/?&=]|\.ics$/).includes(encodeURIComponent(slug))
 }
 
 /** The key of the page, if there is one, from whose address a redirect now leads away. */

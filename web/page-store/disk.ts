@@ -1,9 +1,10 @@
 import type { Buffer } from 'node:buffer'
 import type { Bodies, Encoding, Page } from './page.ts'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { madeFolder } from './folders.ts'
 
 const endings: Record<Encoding, string> = { identity: '', gzip: '.gz', br: '.br' }
 
@@ -12,7 +13,7 @@ const plainName = /^(?:\/\w[\w.-]{0,100})+$/
 
 /**
  * The lasting copy of the pages. `site/` holds them by their addresses, so that a web server can serve it by itself;
- * `others/` what has a query or an odd address; `index/` what is known of each, its checksums above all.
+ * `others/` what has a query or an odd address, or is not answered 200; `index/` what is known of each, its checksums above all.
  */
 export class PageFiles {
   readonly #folder: string
@@ -22,13 +23,13 @@ export class PageFiles {
 
   constructor(folder: string) {
     this.#folder = folder
-    for (const part of ['site', 'others', 'index'])
-      mkdirSync(join(folder, part), { recursive: true })
+    for (const part of ['site', 'others'])
+      madeFolder(join(folder, part))
   }
 
   /** What is known of every stored page; what cannot be read counts as absent. */
   index(): Page[] {
-    return readdirSync(join(this.#folder, 'index')).flatMap((name) => {
+    return madeFolder(join(this.#folder, 'index')).flatMap((name) => {
       const page = name.endsWith('.json')
         ? readJson(join(this.#folder, 'index', name))
         : undefined
@@ -39,8 +40,9 @@ export class PageFiles {
   }
 
   /** The content of a page, if it is whole. */
-  async read({ key, checksums }: Page): Promise<Bodies | undefined> {
-    const file = this.#contentFile(key)
+  async read(page: Page): Promise<Bodies | undefined> {
+    const { checksums } = page
+    const file = this.#contentFile(page)
     const bodies: Partial<Bodies> = {}
     for (const encoding of ['identity', 'gzip', 'br'] as const) {
       const body = await readFile(file + endings[encoding]).catch(() => undefined)
@@ -50,9 +52,12 @@ export class PageFiles {
     return bodies.identity && { ...bodies, identity: bodies.identity }
   }
 
-  write(page: Page, bodies: Bodies): Promise<void> {
+  /** Without content, only that there was a page is written. */
+  write(page: Page, bodies: Partial<Bodies>): Promise<void> {
     return this.#inTurn(page.key, async () => {
-      const file = this.#contentFile(page.key)
+      if (page.gone)
+        await this.#removeContent(page.key)
+      const file = this.#contentFile(page)
       for (const encoding of ['br', 'gzip', 'identity'] as const) {
         const body = bodies[encoding]
         if (body !== undefined)
@@ -65,9 +70,18 @@ export class PageFiles {
   remove(key: string): Promise<void> {
     return this.#inTurn(key, async () => {
       await rm(this.#indexFile(key), { force: true })
-      for (const ending of Object.values(endings))
-        await rm(this.#contentFile(key) + ending, { force: true })
+      await this.#removeContent(key)
     })
+  }
+
+  async #removeContent(key: string): Promise<void> {
+    for (const file of new Set([
+      this.#contentFile({ key }),
+      this.#otherFile(key),
+    ])) {
+      for (const ending of Object.values(endings))
+        await rm(file + ending, { force: true })
+    }
   }
 
   /** The change up to which every page on disk is up to date. */
@@ -116,9 +130,13 @@ export class PageFiles {
     return join(this.#folder, 'index', `${checksum(key)}.json`)
   }
 
-  #contentFile(key: string): string {
-    if (!plainName.test(key))
-      return join(this.#folder, 'others', checksum(key))
+  #otherFile(key: string): string {
+    return join(this.#folder, 'others', checksum(key))
+  }
+
+  #contentFile({ key, gone }: Pick<Page, 'key' | 'gone'>): string {
+    if (gone || !plainName.test(key))
+      return this.#otherFile(key)
     return /\.\w+$/.test(key)
       ? join(this.#folder, 'site', key)
       : join(this.#folder, 'site', key, 'index.html')

@@ -1,5 +1,6 @@
 import type { PageFiles } from './disk.ts'
 import type { FeedDoor, Position } from './feed-door.ts'
+import type { MediaFiles } from './media.ts'
 import type { PageStore } from './store.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -15,6 +16,7 @@ export class FeedReader {
   readonly #door: FeedDoor
   readonly #store: PageStore
   readonly #files: PageFiles
+  readonly #media: MediaFiles
   readonly #end = new AbortController()
   #position: Position
   #kept: Position | undefined
@@ -24,14 +26,16 @@ export class FeedReader {
   /** When the feed was last answered, in milliseconds since 1970. */
   answeredAt = 0
 
-  constructor(door: FeedDoor, store: PageStore, files: PageFiles) {
+  constructor(door: FeedDoor, { store, files, media }: { store: PageStore, files: PageFiles, media: MediaFiles }) {
     this.#door = door
     this.#store = store
     this.#files = files
+    this.#media = media
     const kept = files.position()
     this.#position = isPosition(kept)
       ? kept
       : nowhere
+    store.position = this.number ?? 0
   }
 
   get number(): number | null {
@@ -77,7 +81,11 @@ export class FeedReader {
   async #takeIn(): Promise<void> {
     const { last, lastAt, rebuild, changes } = await this.#door.after(this.#position)
     if (rebuild) {
-      this.#store.everythingChanged()
+      // A database without any content is not what our pages were made of: it was lost, or is another one.
+      if (last === 0 && this.#store.pages.size > 0)
+        throw new Error('The content system is empty.')
+      this.#store.everythingChanged(last)
+      this.#media.everythingChanged()
       this.#position = { number: last, at: lastAt }
       return
     }
@@ -85,6 +93,7 @@ export class FeedReader {
     if (newest === undefined)
       return
     this.#store.changed(changes)
+    this.#media.changed(changes)
     this.#position = { number: newest.number, at: newest.at }
     this.#again ||= newest.number < last
   }

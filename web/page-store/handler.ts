@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Entry } from './page.ts'
 import type { Refresher } from './refresher.ts'
 import type { PageStore } from './store.ts'
 import { sendPage, sendRendered } from './answer.ts'
@@ -11,24 +12,34 @@ const maxAge = 10 * 60_000
 export function pageHandler(store: PageStore, refresher: Refresher, app: RequestListener): RequestListener {
   return (request, response) => {
     const { method, url = '' } = request
-    const key = method === 'GET' || method === 'HEAD'
+    const isRead = method === 'GET' || method === 'HEAD'
+    // Most ask for the very address under which a page is stored.
+    if (isRead && answerAtOnce(url, request, response))
+      return
+    const key = isRead
       ? pageKey(url)
       : undefined
     if (key === undefined) {
       app(request, response)
       return
     }
+    if (key !== url && answerAtOnce(key, request, response))
+      return
+    answerSlowly(key, request, response).catch((error) => {
+      console.error(error)
+      response.destroy()
+    })
+  }
+
+  /** From memory. */
+  function answerAtOnce(key: string, request: IncomingMessage, response: ServerResponse): boolean {
     const entry = store.pages.get(key)
     const bodies = entry && store.pages.bodiesInMemory(key)
-    if (entry === undefined || bodies === undefined) {
-      answerSlowly(key, request, response).catch((error) => {
-        console.error(error)
-        response.destroy()
-      })
-      return
-    }
-    visit(key)
+    if (entry === undefined || bodies === undefined)
+      return false
+    visit(entry)
     sendPage(request, response, entry.page, bodies)
+    return true
   }
 
   /** From disk, or by a render. */
@@ -36,7 +47,7 @@ export function pageHandler(store: PageStore, refresher: Refresher, app: Request
     const stored = store.pages.get(key)
     const bodies = stored && await store.pages.bodies(stored)
     if (stored !== undefined && bodies !== undefined && store.pages.get(key) === stored) {
-      visit(key)
+      visit(stored)
       sendPage(request, response, stored.page, bodies)
       return
     }
@@ -49,14 +60,11 @@ export function pageHandler(store: PageStore, refresher: Refresher, app: Request
       sendRendered(request, response, rendered)
   }
 
-  function visit(key: string): void {
-    const entry = store.pages.get(key)
-    if (entry === undefined)
-      return
+  function visit(entry: Entry): void {
     entry.visits++
-    if (entry.stale === undefined && entry.page.renderedAt + maxAge < Date.now())
+    if (entry.stale !== undefined)
+      refresher.addAsked(entry.page.key)
+    else if (entry.page.renderedAt + maxAge < Date.now())
       store.markStale(entry, 'aged')
-    else if (entry.stale !== undefined)
-      refresher.add(key)
   }
 }

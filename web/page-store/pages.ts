@@ -33,6 +33,11 @@ export class Pages {
     return this.#entries.size
   }
 
+  /** How many more pages can be kept. */
+  get room(): number {
+    return this.#entries.max - this.#entries.size
+  }
+
   get(key: string): Entry | undefined {
     return this.#entries.get(key)
   }
@@ -92,6 +97,23 @@ export class Pages {
   delete(key: string): void {
     this.#entries.delete(key)
     this.#drop(key)
+  }
+
+  /** Takes a page away at once, from memory and disk; what stays is that there was one, until a render says more. */
+  withdraw({ key, tags, build }: Page): void {
+    const page: Page = {
+      key,
+      gone: true,
+      headers: {},
+      tags,
+      renderedAt: Date.now(),
+      build,
+      length: 0,
+      checksums: {},
+    }
+    this.put(page, undefined, 'changed')
+    this.#bodies.delete(key)
+    this.#files.write(page, {}).catch(console.error)
   }
 
   #drop(key: string): void {

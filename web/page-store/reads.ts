@@ -1,6 +1,10 @@
 /** What one render has read of the content system: everything that can make the page stale. */
 export class Reads {
   readonly tags = new Set<string>()
+  /** Up to which change of the feed everything that was read is. */
+  position = Number.POSITIVE_INFINITY
+  /** The document that the page is about, and its language, where its address does not name it. */
+  subject?: string
   #expiresAt = Number.POSITIVE_INFINITY
   #failed = false
 
@@ -13,6 +17,7 @@ export class Reads {
       if (tag !== '')
         this.tags.add(tag)
     }
+    this.position = Math.min(this.position, Number(headers.get('x-feed-position') ?? 0))
     const until = Date.parse(headers.get('x-read-until') ?? '')
     if (!Number.isNaN(until))
       this.#expiresAt = Math.min(this.#expiresAt, until)

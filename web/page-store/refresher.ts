@@ -6,22 +6,31 @@ import { pageKey } from './keys.ts'
 const atOnce = 2
 /** After a failure of the content system, in milliseconds. */
 const pause = 1000
-/** How long a page that fails by itself is left alone, in milliseconds. */
+/** How long a page is left alone that fails by itself, or that has only grown old and would now lose most of what it shows. */
 const ownFailurePause = 30_000
+/** How soon an answer is asked for again that no change explains, in milliseconds. */
+const doubtPause = 2000
+/** Among so many of those that wait longest, the one asked for most comes next. */
+const window = 200
 /** How often what has ended by time is looked for, in milliseconds. */
 const lookEvery = 1000
 
 /** Renders in the background what is stale or not there yet, what is asked for most first. */
 export class Refresher {
   readonly #store: PageStore
+  readonly #siteUrl: string
+  /** When each page that waits may be rendered, at the earliest. */
   readonly #waiting = new Map<string, number>()
-  #running = 0
+  /** Those among them that have been asked for meanwhile. */
+  readonly #asked = new Set<string>()
+  readonly #running = new Set<string>()
   #pausedUntil = 0
   #timer: NodeJS.Timeout | undefined
   #stopped = false
 
-  constructor(store: PageStore) {
+  constructor(store: PageStore, siteUrl: string) {
     this.#store = store
+    this.#siteUrl = siteUrl
     store.onStale = key => this.add(key)
     store.onStored = html => this.#follow(html)
   }
@@ -38,13 +47,21 @@ export class Refresher {
 
   /** How many pages are yet to be rendered, those under way included. */
   get waiting(): number {
-    return this.#waiting.size + this.#running
+    return this.#waiting.size + this.#running.size
   }
 
   add(key: string): void {
     if (!this.#waiting.has(key))
       this.#waiting.set(key, 0)
     this.#run()
+  }
+
+  /** Someone has been given a stale page: it comes before what nobody asks for. */
+  addAsked(key: string): void {
+    if (this.#running.has(key))
+      return
+    this.#asked.add(key)
+    this.add(key)
   }
 
   #look(): void {
@@ -56,39 +73,43 @@ export class Refresher {
     this.#run()
   }
 
-  /** Every page of the site can be reached from another: what a new one links to is rendered before anyone asks. */
-  #follow(html: Buffer): void {
-    for (const [, href = ''] of html.toString().matchAll(/ href="(\/[^"#]*)/g)) {
-      const key = pageKey(href.replaceAll('&amp;', '&'))
-      if (key !== undefined && this.#store.pages.peek(key) === undefined)
+  /** What a new page links to, and what the sitemaps name, is rendered before anyone asks. */
+  #follow(text: Buffer): void {
+    for (const [, address = ''] of text.toString().matchAll(/(?: href="|<loc>)([^"#<]*)/g)) {
+      const path = address.startsWith(this.#siteUrl)
+        ? address.slice(this.#siteUrl.length)
+        : address
+      const key = pageKey(path.replaceAll('&amp;', '&'))
+      if (key !== undefined && this.#store.pages.peek(key) === undefined && this.#store.pages.room > this.waiting)
         this.add(key)
     }
   }
 
   #run(): void {
-    while (!this.#stopped && this.#running < atOnce && Date.now() >= this.#pausedUntil) {
-      const key = this.#next()
+    while (!this.#stopped && this.#running.size < atOnce && Date.now() >= this.#pausedUntil) {
+      const key = this.#best(this.#asked) ?? this.#best(this.#waiting.keys())
       if (key === undefined)
         return
       this.#waiting.delete(key)
-      this.#running++
+      this.#asked.delete(key)
+      this.#running.add(key)
       this.#refresh(key).finally(() => {
-        this.#running--
+        this.#running.delete(key)
         this.#run()
       })
     }
   }
 
-  #next(): string | undefined {
+  #best(keys: Iterable<string>): string | undefined {
     const now = Date.now()
     let best: { key: string, visits: number } | undefined
-    for (const [key, notBefore] of this.#waiting) {
-      const entry = this.#store.pages.peek(key)
-      const visits = entry === undefined
-        ? -1
-        : entry.visits
-      if (notBefore <= now && (best === undefined || visits > best.visits))
+    let seen = 0
+    for (const key of keys) {
+      const visits = this.#store.pages.peek(key)?.visits ?? -1
+      if ((this.#waiting.get(key) ?? 0) <= now && (best === undefined || visits > best.visits))
         best = { key, visits }
+      if (++seen === window)
+        break
     }
     return best?.key
   }
@@ -96,14 +117,17 @@ export class Refresher {
   async #refresh(key: string): Promise<void> {
     // Requests that have come in meanwhile go first.
     await wait(0)
-    const { status, reads } = await this.#store.render(key)
-    const isKnown = this.#store.pages.peek(key) !== undefined
-    if (reads.failed)
+    const { status, reads, doubtful } = await this.#store.render(key)
+    const entry = this.#store.pages.peek(key)
+    if (reads.failed) {
       this.#pausedUntil = Date.now() + pause
-    if (reads.failed || (status >= 500 && isKnown)) {
-      this.#waiting.set(key, reads.failed
-        ? 0
-        : Date.now() + ownFailurePause)
+      this.#waiting.set(key, 0)
+    }
+    else if (doubtful && entry?.stale !== 'aged') {
+      this.#waiting.set(key, Date.now() + doubtPause)
+    }
+    else if (entry !== undefined && (doubtful || status >= 500)) {
+      this.#waiting.set(key, Date.now() + ownFailurePause)
     }
   }
 }

@@ -11,20 +11,23 @@ export interface Rendered {
   headers: Record<string, string | string[]>
   body: Buffer
   reads: Reads
+  /** It would take away most of a page, and nothing is known that would explain it. */
+  doubtful?: boolean
 }
 
-export type Render = (key: string) => Promise<Rendered>
+/** `wasThere` tells that a page has been at this address before. */
+export type Render = (key: string, wasThere: boolean) => Promise<Rendered>
 
 /** Renders by the framework's own request handler, without a socket: nothing of who asks reaches the page. */
 export function renderer(app: App, host: string): Render {
-  return async (key) => {
+  return async (key, wasThere) => {
     const reads = new Reads()
     const { status, headers, body } = await callNodeRequestHandler(app, {
       url: key,
       method: 'GET',
       headers: { host, accept: 'text/html' },
       context: {
-        _platform: { reads },
+        _platform: { reads, wasThere },
       },
     })
     return {
@@ -34,6 +37,13 @@ export function renderer(app: App, host: string): Render {
       reads,
     }
   }
+}
+
+/** Has the framework find something along with a visitor's request. */
+export function withContext(app: App, context: object): RequestListener {
+  return (request, response) => app(Object.assign(request, {
+    __unenv__: { _platform: context },
+  }), response)
 }
 
 function textHeaders(headers: object): Record<string, string | string[]> {

@@ -3,10 +3,10 @@ import type { PageFiles } from './disk.ts'
 import type { Bodies, Entry, Page, Staleness } from './page.ts'
 import type { Pages } from './pages.ts'
 import type { Render, Rendered } from './render.ts'
-import { isWithdrawn, keyLeftBehind, tagsOfChange } from './changes.ts'
+import { isWithdrawn, keyLeftBehind, mayReturn, tagOfDocument, tagsOfChange } from './changes.ts'
 import { compressed, isCompressible } from './compress.ts'
 import { checksum } from './disk.ts'
-import { isDefinite, isPoorer, isStorable, keptHeaders } from './rules.ts'
+import { isDefinite, isDoubtful, isStorable, keptHeaders } from './rules.ts'
 
 interface Flight { changes: Change[], everything: boolean, result: Promise<Rendered> }
 
@@ -22,6 +22,8 @@ export class PageStore {
   readonly #flights = new Map<string, Flight>()
   /** Pages that could not be written to disk: their copy there, if any, is an old one. */
   readonly #unwritten = new Set<string>()
+  /** The last change of the feed that has been taken in. */
+  position = 0
   onStale: (key: string) => void = () => {}
   onStored: (html: Buffer) => void = () => {}
 
@@ -35,12 +37,11 @@ export class PageStore {
   /** Takes in what is on disk; what another build rendered is stale. */
   load(): void {
     for (const page of this.#files.index()) {
-      const isOther = page.build !== this.#build
-      this.pages.put(page, undefined, isOther
-        ? 'build'
-        : undefined)
-      if (isOther)
-        this.onStale(page.key)
+      const entry = this.pages.put(page, undefined)
+      if (page.build !== this.#build)
+        this.markStale(entry, 'build')
+      else if (page.gone && page.length === 0)
+        this.markStale(entry, 'changed')
     }
   }
 
@@ -53,7 +54,7 @@ export class PageStore {
     return this.isWritable && !this.#files.isBusy && this.#flights.size === 0
       && [
         ...this.pages.all(),
-      ].every(({ stale }) => stale !== 'changed')
+      ].every(({ stale }) => stale !== 'changed' && stale !== 'listed')
   }
 
   /** Renders a page and keeps it if it may be kept; whoever asks meanwhile waits for the same render. */
@@ -75,7 +76,11 @@ export class PageStore {
     await Promise.resolve()
     try {
       for (let attempt = 1; ; attempt++) {
-        const rendered = await this.#render(key)
+        const { position } = this
+        const rendered = await this.#render(key, this.pages.peek(key) !== undefined)
+        // A server of the content system that lags behind what we have been told already cannot be relied upon.
+        if (rendered.reads.position < position)
+          rendered.reads.fail()
         const flight = this.#flights.get(key)
         const missed = flight?.everything === true || flight?.changes.some(change => tagsOfChange(change).some(tag => rendered.reads.tags.has(tag)))
         if (!missed || attempt === attempts) {
@@ -100,12 +105,9 @@ export class PageStore {
       this.onStale(key)
       return
     }
-    if (entry?.stale === 'aged' && isPoorer(rendered, entry.page)) {
-      console.error(`${key} is kept as it was: without any change, the content system now answers less.`)
-      this.pages.put({
-        ...entry.page,
-        renderedAt: Date.now(),
-      }, undefined)
+    if (entry !== undefined && !rendered.reads.failed && isDoubtful(rendered, entry)) {
+      console.error(`${key} is kept as it was: the content system now answers less, and no change explains it.`)
+      rendered.doubtful = true
       return
     }
     if (isStorable(rendered))
@@ -114,9 +116,11 @@ export class PageStore {
       this.pages.delete(key)
   }
 
-  #store(key: string, { headers, body, reads }: Rendered): void {
+  #store(key: string, { status, headers, body, reads }: Rendered): void {
     const page: Page = {
       key,
+      ...status === 410 && { gone: true },
+      subject: reads.subject,
       headers: keptHeaders(headers),
       tags: [...reads.tags],
       renderedAt: Date.now(),
@@ -170,31 +174,54 @@ export class PageStore {
   /** Marks exactly the pages that read what has changed; what stands at an address that has ended is gone at once. */
   changed(changes: Change[]): void {
     for (const change of changes) {
+      this.position = change.number
       for (const flight of this.#flights.values())
         flight.changes.push(change)
       const leftBehind = keyLeftBehind(change)
       if (leftBehind !== undefined)
         this.pages.delete(leftBehind)
-      for (const entry of tagsOfChange(change).flatMap(tag => this.pages.withTag(tag))) {
-        const { key } = entry.page
-        if (entry.page.tags.includes(`document:${change.documentId}`) && isWithdrawn(key, change))
-          this.pages.delete(key)
-        else
-          this.markStale(entry, 'changed')
-      }
+      for (const tag of tagsOfChange(change))
+        this.pages.withTag(tag).forEach(entry => this.#touch(entry, change, tag === tagOfDocument(change)))
     }
   }
 
-  everythingChanged(): void {
+  #touch(entry: Entry, change: Change, hasRead: boolean): void {
+    if (entry.page.gone) {
+      if (mayReturn(entry.page, change))
+        this.markStale(entry, 'changed')
+      return
+    }
+    if (!hasRead) {
+      this.markStale(entry, 'listed')
+      return
+    }
+    if (isWithdrawn(entry.page, change)) {
+      this.pages.withdraw(entry.page)
+      this.onStale(entry.page.key)
+      return
+    }
+    if (change.kind === 'published' && change.slugBefore === change.slugAfter)
+      (entry.published ??= new Set()).add(tagOfDocument(change))
+    else
+      entry.mayShrink = true
+    this.markStale(entry, 'changed')
+  }
+
+  /** Nothing is known of what has changed up to a place in the feed. */
+  everythingChanged(position: number): void {
+    this.position = position
     for (const flight of this.#flights.values())
       flight.everything = true
-    for (const entry of this.pages.all())
+    for (const entry of this.pages.all()) {
       this.markStale(entry, 'changed')
+      entry.mayShrink = true
+    }
   }
 
   markStale(entry: Entry, reason: Staleness): void {
     if (entry.stale !== 'changed')
       entry.stale = reason
+    entry.mayShrink ||= reason === 'build' || reason === 'expired'
     this.onStale(entry.page.key)
   }
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Answers } from './answers'
 import { LRUCache } from 'lru-cache'
 import { keepBody } from '../public-door/request-body'
+import { POSITION } from './position'
 
 /** As much as the public door takes. */
 const MAX_BODY = 16 * 1024
@@ -25,13 +26,15 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void
 /** Answers what has been asked before, word for word, before the framework sees the request. */
 export class EarlyAnswers {
   readonly #answers: Answers
+  readonly #position: () => number
   readonly #keys = new LRUCache<string, string>({
     maxSize: MAX_SPELLINGS,
     sizeCalculation: (key, body) => key.length + body.length,
   })
 
-  constructor(answers: Answers) {
+  constructor(answers: Answers, position: () => number) {
     this.#answers = answers
+    this.#position = position
   }
 
   /** From now on a request with this body asks for the answer with this key; the door has let one in. */
@@ -54,15 +57,20 @@ export class EarlyAnswers {
   }
 
   #answer(request: IncomingMessage, response: ServerResponse, passOn: Listener): void {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    let content: Buffer | undefined
+    request.on('data', (chunk: Buffer) => {
+      content = content === undefined
+        ? chunk
+        : Buffer.concat([content, chunk])
+    })
     request.once('end', () => {
-      const body = Buffer.concat(chunks).toString('utf8')
+      const body = content?.toString('utf8') ?? ''
       const key = this.#keys.get(body)
       const answer = key === undefined
         ? undefined
         : this.#answers.get(key)
       if (answer?.headers !== undefined) {
+        answer.headers[POSITION] = this.#position()
         response.writeHead(200, answer.headers)
         response.end(answer.body)
         return

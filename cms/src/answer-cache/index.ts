@@ -17,7 +17,7 @@ const kept = new WeakMap<Core.Strapi, TrustedAnswers>()
 /** Answers trusted documents from memory while nothing that they read has changed, else by the fast way. */
 export function registerAnswerCache(strapi: Core.Strapi): void {
   const { cacheBytes } = settingsOf(strapi)
-  const answers = new TrustedAnswers(cacheBytes)
+  const answers = new TrustedAnswers(cacheBytes, () => feedWatch(strapi).last)
   kept.set(strapi, answers)
   strapi.get('middlewares').set('global::trusted-answers', () => answers.middleware())
 }

@@ -7,6 +7,7 @@ import type { Answer } from './answers'
 import { keptBody } from '../public-door/request-body'
 import { Answers } from './answers'
 import { EarlyAnswers } from './early-answers'
+import { POSITION } from './position'
 
 /** Headers that belong to one response, not to the answer. */
 const OF_ONE_RESPONSE = [
@@ -14,23 +15,26 @@ const OF_ONE_RESPONSE = [
   'date',
   'keep-alive',
   'transfer-encoding',
+  POSITION,
 ]
 
-interface Reading { version: number, answer: Promise<Answer | undefined> }
+interface Reading { version: number, position: number, answer: Promise<Answer | undefined> }
 
 /** Gives readers the answers to trusted documents, and keeps them while they hold good. */
 export class TrustedAnswers {
   readonly #answers: Answers | undefined
   readonly #early: EarlyAnswers | undefined
   readonly #underWay = new Map<string, Reading>()
+  readonly #position: () => number
   #read: FastRead = async () => undefined
   #version = 0
 
-  /** With no bytes to keep answers in, each is read anew. */
-  constructor(cacheBytes: number) {
+  /** With no bytes to keep answers in, each is read anew. `position` tells the last change that drops were told of. */
+  constructor(cacheBytes: number, position: () => number) {
+    this.#position = position
     if (cacheBytes > 0) {
       this.#answers = new Answers(cacheBytes)
-      this.#early = new EarlyAnswers(this.#answers)
+      this.#early = new EarlyAnswers(this.#answers, position)
     }
   }
 
@@ -55,10 +59,16 @@ export class TrustedAnswers {
       if (trusted === undefined)
         return next()
       const key = keyOf(trusted)
-      const answer = this.#answers?.get(key) ?? await this.#readOnce(ctx, key, trusted)
+      const kept = this.#answers?.get(key)
+      const reading = kept === undefined
+        ? this.#readOnce(ctx, key, trusted)
+        : undefined
+      // Of a reading, from before it: what was changed meanwhile may be missing in it.
+      const position = reading?.position ?? this.#position()
+      const answer = kept ?? await reading?.answer
       if (answer === undefined)
         return next()
-      send(ctx, answer)
+      send(ctx, answer, position)
       ctx.res.once('finish', () => {
         answer.headers ??= Object.fromEntries(Object.entries(ctx.res.getHeaders()).filter(([name]) => !OF_ONE_RESPONSE.includes(name)))
         this.#early?.learn(keptBody(ctx.req), key)
@@ -67,24 +77,28 @@ export class TrustedAnswers {
   }
 
   /** Whoever asks the same meanwhile waits for the one reading, unless something has changed since that began. */
-  async #readOnce(ctx: Context, key: string, trusted: TrustedRead): Promise<Answer | undefined> {
+  #readOnce(ctx: Context, key: string, trusted: TrustedRead): Reading {
     const same = this.#underWay.get(key)
     if (same?.version === this.#version)
-      return same.answer
-    const begun = this.#answers?.version ?? 0
-    const answer = this.#readAnew(ctx, trusted)
-    const reading = { version: this.#version, answer }
+      return same
+    const reading: Reading = {
+      version: this.#version,
+      position: this.#position(),
+      answer: this.#readAndKeep(ctx, key, trusted).finally(() => {
+        if (this.#underWay.get(key) === reading)
+          this.#underWay.delete(key)
+      }),
+    }
     this.#underWay.set(key, reading)
-    try {
-      const read = await answer
-      if (read !== undefined)
-        this.#answers?.keep(key, read, begun)
-      return read
-    }
-    finally {
-      if (this.#underWay.get(key) === reading)
-        this.#underWay.delete(key)
-    }
+    return reading
+  }
+
+  async #readAndKeep(ctx: Context, key: string, trusted: TrustedRead): Promise<Answer | undefined> {
+    const begun = this.#answers?.version ?? 0
+    const read = await this.#readAnew(ctx, trusted)
+    if (read !== undefined)
+      this.#answers?.keep(key, read, begun)
+    return read
   }
 
   async #readAnew(ctx: Context, { document, variables }: TrustedRead): Promise<Answer | undefined> {
@@ -109,11 +123,12 @@ function keyOf({ document, variables }: TrustedRead): string {
     : []))}`
 }
 
-function send(ctx: Context, { body, tags, expiresAt }: Answer): void {
+function send(ctx: Context, { body, tags, expiresAt }: Answer, position: number): void {
   ctx.status = 200
   ctx.type = 'application/json; charset=utf-8'
   ctx.set('Cache-Control', 'no-store')
   ctx.set('x-read-tags', tags.join(' '))
+  ctx.set(POSITION, String(position))
   if (expiresAt !== undefined)
     ctx.set('x-read-until', new Date(expiresAt).toISOString())
   ctx.body = body

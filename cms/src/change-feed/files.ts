@@ -21,18 +21,21 @@ export function watchFiles(strapi: Core.Strapi, pending: Pending): void {
     const watched = async (params: { where?: object }) => strapi.db.transaction(async ({ trx }) => {
       const rows = await read({
         where: params.where ?? {},
-        select: ['documentId'],
-      }) as { documentId: string }[]
+        select: ['documentId', 'hash'],
+      }) as { documentId: string, hash: string }[]
       const written = await write(params)
-      for (const { documentId } of rows) {
+      for (const { documentId, hash } of rows) {
         pending.of(trx).set(`${FILE} ${documentId}`, async () => [
           {
             kind: 'file',
             type: FILE,
             documentId,
             locale: null,
-            slugBefore: null,
-            slugAfter: null,
+            // The name under which it is served, in every size.
+            slugBefore: hash,
+            slugAfter: name.startsWith('delete')
+              ? null
+              : hash,
           },
         ])
       }

@@ -1,5 +1,6 @@
 import autocannon from 'autocannon'
 import { processorTime } from './servers.ts'
+import { canUseWrk, wrkRound } from './wrk.ts'
 
 export interface Contender {
   name: string
@@ -37,9 +38,19 @@ export async function alternate(contenders: Contender[], { rounds = 3, seconds =
   return results
 }
 
-async function round({ name, url, pids, requests, connections = 4 }: Contender, seconds: number): Promise<Round> {
-  const used = () => pids.reduce((sum, pid) => sum + processorTime(pid), 0)
+async function round(contender: Contender, seconds: number): Promise<Round> {
+  const used = () => contender.pids.reduce((sum, pid) => sum + processorTime(pid), 0)
   const before = used()
+  const { total, ...figures } = canUseWrk(contender)
+    ? await wrkRound(contender, seconds)
+    : await autocannonRound(contender, seconds)
+  return {
+    cpu: (used() - before) / total,
+    ...figures,
+  }
+}
+
+async function autocannonRound({ name, url, requests, connections = 4 }: Contender, seconds: number): Promise<Omit<Round, 'cpu'> & { total: number }> {
   const { non2xx, errors, latency, requests: { total, average } } = await autocannon({
     url,
     connections,
@@ -52,7 +63,7 @@ async function round({ name, url, pids, requests, connections = 4 }: Contender, 
   if (non2xx > 0 || errors > 0 || total === 0)
     throw new Error(`${name}: of ${total} requests ${non2xx} were refused and ${errors} failed.`)
   return {
-    cpu: (used() - before) / total,
+    total,
     perSecond: average,
     p50: latency.p50,
     p99: latency.p99,

@@ -5,22 +5,30 @@ import { freePort } from '../../setup/ports.ts'
 import { startServer } from './servers.ts'
 
 const PROGRAM = '/usr/sbin/nginx'
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
 export function hasNginx(): boolean {
   return existsSync(PROGRAM)
 }
 
-/** Serves a page as a static file with nginx, in one process, so that its time can be read. */
-export async function startNginx(folder: string, page: string): Promise<Server> {
+/** Whether nginx can serve files that are compressed with brotli already; Debian's package libnginx-mod-http-brotli-static. */
+export function hasBrotli(): boolean {
+  return existsSync(BROTLI)
+}
+
+/** Serves a folder with nginx as docs/operators.md says, in one process, so that its time can be read. */
+export async function startNginx(folder: string, root: string, ready: string): Promise<Server> {
   const port = await freePort()
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'page.html'), page)
   writeFileSync(join(folder, 'nginx.conf'), `
     user root;
     daemon off;
     master_process off;
     pid ${folder}/pid;
     error_log ${folder}/error.log;
+    ${hasBrotli()
+      ? `load_module ${BROTLI};`
+      : ''}
     events {}
     http {
       access_log off;
@@ -31,7 +39,19 @@ export async function startNginx(folder: string, page: string): Promise<Server> 
       fastcgi_temp_path ${folder}/fastcgi;
       uwsgi_temp_path ${folder}/uwsgi;
       scgi_temp_path ${folder}/scgi;
-      server { listen 127.0.0.1:${port}; root ${folder}; }
+      server {
+        listen 127.0.0.1:${port};
+        root ${root};
+        location = /page.html {}
+        location / {
+          gzip_static on;
+          ${hasBrotli()
+            ? 'brotli_static on;'
+            : ''}
+          add_header Cache-Control "public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=604800";
+          try_files $uri/index.html =404;
+        }
+      }
     }`)
   return startServer({
     command: PROGRAM,
@@ -41,6 +61,6 @@ export async function startNginx(folder: string, page: string): Promise<Server> 
     ],
     cwd: folder,
     port,
-    ready: '/page.html',
+    ready,
   })
 }

@@ -1,6 +1,7 @@
 import type { Server } from './servers.ts'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '../../setup/ports.ts'
 import { startServer } from './servers.ts'
 
@@ -48,6 +49,32 @@ export async function startCms(dataDir: string, env: Record<string, string> = {}
       CMS_PORT: String(port),
       CMS_URL: `http://127.0.0.1:${port}`,
       ...env,
+    },
+  })
+}
+
+/** Until every page of the site has been rendered, in memory and on disk. */
+export async function untilSettled({ url }: Server): Promise<void> {
+  for (;;) {
+    const { waiting, disk } = await (await fetch(`${url}/health/ready`)).json() as { waiting: number, disk: boolean }
+    if (waiting === 0 && disk)
+      return
+    await wait(200)
+  }
+}
+
+/** Starts the built site without its page store, in front of a CMS. */
+export async function startUncachedSite(cms: Server): Promise<Server> {
+  const port = await freePort()
+  return startServer({
+    args: ['contenders/uncached.ts'],
+    cwd: join(root, 'tests', 'bench'),
+    port,
+    ready: '/en',
+    env: {
+      PORT: String(port),
+      SITE_URL: `http://127.0.0.1:${port}`,
+      CMS_URL: cms.url,
     },
   })
 }

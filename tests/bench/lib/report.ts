@@ -14,6 +14,41 @@ export interface Table {
   rows: (string | number)[][]
 }
 
+/** What a figure has to be, as a ratio of two measured in the same rounds. */
+export interface Goal {
+  name: string
+  of: string
+  to: string
+  figure: 'cpu' | 'perSecond'
+  atLeast?: number
+  atMost?: number
+}
+
+/** The goals, and what came of them: the median over the rounds, and the least and the most of any round. */
+export function goalTable(title: string, goals: Goal[], results: Result[]): Table {
+  return {
+    title,
+    about: 'Ratios of two contenders in the same round: the median, and the lowest and highest of the rounds.',
+    columns: ['', 'goal', 'median', 'from – to'],
+    rows: goals.flatMap(({ name, of, to, figure, atLeast, atMost }) => {
+      const [one, other] = [of, to].map(wanted => results.find(result => result.name === wanted)?.[figure])
+      if (one === undefined || other === undefined)
+        return []
+      const ratios = one.map((value, round) => value / (other[round] ?? Number.NaN))
+      return [
+        [
+          name,
+          atLeast === undefined
+            ? `≤ ${atMost}`
+            : `≥ ${atLeast}`,
+          median(ratios).toFixed(2),
+          `${Math.min(...ratios).toFixed(2)} – ${Math.max(...ratios).toFixed(2)}`,
+        ],
+      ]
+    }),
+  }
+}
+
 /** The last of the results is what the others are compared with. */
 export function loadTable(title: string, about: string, results: Result[]): Table {
   const base = median(results.at(-1)?.cpu ?? [])
@@ -31,12 +66,12 @@ export function loadTable(title: string, about: string, results: Result[]): Tabl
     ],
     rows: results.map(({ name, cpu, perSecond, p50, p99 }) => [
       name,
-      Math.round(median(cpu)),
-      `${Math.round(Math.min(...cpu))} – ${Math.round(Math.max(...cpu))}`,
+      median(cpu).toFixed(1),
+      `${Math.min(...cpu).toFixed(1)} – ${Math.max(...cpu).toFixed(1)}`,
       (base / median(cpu)).toFixed(2),
       Math.round(median(perSecond)),
-      Math.round(median(p50)),
-      Math.round(median(p99)),
+      median(p50).toFixed(2),
+      median(p99).toFixed(2),
     ]),
   }
 }

@@ -1,9 +1,10 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { TypedDocumentNode } from '@urql/vue'
 import type { Version } from '../utils/alternates'
-import { RedirectFromDocument } from '@ican/shared/generated/documents'
-import { locales } from '@ican/shared/vocabulary'
-import { createError, navigateTo, useNuxtApp, useRoute } from '#imports'
+import { FrameDocument, RedirectFromDocument } from '@ican/shared/generated/documents'
+import { localeOfPath } from '@ican/shared/paths'
+import { defaultLocale, locales } from '@ican/shared/vocabulary'
+import { createError, navigateTo, useNuxtApp, useRequestEvent, useRoute } from '#imports'
 import { useContent } from './useContent'
 
 /** The versions of one document, found by a slug that may be of any language. */
@@ -21,7 +22,7 @@ async function leaveTo(target: string, permanent: boolean): Promise<never> {
 
 /**
  * For an address with nothing behind it: leads to where it moved, or to the right address if its slug is that of
- * another language, else says 404.
+ * another language, else says 404, or 410 where a page was withdrawn.
  */
 export async function useMissing<V extends Version>(elsewhere?: {
   document: TypedDocumentNode<BySlug<V>, { slug: string }>
@@ -30,6 +31,7 @@ export async function useMissing<V extends Version>(elsewhere?: {
   pathIn: (locale: Locale, version: V) => string
 }): Promise<never> {
   const nuxt = useNuxtApp()
+  const event = useRequestEvent()
   const { path } = useRoute()
   const { redirects } = await useContent(RedirectFromDocument, {
     from: decodeURI(path),
@@ -50,5 +52,9 @@ export async function useMissing<V extends Version>(elsewhere?: {
     if (right && right !== path)
       return nuxt.runWithContext(() => leaveTo(right, true))
   }
-  throw createError({ statusCode: 404, statusMessage: 'Not Found' })
+  if (!event?.context.wasThere)
+    throw createError({ statusCode: 404, statusMessage: 'Not Found' })
+  // The page that says so is kept: what its frame depends on has to be known, and that page is rendered by an inner request.
+  await nuxt.runWithContext(() => useContent(FrameDocument, { locale: localeOfPath(path) ?? defaultLocale }))
+  throw createError({ statusCode: 410, statusMessage: 'Gone' })
 }

@@ -298,7 +298,7 @@ export default {
   },
   gone: {
     title: 'This page has been taken down',
-    text: 'What was at this address has been withdrawn and will not come back.',
+    text: 'What was at this address has been withdrawn, and is no longer published.',
     go: 'You can go on from here',
   },
   unavailable: {

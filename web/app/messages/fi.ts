@@ -303,6 +303,11 @@ const messages: Messages = {
     text: 'Tässä osoitteessa ollut sisältö on poistettu pysyvästi.',
     go: 'Tästä pääset eteenpäin',
   },
+  gone: {
+    title: 'Sivu on poistettu',
+    text: 'Tässä osoitteessa ollut sisältö on poistettu julkaisusta.',
+    go: 'Voit jatkaa tästä',
+  },
   unavailable: {
     title: 'Sivua ei voi juuri nyt näyttää',
     text: 'Jokin meidän päässämme ei toimi. Laitteessasi ei ole vikaa. Yritä hetken päästä uudelleen.',

@@ -303,6 +303,11 @@ const messages: Messages = {
     text: 'Innehållet på den här adressen har tagits bort för gott.',
     go: 'Härifrån kommer du vidare',
   },
+  gone: {
+    title: 'Sidan har tagits bort',
+    text: 'Innehållet på den här adressen har dragits tillbaka och är inte längre publicerat.',
+    go: 'Du kan fortsätta härifrån',
+  },
   unavailable: {
     title: 'Sidan kan inte visas just nu',
     text: 'Något hos oss fungerar inte. Det är inget fel på din enhet. Försök igen om en stund.',

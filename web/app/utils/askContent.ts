@@ -11,6 +11,8 @@ declare module 'h3' {
     reads?: Reads
     /** The draft that this render shows, where it is a preview. */
     preview?: Preview
+    /** A page has been at this address before: if there is none now, it was withdrawn. */
+    wasThere?: boolean
   }
 }
 

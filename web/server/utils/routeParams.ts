@@ -7,6 +7,13 @@ export function notFound(): never {
   throw createError({ statusCode: 404, statusMessage: 'Not Found' })
 }
 
+/** There is none of the document that a file is made from: 410 where there was one before. */
+export function withdrawn({ context }: H3Event): never {
+  if (context.wasThere)
+    throw createError({ statusCode: 410, statusMessage: 'Gone' })
+  return notFound()
+}
+
 /** The language in the address of a file. */
 export function localeParam(event: H3Event): Locale {
   const locale = getRouterParam(event, 'locale')

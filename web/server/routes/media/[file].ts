@@ -1,6 +1,14 @@
+import type { MediaFiles } from '../../../page-store/media'
 import { createError, defineEventHandler, getRouterParam, sendStream, setResponseHeaders } from 'h3'
 import { uploadSecurityPolicy } from '../../../security-headers'
 import { settings } from '../../utils/settings'
+
+declare module 'h3' {
+  interface H3EventContext {
+    /** The files that are kept, where the page store runs. */
+    media?: MediaFiles
+  }
+}
 
 /** What may be shown in the page; everything else of the uploads is offered as a file to save. */
 const types: Record<string, string> = {
@@ -13,23 +21,26 @@ const types: Record<string, string> = {
 }
 const fileName = /^\w[\w.-]{0,200}\.(?<extension>[a-z]{3,4})$/
 
-/** The uploads of the content system under the site's own origin, so that a page asks no other host. */
+/** The uploads of the content system under the site's own origin, so that a page asks no other host. What was given once is kept. */
 export default defineEventHandler(async (event) => {
   const file = getRouterParam(event, 'file') ?? ''
   const extension = fileName.exec(file)?.groups?.extension ?? ''
   const type = types[extension]
   if (!type || file.includes('..'))
     throw createError({ statusCode: 404 })
-  const answer = await fetch(`${settings.cmsUrl}/uploads/${file}`, {
-    method: event.method,
-    redirect: 'error',
-    signal: AbortSignal.timeout(5000),
-  }).catch(() => undefined)
-  if (!answer || answer.status >= 500)
-    throw createError({ statusCode: 503 })
-  if (!answer.ok)
-    throw createError({ statusCode: 404 })
-  const length = answer.headers.get('content-length')
+  const { media } = event.context
+  const isGet = event.method === 'GET'
+  const begun = media?.version
+  const kept = isGet
+    ? await media?.read(file)
+    : undefined
+  const answer = kept
+    ? undefined
+    : await ask(file, event.method)
+  const content = isGet
+    ? await answer?.bytes().catch(unavailable)
+    : undefined
+  const length = kept?.size ?? content?.length ?? answer?.headers.get('content-length')
   setResponseHeaders(event, {
     'content-type': type,
     // A file's name carries the hash of its content.
@@ -42,7 +53,26 @@ export default defineEventHandler(async (event) => {
       'content-length': Number(length),
     },
   })
-  return answer.body && event.method === 'GET'
-    ? sendStream(event, answer.body)
-    : ''
+  if (kept)
+    return sendStream(event, kept.stream)
+  if (content && begun !== undefined)
+    media?.keep(file, content, begun)
+  return content ?? ''
 })
+
+async function ask(file: string, method: string): Promise<Response> {
+  const answer = await fetch(`${settings.cmsUrl}/uploads/${file}`, {
+    method,
+    redirect: 'error',
+    signal: AbortSignal.timeout(5000),
+  }).catch(unavailable)
+  if (answer.status >= 500)
+    unavailable()
+  if (!answer.ok)
+    throw createError({ statusCode: 404 })
+  return answer
+}
+
+function unavailable(): never {
+  throw createError({ statusCode: 503 })
+}

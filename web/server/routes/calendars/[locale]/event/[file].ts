@@ -3,7 +3,7 @@ import { defineEventHandler, setResponseHeader } from 'h3'
 import { hasDays, writeCalendar } from '../../../../utils/eventCalendar'
 import { leadOn } from '../../../../utils/leadOn'
 import { readContent } from '../../../../utils/readContent'
-import { fileParam, localeParam, notFound, setFileHeaders } from '../../../../utils/routeParams'
+import { fileParam, localeParam, setFileHeaders, withdrawn } from '../../../../utils/routeParams'
 
 /** One event, to be taken into the reader's own calendar. */
 export default defineEventHandler(async (event) => {
@@ -14,7 +14,7 @@ export default defineEventHandler(async (event) => {
   if (!found)
     return leadOn(event)
   if (!hasDays(found))
-    return notFound()
+    return withdrawn(event)
   setFileHeaders(event, 'text/calendar; charset=utf-8', locale)
   setResponseHeader(event, 'content-disposition', `attachment; filename="${encodeURIComponent(found.slug)}.ics"`)
   return writeCalendar(found.title, [found], locale)

@@ -1,0 +1,195 @@
+import type { Cms } from '../setup/cms'
+import type { FaultyProxy } from '../setup/faulty-proxy'
+import type { Server } from '../setup/servers'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { DatabaseSync } from 'node:sqlite'
+import { itemPath, sectionPath } from '@ican/shared/paths'
+import { locales } from '@ican/shared/vocabulary'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { adminClient } from '../setup/admin'
+import { startCms } from '../setup/cms'
+import { editor } from '../setup/content'
+import { startFaultyProxy } from '../setup/faulty-proxy'
+import { startSite } from '../setup/site'
+import { answerAt, siteHealth, storedPaths, textAt, untilWarm, versionsOf } from '../setup/stored-site'
+
+const SITE = 'api::site.site'
+const NEWS = 'api::news-item.news-item'
+const newsList = sectionPath('news', 'en')
+const spoiled = ['slow', 'cut', 'html', 'empty'] as const
+const places = ['memory', 'disk'] as const
+const cases = spoiled.flatMap(fault => places.map(place => [fault, place] as const))
+
+let cms: Cms
+let proxy: FaultyProxy
+let site: Server
+let edit: ReturnType<typeof editor>
+let dataDir: string
+/** Every page of the site, and its version while all was well. */
+let versions: Record<string, string | undefined>
+let picture: string
+let turn = 0
+
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(inject('runDir'), 'outages-'))
+  cms = await startCms({ seed: true })
+  proxy = await startFaultyProxy(cms.url)
+  site = await startSite({ cms: proxy, dataDir })
+  edit = editor(await adminClient({ url: cms.url, ...cms.admin }))
+  await whole()
+  const [, source = ''] = / src="(\/media\/[^"]+)"/.exec(await textAt(site, '/en')) ?? []
+  picture = source
+  expect((await fetch(site.url + picture)).status).toBe(200)
+})
+afterAll(async () => {
+  if (cms)
+    process.kill(cms.pid, 'SIGCONT')
+  await site?.stop()
+  await proxy?.stop()
+  await cms?.stop()
+})
+
+/** Until the site has taken in everything; then that is what it has to stay like. */
+async function whole(): Promise<void> {
+  await untilWarm(site)
+  versions = await versionsOf(site, storedPaths(dataDir))
+  expect(Object.keys(versions).length).toBeGreaterThan(100)
+}
+
+async function serveFrom(place: 'memory' | 'disk'): Promise<void> {
+  if (place === 'memory')
+    return
+  const port = Number(new URL(site.url).port)
+  await site.stop()
+  site = await startSite({ cms: proxy, dataDir, port })
+}
+
+/** All known pages are as they were, in whole; no other is made up. */
+async function everythingIsThere(): Promise<void> {
+  expect(await versionsOf(site, Object.keys(versions))).toEqual(versions)
+  expect((await fetch(site.url + picture)).status).toBe(200)
+}
+
+async function unknownIsUnavailable(): Promise<void> {
+  for (const locale of locales) {
+    const { status, headers, text } = await answerAt(site, itemPath('news', locale, `unknown-${turn}`))
+    expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '30', 'no-store'])
+    expect(text).toMatch(new RegExp(`<html\\s+lang="${locale}"`))
+  }
+}
+
+/** Something that every page shows and one that only some show, so that all of them ask the CMS again. */
+async function publishEverywhere(): Promise<{ footer: string, title: string }> {
+  turn++
+  const footer = `Footer number ${turn}.`
+  const title = `News number ${turn}.`
+  await edit.publishOnly(SITE, { footerText: footer })
+  const id = await edit.create(NEWS, {
+    slug: `outage-${turn}`,
+    title,
+    lead: 'Lead.',
+    publishedOn: `2027-01-${turn + 10}`,
+  })
+  await edit.publish(NEWS, id, {})
+  return { footer, title }
+}
+
+async function isFresh({ footer, title }: { footer: string, title: string }): Promise<void> {
+  for (const path of [
+    '/en',
+    newsList,
+    sectionPath('partners', 'en'),
+  ])
+    await expect.poll(() => textAt(site, path), { timeout: 10_000, interval: 50 }).toContain(footer)
+  await expect.poll(() => textAt(site, newsList), { timeout: 10_000, interval: 50 }).toContain(title)
+}
+
+describe.each(cases)('answers are %s, pages come from %s', (fault, place) => {
+  it('nothing is lost, nothing poor is stored, and all is fresh afterwards', async () => {
+    proxy.fault = fault
+    await serveFrom(place)
+    const published = await publishEverywhere()
+    // The site has been told that every page is stale, and tries.
+    await new Promise(resolve => setTimeout(resolve, 2500))
+    await everythingIsThere()
+    if (fault !== 'empty')
+      await unknownIsUnavailable()
+    proxy.fault = 'none'
+    await isFresh(published)
+    await whole()
+  })
+})
+
+it('a server of the CMS that lags behind makes no page pass for fresh', async () => {
+  proxy.fault = 'old'
+  const published = await publishEverywhere()
+  await new Promise(resolve => setTimeout(resolve, 2500))
+  await everythingIsThere()
+  proxy.fault = 'none'
+  await isFresh(published)
+  await whole()
+})
+
+it.each(places)('the CMS hangs, pages come from %s', async (place) => {
+  process.kill(cms.pid, 'SIGSTOP')
+  await serveFrom(place)
+  await everythingIsThere()
+  await unknownIsUnavailable()
+  process.kill(cms.pid, 'SIGCONT')
+  await isFresh(await publishEverywhere())
+  await whole()
+})
+
+it('the CMS is killed, and comes back without anyone\'s help', async () => {
+  await cms.kill()
+  for (const place of places) {
+    await serveFrom(place)
+    await everythingIsThere()
+    await unknownIsUnavailable()
+  }
+  cms = await startCms({
+    dataDir: cms.dataDir,
+    port: Number(new URL(cms.url).port),
+  })
+  await isFresh(await publishEverywhere())
+})
+
+it('a database that has lost its content takes no page away, and one from a backup is shown as it is', async () => {
+  await whole()
+  const database = join(cms.dataDir, 'cms.db')
+  const backup = join(dataDir, 'backup.db')
+  const open = new DatabaseSync(database)
+  open.exec(`vacuum into '${backup}'`)
+  open.close()
+  const { title } = await publishEverywhere()
+  const path = itemPath('news', 'en', `outage-${turn}`)
+  await expect.poll(() => textAt(site, path), { timeout: 10_000 }).toContain(title)
+  await whole()
+
+  await startOn(undefined)
+  for (const place of places) {
+    await serveFrom(place)
+    await new Promise(resolve => setTimeout(resolve, 2000))
+    await everythingIsThere()
+    expect(await siteHealth(site)).toMatchObject({ ready: true, cms: false })
+  }
+
+  await startOn(backup)
+  await expect.poll(() => textAt(site, path), { timeout: 20_000, interval: 100 }).toMatch(/^410/)
+  await expect.poll(() => textAt(site, newsList), { timeout: 20_000, interval: 100 }).not.toContain(title)
+})
+
+/** Starts the CMS on another database; on a new one if none is given. */
+async function startOn(copy: string | undefined): Promise<void> {
+  await cms.kill()
+  for (const ending of ['', '-wal', '-shm'])
+    rmSync(join(cms.dataDir, `cms.db${ending}`), { force: true })
+  if (copy !== undefined)
+    copyFileSync(copy, join(cms.dataDir, 'cms.db'))
+  cms = await startCms({
+    dataDir: cms.dataDir,
+    port: Number(new URL(cms.url).port),
+  })
+}

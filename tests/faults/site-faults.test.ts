@@ -1,0 +1,127 @@
+import type { Cms } from '../setup/cms'
+import type { Server } from '../setup/servers'
+import { Agent, request } from 'node:http'
+import process from 'node:process'
+import { itemPath, sectionPath } from '@ican/shared/paths'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { adminClient } from '../setup/admin'
+import { startCms } from '../setup/cms'
+import { editor } from '../setup/content'
+import { rawGet } from '../setup/raw'
+import { startSite } from '../setup/site'
+import { storedPaths, textAt, untilWarm, versionsOf } from '../setup/stored-site'
+
+const TYPE = 'api::news-item.news-item'
+const newsList = sectionPath('news', 'en')
+/** Two hundred publishes of as many items as a list shows beside the last. */
+const items = 10
+const versions = 20
+
+let cms: Cms
+let site: Server
+let edit: ReturnType<typeof editor>
+
+beforeAll(async () => {
+  cms = await startCms({ seed: true })
+  site = await startSite({ cms, dataDir: cms.dataDir })
+  edit = editor(await adminClient({ url: cms.url, ...cms.admin }))
+  await untilWarm(site)
+})
+afterAll(async () => {
+  await site?.stop()
+  await cms?.stop()
+})
+
+async function publish(slug: string, publishedOn: string, title = slug): Promise<string> {
+  const id = await edit.create(TYPE, {
+    slug,
+    title: `Title of ${title}.`,
+    lead: 'Lead.',
+    publishedOn,
+  })
+  await edit.publish(TYPE, id, {})
+  return id
+}
+
+async function startAgain(): Promise<void> {
+  site = await startSite({
+    cms,
+    dataDir: cms.dataDir,
+    port: Number(new URL(site.url).port),
+  })
+}
+
+it('what was published while the site was killed is all shown once it is back, in order', async () => {
+  const slugs = Array.from({ length: items }, (_, number) => `missed-${number}`)
+  const ids: string[] = []
+  for (const [number, slug] of slugs.entries())
+    ids.push(await publish(slug, `2028-01-${number + 10}`, 'version 0'))
+  await untilWarm(site)
+  await site.kill()
+  for (let version = 1; version <= versions; version++) {
+    for (const id of ids)
+      await edit.publish(TYPE, id, { title: `Title of version ${version}.` })
+  }
+  await publish('missed-last', '2028-12-01', 'the last')
+  await startAgain()
+  const shown = async () => [
+    ...(await textAt(site, newsList)).matchAll(/Title of ([^.<]+)\./g),
+  ].map(([, title]) => title)
+  await expect.poll(shown, { timeout: 30_000, interval: 200 }).toEqual([
+    'the last',
+    ...slugs.map(() => `version ${versions}`),
+  ])
+  for (const slug of slugs)
+    await expect.poll(() => textAt(site, itemPath('news', 'en', slug)), { timeout: 30_000, interval: 200 }).toContain(`Title of version ${versions}.`)
+})
+
+it('a site that was stopped for a while shows what was published meanwhile', async () => {
+  await untilWarm(site)
+  process.kill(site.pid, 'SIGSTOP')
+  await publish('while-stopped', '2029-01-01')
+  process.kill(site.pid, 'SIGCONT')
+  await expect.poll(() => textAt(site, newsList), { timeout: 10_000, interval: 50 }).toContain('Title of while-stopped.')
+})
+
+it('killed while it renders, it has every page when it starts, and none that is old', async () => {
+  for (let time = 1; time <= 2; time++) {
+    const paths = storedPaths(cms.dataDir)
+    await publish(`killed-${time}`, `2029-02-0${time}`)
+    await site.kill()
+    await startAgain()
+    await versionsOf(site, paths)
+    await expect.poll(() => textAt(site, newsList), { timeout: 10_000, interval: 50 }).toContain(`Title of killed-${time}.`)
+  }
+})
+
+it('told to stop under load, it loses no request', async () => {
+  await untilWarm(site)
+  let answered = 0
+  const lost: unknown[] = []
+  const clients = Array.from({ length: 8 }, async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    for (;;) {
+      const outcome = await new Promise<string>((resolve) => {
+        const sent = request(site.url + newsList, { agent }, (answer) => {
+          answer.resume().once('end', () => resolve(answer.complete && answer.statusCode === 200
+            ? 'answered'
+            : `cut after ${answer.statusCode}`)).once('error', error => resolve(String(error)))
+        })
+        sent.once('error', (error: Error & { code?: string }) => resolve(error.code ?? String(error))).end()
+      })
+      // Nobody listens any more: that request was never taken.
+      if (outcome === 'ECONNREFUSED')
+        return
+      if (outcome !== 'answered')
+        return lost.push(outcome)
+      answered++
+    }
+  })
+  await new Promise(resolve => setTimeout(resolve, 500))
+  await site.stop()
+  await Promise.all(clients)
+  expect(lost).toEqual([])
+  expect(answered).toBeGreaterThan(100)
+  await startAgain()
+  expect((await rawGet(site.url, newsList)).status).toBe(200)
+})

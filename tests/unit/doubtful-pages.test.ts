@@ -1,0 +1,78 @@
+import type { Entry } from '../../web/page-store/page'
+import type { Rendered } from '../../web/page-store/render'
+import { Buffer } from 'node:buffer'
+import { expect, it } from 'vitest'
+import { Reads } from '../../web/page-store/reads'
+import { isDoubtful } from '../../web/page-store/rules'
+
+const documents = [
+  'document:a',
+  'document:b',
+  'document:c',
+  'document:d',
+]
+
+function stored(more: Partial<Entry> = {}): Entry {
+  return {
+    visits: 0,
+    stale: 'listed',
+    page: {
+      key: '/en/news',
+      headers: {},
+      tags: [...documents, 'list:news'],
+      renderedAt: 0,
+      build: 'one',
+      length: 1000,
+      checksums: {},
+    },
+    ...more,
+  }
+}
+
+function rendered(length: number, tags: string[], status = 200): Rendered {
+  const reads = new Reads()
+  reads.note(new Headers({
+    'x-read-tags': [...tags, 'list:news'].join(' '),
+  }))
+  return {
+    status,
+    headers: {},
+    body: Buffer.alloc(length),
+    reads,
+  }
+}
+
+it('a page that shows as much as before is believed', () => {
+  expect(isDoubtful(rendered(990, documents), stored())).toBe(false)
+  expect(isDoubtful(rendered(900, documents.slice(1)), stored())).toBe(false)
+})
+
+it.each([
+  [
+    'it is not there',
+    rendered(500, [], 404),
+  ],
+  [
+    'it has lost most of its text',
+    rendered(400, documents),
+  ],
+  [
+    'it has lost most of its documents',
+    rendered(900, documents.slice(3)),
+  ],
+])('a page is not believed of which %s, where only a list has changed or time has passed', (_, poorer) => {
+  expect(isDoubtful(poorer, stored())).toBe(true)
+  expect(isDoubtful(poorer, stored({ stale: 'aged' }))).toBe(true)
+})
+
+it('what explains a loss is believed', () => {
+  const poorer = rendered(100, [], 404)
+  expect(isDoubtful(poorer, stored({ stale: 'changed', mayShrink: true }))).toBe(false)
+  expect(isDoubtful(poorer, stored({ stale: 'build', mayShrink: true }))).toBe(false)
+})
+
+it('a document that has just been published must be there, and what it shows may be less', () => {
+  const published = new Set(['document:a'])
+  expect(isDoubtful(rendered(100, [], 404), stored({ stale: 'changed', published }))).toBe(true)
+  expect(isDoubtful(rendered(100, ['document:a']), stored({ stale: 'changed', published }))).toBe(false)
+})
