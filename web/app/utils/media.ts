@@ -1,4 +1,5 @@
 import type { PictureFragment } from '@ican/shared/generated/documents'
+import { decorativeText } from '@ican/shared/vocabulary'
 
 const upload = /^(?:https?:\/\/[^/]+)?\/uploads\/(?<file>[\w.-]+)$/
 
@@ -6,6 +7,13 @@ const upload = /^(?:https?:\/\/[^/]+)?\/uploads\/(?<file>[\w.-]+)$/
 export function mediaPath(url: string): string | undefined {
   const file = upload.exec(url)?.groups?.file
   return file && `/media/${file}`
+}
+
+/** What is read out in place of a picture; nothing where it only decorates. */
+export function alternativeOf(text: string | null | undefined): string {
+  return text === decorativeText
+    ? ''
+    : text ?? ''
 }
 
 interface Size { url: string, width: number }
@@ -50,6 +58,6 @@ export function pictureSource(picture: PictureFragment): Source | undefined {
       : undefined,
     width: picture.width ?? undefined,
     height: picture.height ?? undefined,
-    alt: picture.alternativeText ?? '',
+    alt: alternativeOf(picture.alternativeText),
   }
 }

@@ -5,7 +5,7 @@ import { h } from 'vue'
 import { useLocale } from '../../composables/useSiteContext'
 import { splitMentions } from '../../utils/facts'
 import { safeHref } from '../../utils/links'
-import { mediaPath } from '../../utils/media'
+import { alternativeOf, mediaPath } from '../../utils/media'
 
 type Node = Record<string, unknown>
 interface Context { facts: Mentions, locale: ReturnType<typeof useLocale>, topLevel: number, inLink?: boolean }
@@ -77,7 +77,7 @@ function renderImage(node: Node): VNodeChild {
   const src = mediaPath(textOf(image.url))
   return src && h('img', {
     src,
-    alt: textOf(image.alternativeText),
+    alt: alternativeOf(textOf(image.alternativeText)),
     width: numberOf(image.width),
     height: numberOf(image.height),
     loading: 'lazy',
