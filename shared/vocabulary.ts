@@ -17,3 +17,6 @@ export const listSizes = {
 
 /** The time zone in which the site speaks of days. */
 export const siteTimeZone = 'Europe/Helsinki'
+
+/** What an editor writes as the alternative text of a picture that only decorates; nobody hears it. */
+export const decorativeText = '-'

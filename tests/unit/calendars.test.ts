@@ -19,6 +19,9 @@ const event: CalendarEntryFragment = {
   sample: false,
   place: null,
   updatedAt: '2026-03-01T10:00:00.000Z',
+  changeNote: null,
+  changedAt: null,
+  firstPublishedAt: null,
   onlineUrl: null,
 }
 

@@ -28,12 +28,16 @@ export async function keepFindings(connection: Connection, judged: Judged[]): Pr
     const before: Row[] = await connection(FINDING).where(version)
     const ages = new Map(before.map(({ code, path, details, since }) => [`${code} ${path} ${details}`, since]))
     await forget(connection, version)
-    await connection(CHECKED).insert({
-      ...version,
-      title: title.slice(0, 500),
-      lix: lix ?? null,
-      checked_at: now,
-    })
+    await connection(CHECKED)
+      .insert({
+        ...version,
+        title: title.slice(0, 500),
+        lix: lix ?? null,
+        checked_at: now,
+      })
+      // Somebody else may be publishing it at this moment.
+      .onConflict(['uid', 'document_id', 'locale'])
+      .merge()
     const kept = new Map(findings.map(finding => [
       keyOf(finding),
       finding,

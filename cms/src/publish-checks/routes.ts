@@ -1,31 +1,16 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { RouteContext } from '../admin-routes'
 import type { Connection } from '../change-feed/table'
-import type { Which } from './accepted'
-import type { Finding } from './finding'
-import type { Version } from './versions'
+import type { Question } from './judge-form'
 import { errors } from '@strapi/utils'
 import { answerAdmin } from '../admin-api'
 import { isSilentCorrection } from '../change-notes'
-import { isLocalized } from '../database-guards/unique-columns'
 import { serviceOf } from '../service'
 import { accept, acceptedOn } from './accepted'
 import { keyOf } from './finding'
-import { withFormValues } from './form-values'
-import { judge } from './judge'
+import { judgeForm } from './judge-form'
 import { tell } from './refusal'
 import { checkedTypes, checkWholeSite, siteReport } from './site-report'
-import { modelsOf, readVersions } from './versions'
-
-interface Question {
-  uid?: string
-  documentId?: string
-  locale?: string
-  /** What stands in the form. */
-  values?: Record<string, unknown>
-  /** Why the warnings are accepted. */
-  reason?: string
-}
 
 interface Ability { can: (action: string, subject: string) => boolean }
 
@@ -91,7 +76,7 @@ async function report(strapi: Core.Strapi, ctx: RouteContext): Promise<unknown> 
 
 /** Keeps why somebody publishes in spite of the warnings that stand now. */
 async function acceptWarnings(strapi: Core.Strapi, ctx: RouteContext): Promise<unknown> {
-  const question = ctx.request.body as Question
+  const question = ctx.request.body as Question & { reason?: unknown }
   const uid = allowedType(strapi, ctx, question, PUBLISH)
   const reason = typeof question.reason === 'string'
     ? question.reason.trim().slice(0, REASON_LENGTH)
@@ -111,33 +96,6 @@ async function acceptWarnings(strapi: Core.Strapi, ctx: RouteContext): Promise<u
     })
     return { accepted: warnings.length }
   })
-}
-
-interface FormJudged { findings: Finding[], which: Which, changeNote: unknown }
-
-async function judgeForm(strapi: Core.Strapi, connection: Connection, uid: UID.ContentType, { documentId, locale, values = {} }: Question): Promise<FormJudged> {
-  const language = isLocalized(strapi.contentType(uid))
-    ? locale ?? 'en'
-    : null
-  const [saved] = documentId === undefined
-    ? []
-    : await readVersions(strapi, uid, {
-        documentId,
-        ...language !== null && { locale: language },
-      }, 'draft')
-  const version = {
-    ...withFormValues(strapi, modelsOf(strapi), uid, saved ?? {}, values),
-    documentId: documentId ?? '',
-    locale: language,
-  } as Version
-  const [judged] = await judge(strapi, connection, [
-    { uid, version },
-  ])
-  return {
-    findings: judged?.findings ?? [],
-    which: { uid, documentId: documentId ?? null, locale: language },
-    changeNote: version.changeNote,
-  }
 }
 
 async function checkAgain(strapi: Core.Strapi, ctx: RouteContext): Promise<unknown> {

@@ -1,6 +1,7 @@
 import type { Language } from './finding'
 import type { Node } from './rich-text'
-import { everyNode, nodesOf, passagesOf, textOf } from './rich-text'
+import { nodesOf } from './rich-text'
+import { belowHeading, hasHeading, isPicture, takeLink, takePicture, takeRelation, takeRichText, takeText } from './subject-parts'
 
 export interface Attribute {
   type: string
@@ -41,11 +42,6 @@ export interface Subject {
 }
 
 const languages: Language[] = ['en', 'fi', 'sv']
-
-/** Files of the media library that only pictures may be. */
-function isPicture({ type, allowedTypes = [] }: Attribute): boolean {
-  return type === 'media' && allowedTypes.length === 1 && allowedTypes[0] === 'images'
-}
 
 /** Takes one version of a document apart. */
 export function subjectOf(model: Model, { uid, documentId, locale = null, values }: { uid: string, documentId?: string, locale?: Language | null, values: Values }): Subject {
@@ -123,82 +119,4 @@ function takeValue(subject: Subject, model: Model, { uid, values, attribute, val
     case 'uid':
       takeText(subject, attribute, value, at, locale)
   }
-}
-
-/** The level of the heading under which the site puts a structured text. */
-function belowHeading(uid: string, isHeaded: boolean): number {
-  return uid === 'elements.question' || uid === 'elements.outcome' || (uid === 'blocks.rich-text' && isHeaded)
-    ? 2
-    : 1
-}
-
-function hasHeading(block: unknown): boolean {
-  const { heading } = block as Values
-  return typeof heading === 'string' && heading !== ''
-}
-
-function takeText(subject: Subject, attribute: Attribute, value: unknown, path: string, locale: Language | null): void {
-  // What must have a form, such as a DOI, is read by machines.
-  if (typeof value !== 'string' || value.trim() === '' || attribute.regex !== undefined)
-    return
-  const kind = attribute.type === 'uid'
-    ? 'slug'
-    : attribute.type === 'text'
-      ? 'passage'
-      : 'line'
-  subject.texts.push({ path, text: value, locale, kind })
-}
-
-function takeRichText(subject: Subject, nodes: Node[], path: string, below: number, locale: Language | null): void {
-  subject.richTexts.push({ path, nodes, belowHeading: below })
-  for (const text of passagesOf(nodes).filter(passage => passage.trim() !== ''))
-    subject.texts.push({ path, text, locale, kind: 'passage' })
-  for (const node of everyNode(nodes)) {
-    if (node.type === 'link') {
-      subject.links.push({
-        path,
-        label: textOf(node),
-        url: node.url ?? '',
-      })
-    }
-    if (node.type === 'image')
-      takePicture(subject, { ...node.image }, path, false)
-  }
-}
-
-function takePicture(subject: Subject, file: Values, path: string, isDecorative: boolean): void {
-  subject.pictures.push({
-    path,
-    name: String(file.name ?? ''),
-    alternativeText: typeof file.alternativeText === 'string'
-      ? file.alternativeText
-      : null,
-    isDecorative,
-  })
-}
-
-function takeRelation(subject: Subject, uid: string, target: Values, path: string): void {
-  if (typeof target.documentId === 'string') {
-    subject.relations.push({
-      path,
-      uid,
-      documentId: target.documentId,
-      locale: typeof target.locale === 'string'
-        ? target.locale
-        : null,
-    })
-  }
-}
-
-function takeLink(subject: Subject, values: Values, path: string): void {
-  const isElsewhere = !values.page && !values.section
-  subject.links.push({
-    path: `${path}.${isElsewhere
-      ? 'url'
-      : 'label'}`,
-    label: String(values.label ?? ''),
-    url: isElsewhere
-      ? String(values.url ?? '')
-      : '#',
-  })
 }

@@ -1,5 +1,6 @@
 import type { PictureFragment } from '@ican/shared/generated/documents'
 import type { Locale } from '@ican/shared/vocabulary'
+import { decorativeText } from '@ican/shared/vocabulary'
 
 const upload = /^(?:https?:\/\/[^/]+)?\/uploads\/(?<file>[\w.-]+)$/
 
@@ -18,9 +19,12 @@ const textFields = {
   sv: 'alternativeTextSv',
 } as const
 
-/** What a picture shows, in the language of the page where somebody has written it. */
+/** What is read out in place of a picture, in the language of the page where somebody has written it; nothing where it only decorates. */
 function alternativeText(picture: PictureFragment, locale: Locale | undefined): string {
-  return (locale && picture[textFields[locale]]) || picture.alternativeText || ''
+  const text = (locale && picture[textFields[locale]]) || picture.alternativeText || ''
+  return text === decorativeText
+    ? ''
+    : text
 }
 
 interface Size { url: string, width: number, mime: string }

@@ -1,8 +1,5 @@
 import type { Check } from '../finding'
 
-/** What an editor writes as the alternative text of a picture that says nothing: readers with a screen reader pass over it. */
-export const DECORATIVE = '-'
-
 export const pictureWithoutText: Check = {
   code: 'picture-without-text',
   level: 'block',
