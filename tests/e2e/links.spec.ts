@@ -41,16 +41,27 @@ async function rename(documentId: string, slug: string, locale = 'en'): Promise<
   await write.publish(page, documentId, { title: `Page ${slug}`, slug }, locale)
 }
 
-const below = (documentId: string) => ({
-  parent: {
-    connect: [{ documentId }],
-  },
-})
-const paragraph = (...children: object[]) => [{ type: 'paragraph', children }]
+function below(documentId: string) {
+  return {
+    parent: {
+      connect: [
+        { documentId },
+      ],
+    },
+  }
+}
+function paragraph(...children: object[]) {
+  return [
+    { type: 'paragraph', children },
+  ]
+}
 
 async function answer(path: string): Promise<[number, string | null]> {
   const response = await fetch(platform.site.url + path, { redirect: 'manual' })
-  return [response.status, response.headers.get('location')]
+  return [
+    response.status,
+    response.headers.get('location'),
+  ]
 }
 
 async function redirects(): Promise<Record<string, string>> {
@@ -85,8 +96,12 @@ describe('a page that moves', () => {
       title: 'Page mover',
       slug: 'mover-en',
       parent: {
-        disconnect: [{ documentId: one }],
-        connect: [{ documentId: other }],
+        disconnect: [
+          { documentId: one },
+        ],
+        connect: [
+          { documentId: other },
+        ],
       },
     })
     await platform.settled()
@@ -116,7 +131,10 @@ describe('a page that moves', () => {
   it('ends at one address, however many rename at once', async () => {
     const parent = await makePage('raced')
     const child = await makePage('racer', below(parent))
-    await Promise.all([rename(parent, 'raced-two'), rename(child, 'racer-two')])
+    await Promise.all([
+      rename(parent, 'raced-two'),
+      rename(child, 'racer-two'),
+    ])
     await platform.settled()
     expect((await answer('/en/raced-two/racer-two'))[0]).toBe(200)
     expect(await answer('/en/raced-en/racer-en')).toEqual([301, '/en/raced-two/racer-two'])
@@ -125,11 +143,31 @@ describe('a page that moves', () => {
 
 describe('a redirect written by hand', () => {
   it.each([
-    ['to nothing', { from: '/en/old-one', to: '/en/no-such-page' }, 'to'],
-    ['to itself', { from: '/en/old-two', to: '/en/old-two' }, 'to'],
-    ['from a page', { from: '/en/hand-en', to: '/en/news' }, 'from'],
-    ['from a section', { from: '/en/news', to: '/en/hand-en' }, 'from'],
-    ['to an old address', { from: '/en/old-three', to: '/en/hand-old' }, 'to'],
+    [
+      'to nothing',
+      { from: '/en/old-one', to: '/en/no-such-page' },
+      'to',
+    ],
+    [
+      'to itself',
+      { from: '/en/old-two', to: '/en/old-two' },
+      'to',
+    ],
+    [
+      'from a page',
+      { from: '/en/hand-en', to: '/en/news' },
+      'from',
+    ],
+    [
+      'from a section',
+      { from: '/en/news', to: '/en/hand-en' },
+      'from',
+    ],
+    [
+      'to an old address',
+      { from: '/en/old-three', to: '/en/hand-old' },
+      'to',
+    ],
   ])('%s is refused in words', async (_, data, field) => {
     if (!(await redirects())['/en/hand-old']) {
       await makePage('hand')
@@ -148,10 +186,18 @@ describe('where something is used', () => {
     const child = await makePage('below-target', below(target))
     const linking = await makePage('linking', {
       lead: 'There are {fact:clinical-experts} of them.',
-      blocks: [{
-        __component: 'blocks.rich-text',
-        body: paragraph({ type: 'text', text: '' }, { type: 'link', url: '/en/target-en', children: [{ type: 'text', text: 'there' }] }, { type: 'text', text: '' }),
-      }],
+      blocks: [
+        {
+          __component: 'blocks.rich-text',
+          body: paragraph({ type: 'text', text: '' }, {
+            type: 'link',
+            url: '/en/target-en',
+            children: [
+              { type: 'text', text: 'there' },
+            ],
+          }, { type: 'text', text: '' }),
+        },
+      ],
     })
     const { body } = await admin.request<Where>('GET', `/where-used/${page}/${target}`)
     const kinds = Object.fromEntries(body.users.map(({ documentId, places }) => [documentId, places[0]]))
@@ -165,20 +211,32 @@ describe('where something is used', () => {
     const gone = await admin.request<Refused>('DELETE', `/content-manager/collection-types/${page}/${target}?locale=*`)
     expect(gone.status).toBe(400)
 
-    const both = await admin.request<Refused>('POST', `/content-manager/collection-types/${page}/actions/bulkDelete`, { documentIds: [target, child, linking] })
+    const both = await admin.request<Refused>('POST', `/content-manager/collection-types/${page}/actions/bulkDelete`, {
+      documentIds: [target, child, linking],
+    })
     expect(both.status, JSON.stringify(both.body)).toBe(400)
     expect((await admin.request('DELETE', `/content-manager/collection-types/${page}/${linking}?locale=*`)).status).toBe(200)
-    const family = await admin.request<Refused>('POST', `/content-manager/collection-types/${page}/actions/bulkDelete`, { documentIds: [target, child] })
+    const family = await admin.request<Refused>('POST', `/content-manager/collection-types/${page}/actions/bulkDelete`, {
+      documentIds: [target, child],
+    })
     expect(family.status, JSON.stringify(family.body)).toBe(200)
   })
 
   it('lets go what readers are led on from', async () => {
     const target = await makePage('going')
     await makePage('keeps-link', {
-      blocks: [{
-        __component: 'blocks.rich-text',
-        body: paragraph({ type: 'text', text: '' }, { type: 'link', url: '/en/going-en', children: [{ type: 'text', text: 'there' }] }, { type: 'text', text: '' }),
-      }],
+      blocks: [
+        {
+          __component: 'blocks.rich-text',
+          body: paragraph({ type: 'text', text: '' }, {
+            type: 'link',
+            url: '/en/going-en',
+            children: [
+              { type: 'text', text: 'there' },
+            ],
+          }, { type: 'text', text: '' }),
+        },
+      ],
     })
     const other = await makePage('staying')
     expect(other).toBeTruthy()

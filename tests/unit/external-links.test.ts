@@ -16,16 +16,23 @@ const settings = {
 const asked: { method?: string, url?: string, agent?: string }[] = []
 const server = createServer((request, response) => {
   asked.push({ method: request.method, url: request.url, agent: request.headers['user-agent'] })
-  if (request.url === '/moved')
+  if (request.url === '/moved') {
     response.writeHead(302, { location: '/there' }).end()
-  else if (request.url === '/round')
+  }
+  else if (request.url === '/round') {
     response.writeHead(302, { location: '/round' }).end()
-  else if (request.url === '/no-head' && request.method === 'HEAD')
+  }
+  else if (request.url === '/no-head' && request.method === 'HEAD') {
     response.writeHead(501).end()
-  else if (request.url === '/inside')
+  }
+  else if (request.url === '/inside') {
     response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data' }).end()
-  else
-    response.writeHead(request.url === '/gone' ? 404 : 200).end('x'.repeat(1000))
+  }
+  else {
+    response.writeHead(request.url === '/gone'
+      ? 404
+      : 200).end('x'.repeat(1000))
+  }
 })
 let base: string
 
@@ -48,7 +55,9 @@ describe('an address of another site', () => {
   it('is asked by HEAD, with the address of the site that asks', async () => {
     asked.length = 0
     await ask(`${base}/there`, settings)
-    expect(asked).toEqual([{ method: 'HEAD', url: '/there', agent: 'LinkCheck (+https://www.example.org)' }])
+    expect(asked).toEqual([
+      { method: 'HEAD', url: '/there', agent: 'LinkCheck (+https://www.example.org)' },
+    ])
   })
 
   it('that leads round in circles has a problem', async () => {
@@ -87,8 +96,14 @@ describe('an address of another site', () => {
     const again = after('u', first, failed, night(1, 9))
     expect(again).toMatchObject({ status: 'unknown', failures: 1 })
     const second = after('u', again, failed, night(2))
-    expect(second).toMatchObject({ status: 'broken', since: night(2).toISOString() })
-    expect(after('u', second, failed, night(3))).toMatchObject({ status: 'broken', since: night(2).toISOString() })
+    expect(second).toMatchObject({
+      status: 'broken',
+      since: night(2).toISOString(),
+    })
+    expect(after('u', second, failed, night(3))).toMatchObject({
+      status: 'broken',
+      since: night(2).toISOString(),
+    })
     expect(after('u', second, { httpStatus: 200, problem: null }, night(3))).toMatchObject({ status: 'ok', failures: 0 })
   })
 

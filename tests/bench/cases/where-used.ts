@@ -43,7 +43,11 @@ export async function whereUsed({ seeded, folder }: Folders): Promise<Table[]> {
       users = body.users.length
     }
     took.sort((one, other) => one - other)
-    rows.push([name, users, ...[0.5, 0.95].map(part => Math.round(took[Math.floor(part * TIMES)] ?? 0))])
+    rows.push([
+      name,
+      users,
+      ...[0.5, 0.95].map(part => Math.round(took[Math.floor(part * TIMES)] ?? 0)),
+    ])
   }
   await cms.stop()
   return [
@@ -63,11 +67,16 @@ function makePages(seeded: string, dataDir: string): { parent: string, fact: str
   const first = (sql: string) => db.prepare(sql).get() as { document_id: string, slug: string }
   const parent = first('select document_id, slug from pages where locale = \'en\' and published_at is not null and is_home = 0 limit 1')
   const fact = first('select document_id, slug from facts where published_at is not null limit 1')
-  for (const published of ['null', Date.now()]) {
+  for (const published of [
+    'null',
+    Date.now(),
+  ]) {
     db.exec(`with recursive n(i) as (select 1 union all select i + 1 from n where i < ${PAGES})
       insert into pages (document_id, title, slug, lead, is_home, sample, language_check, created_at, updated_at, published_at, locale)
       select printf('bench%019d', i), 'Page ' || i, 'page-' || i, 'There are {fact:${fact.slug}} of them.', 0, 1, 'checked', ${Date.now()}, ${Date.now()}, ${published}, 'en' from n`)
-    const state = published === 'null' ? 'null' : 'not null'
+    const state = published === 'null'
+      ? 'null'
+      : 'not null'
     db.exec(`insert into pages_parent_lnk (page_id, inv_page_id)
       select id, (select id from pages where document_id = '${parent.document_id}' and locale = 'en' and published_at is ${state})
       from pages where document_id like 'bench%' and published_at is ${state}`)

@@ -12,6 +12,8 @@ export async function leadOn(event: H3Event): Promise<string> {
   const [redirect] = redirects
   if (!redirect)
     return withdrawn(event)
-  await sendRedirect(event, encodeURI(redirect.to), redirect.permanent === false ? 302 : 301)
+  await sendRedirect(event, encodeURI(redirect.to), redirect.permanent === false
+    ? 302
+    : 301)
   return ''
 }

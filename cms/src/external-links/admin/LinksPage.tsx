@@ -24,7 +24,12 @@ export function LinksPage() {
   return (
     <Page.Main>
       <Page.Title>{text('title')}</Page.Title>
-      <Layouts.Header title={text('title')} subtitle={text(typeof answer === 'object' && !answer.isOn ? 'off' : 'about')} />
+      <Layouts.Header
+        title={text('title')}
+        subtitle={text(typeof answer === 'object' && !answer.isOn
+          ? 'off'
+          : 'about')}
+      />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} tag="ul">
           {answer === 'failed' && <Typography>{text('failed')}</Typography>}
@@ -48,12 +53,22 @@ function LinkEntry({ link: first }: { link: ExternalLink }) {
     await post<ExternalLink>('/external-links/check', { url: link.url })
       .then(({ data }) => {
         setLink(data)
-        toggleNotification({ type: data.status === 'ok' ? 'success' : 'warning', message: text('checked', { status: data.status }) })
+        toggleNotification({
+          type: data.status === 'ok'
+            ? 'success'
+            : 'warning',
+          message: text('checked', { status: data.status }),
+        })
       })
-      .catch(() => toggleNotification({ type: 'danger', message: text('failed') }))
+      .catch(() => toggleNotification({
+        type: 'danger',
+        message: text('failed'),
+      }))
       .finally(() => setIsBusy(false))
   }
-  const since = formatMessage({ id: `${words.name}.broken`, defaultMessage: words.texts.en.broken }, { since: new Date(link.since) })
+  const since = formatMessage({ id: `${words.name}.broken`, defaultMessage: words.texts.en.broken }, {
+    since: new Date(link.since),
+  })
   return (
     <Box tag="li" background="neutral0" padding={4} hasRadius shadow="tableShadow">
       <Flex justifyContent="space-between" gap={4} wrap="wrap">
@@ -61,7 +76,11 @@ function LinkEntry({ link: first }: { link: ExternalLink }) {
           <Typography fontWeight="bold" style={{ overflowWrap: 'anywhere' }}>{link.url}</Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
             {[
-              link.status === 'broken' ? since : link.status === 'ok' ? text('checked', { status: 'ok' }) : text('unknown'),
+              link.status === 'broken'
+                ? since
+                : link.status === 'ok'
+                  ? text('checked', { status: 'ok' })
+                  : text('unknown'),
               text('answer', { answer: link.httpStatus ?? link.problem ?? '–' }),
             ].join(' · ')}
           </Typography>

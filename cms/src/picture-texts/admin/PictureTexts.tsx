@@ -26,8 +26,14 @@ export function PictureTexts({ picture }: { picture: Picture }) {
   const save = async () => {
     setIsBusy(true)
     await put(`/picture-texts/${picture.documentId}`, texts)
-      .then(() => toggleNotification({ type: 'success', message: text('saved') }))
-      .catch(() => toggleNotification({ type: 'danger', message: text('failed') }))
+      .then(() => toggleNotification({
+        type: 'success',
+        message: text('saved'),
+      }))
+      .catch(() => toggleNotification({
+        type: 'danger',
+        message: text('failed'),
+      }))
       .finally(() => setIsBusy(false))
   }
   return (

@@ -42,7 +42,12 @@ export function RemovalQuestion({ removal, model, documentIds, locale, mayDiscar
   const decide = async () => {
     setIsBusy(true)
     await onDecide({
-      params: { removal: 'confirmed', ...leadTo.trim() !== '' && { leadTo: leadTo.trim() } },
+      params: {
+        removal: 'confirmed',
+        ...leadTo.trim() !== '' && {
+          leadTo: leadTo.trim(),
+        },
+      },
       discardDraft,
     }).finally(onClose)
   }
@@ -67,7 +72,13 @@ export function RemovalQuestion({ removal, model, documentIds, locale, mayDiscar
             </Box>
           )}
           {foreseen !== undefined && count(foreseen.broken) + count(foreseen.vanishing) === 0 && <Typography>{text('free')}</Typography>}
-          {!isBroken && <Typography>{text(removal === 'delete' ? 'sureDelete' : 'sureUnpublish')}</Typography>}
+          {!isBroken && (
+            <Typography>
+              {text(removal === 'delete'
+                ? 'sureDelete'
+                : 'sureUnpublish')}
+            </Typography>
+          )}
           {mayDiscard && <Checkbox checked={discardDraft} onCheckedChange={value => setDiscardDraft(value === true)}>{text('discard')}</Checkbox>}
         </Flex>
       </Modal.Body>
@@ -86,7 +97,9 @@ function count({ users, hidden }: Users): number {
 /** What goes together does not hold one another. */
 function together(answers: Foreseen[], going: string[]): Foreseen {
   const join = (all: Users[]): Users => ({
-    users: [...new Map(all.flatMap(({ users }) => users).filter(({ documentId }) => !going.includes(documentId)).map(user => [user.documentId, user])).values()],
+    users: [
+      ...new Map(all.flatMap(({ users }) => users).filter(({ documentId }) => !going.includes(documentId)).map(user => [user.documentId, user])).values(),
+    ],
     hidden: all.reduce((sum, { hidden }) => sum + hidden, 0),
   })
   return {

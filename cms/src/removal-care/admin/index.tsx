@@ -21,14 +21,31 @@ function careful(Original: DocumentActionComponent, removal: Removal): DocumentA
     const { model, collectionType, documentId, document } = props
     if (!action || !model.startsWith('api::') || !documentId)
       return action
-    const own = typeof document?.locale === 'string' ? document.locale : query.plugins?.i18n?.locale
-    const locale = removal === 'delete' ? '*' : own ?? '*'
+    const own = typeof document?.locale === 'string'
+      ? document.locale
+      : query.plugins?.i18n?.locale
+    const locale = removal === 'delete'
+      ? '*'
+      : own ?? '*'
     const onDecide = async ({ params, discardDraft }: Decision) => {
       if (removal === 'unpublish') {
-        await actions.unpublish({ collectionType, model, documentId, params: { ...params, ...own && { locale: own } } }, discardDraft)
+        await actions.unpublish({
+          collectionType,
+          model,
+          documentId,
+          params: {
+            ...params,
+            ...own && { locale: own },
+          },
+        }, discardDraft)
         return
       }
-      const answer: object | Failed = await actions.delete({ collectionType, model, documentId, params: { ...params, locale: '*' } })
+      const answer: object | Failed = await actions.delete({
+        collectionType,
+        model,
+        documentId,
+        params: { ...params, locale: '*' },
+      })
       if (!('error' in answer))
         navigate({ pathname: `../${collectionType}/${model}` }, { replace: true })
     }
@@ -67,7 +84,14 @@ function carefulWithMany(Original: BulkActionComponent, removal: Removal): BulkA
     const documentIds = documents.map(({ documentId }) => documentId)
     const locale = query.plugins?.i18n?.locale
     const onDecide = async ({ params }: Decision) => {
-      const all = { model, documentIds, params: { ...params, ...locale && { locale } } }
+      const all = {
+        model,
+        documentIds,
+        params: {
+          ...params,
+          ...locale && { locale },
+        },
+      }
       const answer: object | Failed | undefined = removal === 'delete'
         ? await actions.deleteMany(all)
         : await actions.unpublishMany(all)
@@ -101,7 +125,11 @@ export const removalCare: AdminPart = {
   texts,
   bootstrap(app: StrapiApp) {
     const apis = app.getPlugin('content-manager').apis as unknown as Apis
-    apis.addDocumentAction(actions => actions.map(action => isRemoval(action.type) ? careful(action, action.type) : action))
-    apis.addBulkAction(actions => actions.map(action => isRemoval(action.type) ? carefulWithMany(action, action.type) : action))
+    apis.addDocumentAction(actions => actions.map(action => isRemoval(action.type)
+      ? careful(action, action.type)
+      : action))
+    apis.addBulkAction(actions => actions.map(action => isRemoval(action.type)
+      ? carefulWithMany(action, action.type)
+      : action))
   },
 }

@@ -29,7 +29,9 @@ export function UserList({ users, hidden }: Users) {
                 user.typeName,
                 languagesOf(user),
                 ...new Set(user.places.map(({ kind }) => text(`kind.${kind}`))),
-                user.places.some(({ isPublished }) => isPublished) ? '' : text('draft'),
+                user.places.some(({ isPublished }) => isPublished)
+                  ? ''
+                  : text('draft'),
               ].filter(Boolean).join(' · ')}
             </Typography>
           </Box>
@@ -42,12 +44,16 @@ export function UserList({ users, hidden }: Users) {
 
 function formOf({ type, documentId, isSingle, places }: User): string {
   const locale = places.find(place => place.locale !== null)?.locale
-  const query = locale ? `?plugins[i18n][locale]=${locale}` : ''
+  const query = locale
+    ? `?plugins[i18n][locale]=${locale}`
+    : ''
   return isSingle
     ? `/content-manager/single-types/${type}${query}`
     : `/content-manager/collection-types/${type}/${documentId}${query}`
 }
 
 function languagesOf({ places }: User): string {
-  return [...new Set(places.flatMap(({ locale }) => locale ?? []))].join(', ')
+  return [
+    ...new Set(places.flatMap(({ locale }) => locale ?? [])),
+  ].join(', ')
 }
