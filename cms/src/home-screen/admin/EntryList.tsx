@@ -22,7 +22,7 @@ export function EntryList({ entries }: { entries: ListEntry[] }) {
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3} style={{ listStyle: 'none', padding: 0 }}>
       {entries.map(entry => (
         <Box tag="li" key={entry.key}>
-          <Link to={documentLink(entry)} style={{ overflowWrap: 'anywhere' }}>
+          <Link to={documentLink(entry)} style={{ color: 'inherit', overflowWrap: 'anywhere' }}>
             <Typography fontWeight="semiBold" textColor="primary600">{entry.title}</Typography>
           </Link>
           <Typography tag="p" variant="pi" textColor="neutral600">

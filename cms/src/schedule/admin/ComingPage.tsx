@@ -59,7 +59,7 @@ function ComingRow({ action, timeZone, onChanged }: { action: Coming, timeZone: 
       <Td><ActionStatus coming={action} /></Td>
       <Td>
         <Box maxWidth="32rem">
-          <Link to={documentLink(action)}><Typography textColor="primary600">{action.title}</Typography></Link>
+          <Link to={documentLink(action)} style={{ color: 'inherit' }}><Typography textColor="primary600">{action.title}</Typography></Link>
           {action.locale !== null && <Typography textColor="neutral600">{` (${action.locale})`}</Typography>}
           {action.reason !== null && <Typography tag="p" textColor="danger600">{action.reason}</Typography>}
         </Box>
