@@ -26,6 +26,7 @@ export const itemSections = [
   'news',
   'events',
   'publications',
+  'key-figures',
   'opportunities',
   'platform',
 ] as const satisfies Section[]
@@ -51,7 +52,7 @@ export function itemPath(section: ItemSection, locale: Locale, slug: string): st
 }
 
 /** Records of these sections are parts of one page: their address is a place on it. */
-export function recordPath(section: 'key-figures' | 'people' | 'partners' | 'downloads', locale: Locale, slug: string): string {
+export function recordPath(section: 'people' | 'partners' | 'downloads', locale: Locale, slug: string): string {
   return `${sectionPath(section, locale)}#${slug}`
 }
 
@@ -151,6 +152,27 @@ export function calendarPath(locale: Locale, topic?: string): string {
 /** One event, for the reader's own calendar. */
 export function eventCalendarPath(locale: Locale, slug: string): string {
   return `/calendars/${locale}/event/${slug}.ics`
+}
+
+/** Key figures as data: a table for spreadsheets, or JSON (RFC 8259) for programs. */
+export const dataFormats = ['csv', 'json'] as const
+export type DataFormat = typeof dataFormats[number]
+
+/** All key figures as a file, or one of them with its earlier values. */
+export function dataPath(locale: Locale, format: DataFormat, slug?: string): string {
+  const file = slug
+    ? `key-figures/${slug}`
+    : 'key-figures'
+  return `/data/${locale}/${file}.${format}`
+}
+
+/** The formats in which reference managers take in a publication, by their file names: RIS and BibTeX. */
+export const referenceFormats = ['ris', 'bib'] as const
+export type ReferenceFormat = typeof referenceFormats[number]
+
+/** One publication for a reference manager; what is in the file is the same in every language of the site. */
+export function referencePath(slug: string, format: ReferenceFormat): string {
+  return `/references/${slug}.${format}`
 }
 
 export function sitemapPath(locale: Locale): string {

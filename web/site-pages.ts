@@ -13,6 +13,7 @@ const components: Record<RouteKind, string> = {
   'publications': 'PublicationListPage',
   'publications-item': 'PublicationPage',
   'key-figures': 'FactListPage',
+  'key-figures-item': 'FactPage',
   'people': 'PeoplePage',
   'partners': 'PartnersPage',
   'opportunities': 'OpportunityListPage',

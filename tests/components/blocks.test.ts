@@ -100,7 +100,7 @@ describe('numbers in running text', () => {
   it('lead to their place in the register, but not within another link', async () => {
     const { full } = await import('../examples/RichTextBlock')
     const html = await render(full, 'en')
-    expect(html).toContain('<a class="fact-mention" href="/en/key-figures#started">2019</a>')
+    expect(html).toContain('<a class="fact-mention" href="/en/key-figures/started">2019</a>')
     expect(html).toContain('>what was new in 2019</a>')
     expect(html).toContain('A fact that is gone: .')
     expect(html).toContain('&lt;script&gt;')

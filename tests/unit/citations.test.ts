@@ -66,9 +66,9 @@ const article = {
 
 describe('a reference to a figure', () => {
   it.each([
-    ['en', 'Org. Over 400 researchers. Date not stated. Source: A report. https://example.org/en/key-figures#researchers'],
-    ['fi', 'Org. Yli 400 tutkijaa. Ajankohtaa ei ole ilmoitettu. Lähde: Raportti. https://example.org/fi/avainluvut#researchers'],
-    ['sv', 'Org. Över 400 forskare. Tidpunkten är inte angiven. Källa: En rapport. https://example.org/sv/nyckeltal#researchers'],
+    ['en', 'Org. Over 400 researchers. Date not stated. Source: A report. https://example.org/en/key-figures/researchers'],
+    ['fi', 'Org. Yli 400 tutkijaa. Ajankohtaa ei ole ilmoitettu. Lähde: Raportti. https://example.org/fi/avainluvut/researchers'],
+    ['sv', 'Org. Över 400 forskare. Tidpunkten är inte angiven. Källa: En rapport. https://example.org/sv/nyckeltal/researchers'],
   ] as const)('says in %s whose it is, of when and from where', (locale, reference) => {
     expect(citeFact(researchers, { locale, publisher: 'Org', siteUrl: 'https://example.org' })).toBe(reference)
   })

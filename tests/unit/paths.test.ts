@@ -6,7 +6,8 @@ describe('addresses', () => {
   it('are in the words of their language', () => {
     expect(sectionPath('news', 'fi')).toBe('/fi/uutiset')
     expect(itemPath('events', 'sv', 'symposiet')).toBe('/sv/evenemang/symposiet')
-    expect(recordPath('key-figures', 'en', 'samples')).toBe('/en/key-figures#samples')
+    expect(itemPath('key-figures', 'en', 'samples')).toBe('/en/key-figures/samples')
+    expect(recordPath('people', 'en', 'an-example')).toBe('/en/people#an-example')
     expect(boardPagePath('fi', 'mika-potku-on')).toBe('/fi/potku/mika-potku-on')
     expect(boardUpdatePath('sv', 'i-maj')).toBe('/sv/potku/aktuellt/i-maj')
   })

@@ -16,6 +16,7 @@ import { pictures } from './files/pictures'
 import { boardMembers, boardUpdates } from './sample/board'
 import { downloads } from './sample/downloads'
 import { sampleEvents } from './sample/events'
+import { sampleFacts } from './sample/facts'
 import { sampleNews } from './sample/news'
 import { samplePages } from './sample/pages'
 import { partners } from './sample/partners'
@@ -36,6 +37,7 @@ export function catalogue(now: Date): Catalogue {
     entries: [
       ...topics,
       ...facts,
+      ...sampleFacts,
       ...pages,
       ...samplePages,
       ...opportunities,

@@ -1,9 +1,9 @@
 import type { FactFigureFragment, PublicationQuery } from '@ican/shared/generated/documents'
 import type { Locale } from '@ican/shared/vocabulary'
-import { recordPath } from '@ican/shared/paths'
+import { itemPath } from '@ican/shared/paths'
 import { messages } from '../messages'
 import { factDate } from './factDates'
-import { formatFact } from './numbers'
+import { factStatement } from './factStatement'
 import { translatedText } from './translated'
 
 type Publication = NonNullable<PublicationQuery['publications'][number]>
@@ -40,13 +40,12 @@ export function citePublication(publication: Publication): string {
 
 /** A figure with who says it, when it was true, where it comes from and where it can be checked. */
 export function citeFact(fact: FactFigureFragment, { locale, publisher, siteUrl }: { locale: Locale, publisher?: string, siteUrl: string }): string {
-  const figure = `${formatFact(fact, locale)} ${translatedText(fact.label, locale)}`
   return [
     publisher && `${publisher}.`,
-    `${figure.charAt(0).toLocaleUpperCase(locale)}${figure.slice(1)}.`,
+    `${factStatement(fact, locale)}.`,
     `${factDate(fact, locale)}.`,
     `${messages[locale].fact.source}: ${translatedText(fact.sourceName, locale)}.`,
-    siteUrl + recordPath('key-figures', locale, fact.slug),
+    siteUrl + itemPath('key-figures', locale, fact.slug),
   ].filter(Boolean).join(' ')
 }
 

@@ -30,6 +30,11 @@ export function formatPeriod(start: string, end: string, locale: Locale): string
   return new Intl.DateTimeFormat(languageTags[locale], { ...day, timeZone: 'UTC' }).formatRange(new Date(start), new Date(end))
 }
 
+/** A month, as short as a chart needs it: «Dec 2024». */
+export function formatShortMonth(date: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(languageTags[locale], { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(date))
+}
+
 export function formatInstant(instant: string, locale: Locale, timeZone: string = siteTimeZone): string {
   return new Intl.DateTimeFormat(languageTags[locale], {
     ...day,

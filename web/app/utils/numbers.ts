@@ -22,6 +22,16 @@ export function formatValue({ value, decimals, format }: Value, locale: Locale):
     : formatNumber(value, locale, decimals)
 }
 
+/** A number at the side of a chart, millions in short: «70,000», «12M», «12 milj.». */
+export function formatTick(value: number, decimals: number, locale: Locale): string {
+  return new Intl.NumberFormat(languageTags[locale], {
+    notation: Math.abs(value) < 1_000_000
+      ? 'standard'
+      : 'compact',
+    maximumFractionDigits: decimals,
+  }).format(value)
+}
+
 /** The number with its comparator, as it stands in a sentence: «more than 400». */
 export function formatMeasure(fact: Measure, locale: Locale): string {
   return messages[locale].fact.comparator[fact.comparator](formatValue(fact, locale))

@@ -1,4 +1,5 @@
 import type { SitePathsQuery } from '@ican/shared/generated/documents'
+import type { ItemSection } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { H3Event } from 'h3'
 import { SitePathsDocument } from '@ican/shared/generated/documents'
@@ -41,12 +42,16 @@ function listsOf(locale: Locale): KnownPath[] {
 interface Text { locale: string | null, slug: string, updatedAt?: string | null }
 type Texts<T extends Text> = { nodes: (T & { localizations: (Omit<T, 'localizations' | 'updatedAt'> | null)[] })[] } | null
 
+type Records = { nodes: { slug: string, updatedAt?: string | null }[] } | null
+
 function entriesOf(content: SitePathsQuery, locale: Locale): KnownPath[] {
   const texts = <T extends Text>(list: Texts<T>, pathIn: (each: Locale, version: Omit<T, 'localizations' | 'updatedAt'>) => string) =>
     present(list?.nodes).filter(text => text.locale === locale).map((text) => {
       const { paths, versions } = ofDocument<Omit<T, 'localizations' | 'updatedAt'>>(text, locale, pathIn)
       return known(paths, versions, locale, text.updatedAt)
     })
+  const records = (list: Records, section: ItemSection) => present(list?.nodes).map(({ slug, updatedAt }) =>
+    known(inEveryLanguage(locale, each => itemPath(section, each, slug)).paths, locales, locale, updatedAt))
   return [
     ...texts(content.pages_connection, (each, version) => pagePath(version, each)),
     ...texts(content.newsItems_connection, (each, { slug }) => itemPath('news', each, slug)),
@@ -55,8 +60,8 @@ function entriesOf(content: SitePathsQuery, locale: Locale): KnownPath[] {
     ...texts(content.platformResources_connection, (each, { slug }) => itemPath('platform', each, slug)),
     ...texts(content.boardPages_connection, (each, { slug }) => boardPagePath(each, slug)),
     ...texts(content.boardUpdates_connection, (each, { slug }) => boardUpdatePath(each, slug)),
-    ...present(content.publications_connection?.nodes).map(({ slug, updatedAt }) =>
-      known(inEveryLanguage(locale, each => itemPath('publications', each, slug)).paths, locales, locale, updatedAt)),
+    ...records(content.publications_connection, 'publications'),
+    ...records(content.facts_connection, 'key-figures'),
   ]
 }
 

@@ -110,7 +110,7 @@ export const facts: FactEntry[] = [
     kind: 'fact',
     key: 'first-term-length',
     data: {
-      label: { en: 'length of the first term', fi: 'ensimmäisen kauden pituus', sv: 'den första periodens längd' },
+      label: { en: 'was the length of the first term', fi: 'kesti ensimmäinen kausi', sv: 'varade den första perioden' },
       comparator: 'exactly',
       value: 4,
       decimals: 0,

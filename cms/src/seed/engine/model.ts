@@ -14,6 +14,8 @@ export type Block
   = | Headed & { __component: 'blocks.hero', image?: FileRef, links?: Link[] }
     | { __component: 'blocks.rich-text', heading?: string, body: RichText }
     | Headed & { __component: 'blocks.facts', facts?: Ref<'fact'>[] }
+    | Headed & { __component: 'blocks.chart', fact: Ref<'fact'>, form?: 'line' | 'bars', caption?: string }
+    | Headed & { __component: 'blocks.table', caption?: string, rows: string, rowHeadings?: boolean, source?: string }
     | { __component: 'blocks.latest-news', heading?: string, topic?: Ref<'topic'>, limit?: number }
     | { __component: 'blocks.upcoming-events', heading?: string, topic?: Ref<'topic'>, limit?: number }
     | Headed & { __component: 'blocks.publications', publications?: Ref<'publication'>[], topic?: Ref<'topic'>, limit?: number }
@@ -93,6 +95,7 @@ export type FactEntry = RecordEntry<'fact', {
   place?: Translated
   note?: Translated
   sourceName: Translated
+  series?: { periodStart?: string, asOf: string, comparator: Comparator, value: number }[]
   featured: boolean
   position: number
   topics: Ref<'topic'>[]

@@ -7,6 +7,8 @@ interface Words {
   hero: [heading: string, intro: string, link: string]
   text: [heading: string, body: string]
   facts: string
+  chart: [heading: string, intro: string, caption: string]
+  table: [heading: string, caption: string, rows: string]
   news: string
   events: string
   publications: string
@@ -44,6 +46,20 @@ function blocksOf(words: Words, locale: Locale): Block[] {
       body: rich(words.text[1]),
     },
     { __component: 'blocks.facts', heading: words.facts },
+    {
+      __component: 'blocks.chart',
+      heading: words.chart[0],
+      intro: words.chart[1],
+      fact: ref('fact', 'sample-participants'),
+      caption: words.chart[2],
+    },
+    {
+      __component: 'blocks.table',
+      heading: words.table[0],
+      caption: words.table[1],
+      rows: words.table[2],
+      rowHeadings: true,
+    },
     {
       __component: 'blocks.latest-news',
       heading: words.news,
@@ -121,6 +137,8 @@ const en: Words = {
   hero: ['A hero opens a page', 'It holds a heading, a sentence or two, a picture and at most two links.', 'Work with us'],
   text: ['Rich text', 'This block is for **running text**. It can have headings, lists, quotations and [links](https://example.org).\n\n- A list says things side by side.\n- Each item stands on its own.\n\n> A quotation within the text.\n\n1. A numbered list\n2. says what comes first.'],
   facts: 'Key figures',
+  chart: ['A chart', 'How one figure of the register has changed. Its table is below it.', 'The number of participants has grown in most years.'],
+  table: ['A table', 'The rooms of the sample building and how to get into them', 'Room | Seats | Step-free access\nLecture hall | 120 | yes\nSeminar room | 24 | yes\nLibrary | 12 | no'],
   news: 'Latest news on one topic',
   events: 'Coming events',
   publications: 'Publications on one topic',
@@ -146,6 +164,8 @@ const fi: Words = {
   hero: ['Nosto avaa sivun', 'Siinä on otsikko, virke tai kaksi, kuva ja enintään kaksi linkkiä.', 'Tee yhteistyötä kanssamme'],
   text: ['Leipäteksti', 'Tämä lohko on **juoksevaa tekstiä** varten. Siinä voi olla otsikoita, luetteloita, lainauksia ja [linkkejä](https://example.org).\n\n- Luettelo panee asiat rinnakkain.\n- Jokainen kohta on itsenäinen.\n\n> Lainaus tekstin sisällä.\n\n1. Numeroitu luettelo\n2. kertoo järjestyksen.'],
   facts: 'Avainluvut',
+  chart: ['Kaavio', 'Miten yksi rekisterin luku on muuttunut. Luvut ovat myös taulukkona.', 'Osallistujien määrä on kasvanut useimpina vuosina.'],
+  table: ['Taulukko', 'Esimerkkirakennuksen tilat ja niiden esteettömyys', 'Tila | Paikkoja | Esteetön kulku\nLuentosali | 120 | kyllä\nSeminaarihuone | 24 | kyllä\nKirjasto | 12 | ei'],
   news: 'Uusimmat uutiset yhdestä aiheesta',
   events: 'Tulevia tapahtumia',
   publications: 'Julkaisuja yhdestä aiheesta',
@@ -171,6 +191,8 @@ const sv: Words = {
   hero: ['Ett toppblock öppnar sidan', 'Det har en rubrik, en mening eller två, en bild och högst två länkar.', 'Samarbeta med oss'],
   text: ['Brödtext', 'Det här blocket är till för **löpande text**. Det kan ha rubriker, listor, citat och [länkar](https://example.org).\n\n- En lista ställer saker sida vid sida.\n- Varje punkt är självständig.\n\n> Ett citat inne i texten.\n\n1. En numrerad lista\n2. visar ordningen.'],
   facts: 'Nyckeltal',
+  chart: ['Ett diagram', 'Hur en siffra i registret har förändrats. Siffrorna finns också i en tabell.', 'Antalet deltagare har ökat de flesta åren.'],
+  table: ['En tabell', 'Lokalerna i exempelbyggnaden och hur tillgängliga de är', 'Lokal | Platser | Tillgänglig ingång\nFöreläsningssal | 120 | ja\nSeminarierum | 24 | ja\nBibliotek | 12 | nej'],
   news: 'De senaste nyheterna om ett ämne',
   events: 'Kommande evenemang',
   publications: 'Publikationer om ett ämne',

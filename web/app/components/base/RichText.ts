@@ -1,6 +1,6 @@
 import type { FunctionalComponent, VNodeChild } from 'vue'
 import type { Mentions } from '../../utils/facts'
-import { recordPath } from '@ican/shared/paths'
+import { itemPath } from '@ican/shared/paths'
 import { h } from 'vue'
 import { useLocale } from '../../composables/useSiteContext'
 import { splitMentions } from '../../utils/facts'
@@ -42,7 +42,7 @@ function renderText(node: Node, { facts, locale, inLink }: Context): VNodeChild 
     'fact' in piece && !inLink
       ? h('a', {
           class: 'fact-mention',
-          href: recordPath('key-figures', locale, piece.fact),
+          href: itemPath('key-figures', locale, piece.fact),
         }, piece.text)
       : piece.text)
   return Object.entries(marks).reduce<VNodeChild>((inner, [mark, tag]) => node[mark] === true

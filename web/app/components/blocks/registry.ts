@@ -1,6 +1,7 @@
 import type { PageBlocksFragment } from '@ican/shared/generated/documents'
 import type { Component } from 'vue'
 import CallToActionBlock from './CallToActionBlock.vue'
+import ChartBlock from './ChartBlock.vue'
 import ContactCardBlock from './ContactCardBlock.vue'
 import DownloadsBlock from './DownloadsBlock.vue'
 import FactsBlock from './FactsBlock.vue'
@@ -15,6 +16,7 @@ import QuestionsBlock from './QuestionsBlock.vue'
 import QuoteBlock from './QuoteBlock.vue'
 import RichTextBlock from './RichTextBlock.vue'
 import StepsBlock from './StepsBlock.vue'
+import TableBlock from './TableBlock.vue'
 import UpcomingEventsBlock from './UpcomingEventsBlock.vue'
 import VideoBlock from './VideoBlock.vue'
 
@@ -28,6 +30,8 @@ export const registry: { [T in Block['__typename']]: Component<{ block: BlockOf<
   ComponentBlocksHero: HeroBlock,
   ComponentBlocksRichText: RichTextBlock,
   ComponentBlocksFacts: FactsBlock,
+  ComponentBlocksChart: ChartBlock,
+  ComponentBlocksTable: TableBlock,
   ComponentBlocksLatestNews: LatestNewsBlock,
   ComponentBlocksUpcomingEvents: UpcomingEventsBlock,
   ComponentBlocksPublications: PublicationsBlock,

@@ -1,0 +1,88 @@
+import type { ChartBlockFragment, FactDetailFragment } from '@ican/shared/generated/documents'
+import { bareFact, funding, samples } from './records'
+
+/** Counted at the end of most years, not of 2021. */
+const counted: FactDetailFragment = {
+  ...funding,
+  slug: 'counted',
+  value: 12.5,
+  asOf: '2023-12-31',
+  note: null,
+  series: [
+    {
+      periodStart: null,
+      asOf: '2018-12-31',
+      comparator: 'exactly',
+      value: 2,
+      sourceName: null,
+    },
+    {
+      periodStart: null,
+      asOf: '2019-12-31',
+      comparator: 'about',
+      value: 4,
+      sourceName: 'An older report',
+    },
+    {
+      periodStart: null,
+      asOf: '2020-12-31',
+      comparator: 'exactly',
+      value: 8.5,
+      sourceName: null,
+    },
+    null,
+    {
+      periodStart: null,
+      asOf: '2022-12-31',
+      comparator: 'more_than',
+      value: 11,
+      sourceName: null,
+    },
+  ],
+}
+
+export const full: ChartBlockFragment = {
+  __typename: 'ComponentBlocksChart',
+  heading: 'Funding by year',
+  intro: 'It pays for {fact:patient-samples}.',
+  mentionedFacts: [samples],
+  caption: 'It has grown every year.',
+  form: null,
+  fact: counted,
+}
+
+/** Periods, one of them below zero, without a heading. */
+export const sparse: ChartBlockFragment = {
+  __typename: 'ComponentBlocksChart',
+  heading: null,
+  intro: null,
+  mentionedFacts: [],
+  caption: null,
+  form: 'bars',
+  fact: {
+    ...bareFact,
+    value: -3,
+    periodStart: '2023-01-01',
+    periodEnd: '2023-12-31',
+    note: null,
+    series: [
+      {
+        periodStart: '2022-01-01',
+        asOf: '2022-12-31',
+        comparator: 'exactly',
+        value: 4,
+        sourceName: null,
+      },
+    ],
+  },
+}
+
+/** One value is a figure, not a chart. */
+export const single: ChartBlockFragment = {
+  ...full,
+  heading: 'Groups',
+  caption: null,
+  fact: { ...bareFact, note: null, series: [] },
+}
+
+export const empty: ChartBlockFragment = { ...full, fact: null }

@@ -1,0 +1,101 @@
+import type { PublicationReferenceQuery } from '@ican/shared/generated/documents'
+import type { ReferenceFormat } from '@ican/shared/paths'
+import { Cite } from '@citation-js/core'
+import { present } from '../../app/utils/lists'
+import '@citation-js/plugin-bibtex'
+
+type Publication = NonNullable<PublicationReferenceQuery['publications'][number]>
+
+export const referenceWriters: Record<ReferenceFormat, { type: string, write: (publication: Publication) => string }> = {
+  ris: { type: 'application/x-research-info-systems; charset=utf-8', write: writeRis },
+  bib: {
+    type: 'application/x-bibtex; charset=utf-8',
+    write: publication => String(new Cite(cslOf(publication)).format('bibtex')),
+  },
+}
+
+/** The types of RIS that reference managers agree on. */
+const risTypes: Record<Publication['type'], string> = {
+  article_journal: 'JOUR',
+  article: 'UNPB',
+  paper_conference: 'CPAPER',
+  chapter: 'CHAP',
+  book: 'BOOK',
+  thesis: 'THES',
+  report: 'RPRT',
+  review: 'JOUR',
+  dataset: 'DATA',
+  software: 'COMP',
+  speech: 'SLIDE',
+  webpage: 'ELEC',
+}
+
+/** Written here, not by citation-js, which cuts its lines after 70 letters and keeps the pages in one field. */
+function writeRis(publication: Publication): string {
+  const { type, title, issued, issuedPrecision, containerTitle, publisher, volume, issue, pages, doi, url, language, abstract } = publication
+  const [firstPage, lastPage] = (pages ?? '').split(/[-–]/)
+  const [year, month, day] = issued.split('-')
+  const known = {
+    year: [],
+    month: [month],
+    day: [month, day],
+  }[issuedPrecision]
+  const lines: [tag: string, value: string | null | undefined][] = [
+    ['TY', risTypes[type]],
+    ...present(publication.authors).map(({ family, given, literal }): [string, string] => ['AU', literal || [family, given].filter(Boolean).join(', ')]),
+    ['TI', title],
+    ['T2', containerTitle],
+    ['PY', year],
+    [
+      'DA',
+      [year, ...known].join('/'),
+    ],
+    ['VL', volume],
+    ['IS', issue],
+    ['SP', firstPage],
+    ['EP', lastPage],
+    ['PB', publisher],
+    ['DO', doi],
+    ['UR', url],
+    ['LA', language],
+    ['AB', abstract],
+    ...present(publication.keywords).map(({ term }): [string, string] => ['KW', term]),
+  ]
+  return [
+    ...lines.filter(([, value]) => value),
+    ['ER', ''],
+  ]
+    .map(([tag, value = '']) => `${tag}  - ${(value ?? '').replaceAll(/\s+/g, ' ')}\r\n`)
+    .join('')
+}
+
+/** A publication in the terms of the Citation Style Language, which its fields are named after. */
+function cslOf(publication: Publication) {
+  const { slug, type, title, issued, issuedPrecision, containerTitle, publisher, volume, issue, pages, doi, url, language, abstract } = publication
+  const day = issued.split('-').map(Number)
+  const known = { year: 1, month: 2, day: 3 }[issuedPrecision]
+  return Object.fromEntries(Object.entries({
+    'id': slug,
+    // GraphQL writes the hyphens of an enumeration as underscores.
+    'type': type.replace('_', '-'),
+    title,
+    'author': present(publication.authors).map(({ family, given, literal }) => literal
+      ? { literal }
+      : { family: family ?? '', given: given ?? '' }),
+    'issued': {
+      'date-parts': [
+        day.slice(0, known),
+      ],
+    },
+    'container-title': containerTitle,
+    publisher,
+    volume,
+    issue,
+    'page': pages,
+    'DOI': doi,
+    'URL': url,
+    language,
+    abstract,
+    'keyword': present(publication.keywords).map(({ term }) => term).join(','),
+  }).filter(([, value]) => value))
+}
