@@ -25,12 +25,12 @@ const items: Record<string, ItemSection> = {
   'news-item': 'news',
   'event': 'events',
   'publication': 'publications',
+  'fact': 'key-figures',
   'opportunity': 'opportunities',
   'platform-resource': 'platform',
 }
 
-const records: Record<string, 'key-figures' | 'people' | 'partners' | 'downloads'> = {
-  fact: 'key-figures',
+const records: Record<string, 'people' | 'partners' | 'downloads'> = {
   person: 'people',
   partner: 'partners',
   download: 'downloads',

@@ -11,6 +11,7 @@ const typeOfRoute: Partial<Record<SiteRoute['kind'], string>> = {
   'news-item': 'api::news-item.news-item',
   'events-item': 'api::event.event',
   'publications-item': 'api::publication.publication',
+  'key-figures-item': 'api::fact.fact',
   'opportunities-item': 'api::opportunity.opportunity',
   'platform-item': 'api::platform-resource.platform-resource',
   'board-update': 'api::board-update.board-update',
@@ -18,7 +19,7 @@ const typeOfRoute: Partial<Record<SiteRoute['kind'], string>> = {
 }
 
 /** What the site answers besides pages: files, and what it makes for machines. */
-const otherAddresses = /^\/(?:$|media\/|uploads\/|feeds\/|calendars\/|sitemaps\/|sitemap\.xml$|robots\.txt$|llms\.txt$|\.well-known\/|health\/|_nuxt\/|favicon)/
+const otherAddresses = /^\/(?:$|media\/|uploads\/|feeds\/|calendars\/|data\/|references\/|share-images\/|manifests\/|icons\/|preview\/|sitemaps\/|sitemap\.xml$|robots\.txt$|llms\.txt$|\.well-known\/|health\/|_nuxt\/|favicon)/
 
 const patterns = siteRoutes.map(route => ({
   route,

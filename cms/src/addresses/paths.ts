@@ -1,6 +1,6 @@
 import type { Section } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
-import { boardPagePath, boardUpdatePath, calendarPath, eventCalendarPath, feedFormats, feedPath, itemPath, recordPath, sectionPath } from '@ican/shared/paths'
+import { boardPagePath, boardUpdatePath, calendarPath, dataFormats, dataPath, eventCalendarPath, feedFormats, feedPath, itemPath, recordPath, sectionPath } from '@ican/shared/paths'
 
 /** The type whose addresses follow from a tree. */
 export const PAGE = 'api::page.page'
@@ -39,7 +39,8 @@ export const pathsOfSlug: Record<string, PathsOfSlug> = {
     recordPath('partners', locale, slug),
   ],
   'api::fact.fact': (locale, slug) => [
-    recordPath('key-figures', locale, slug),
+    itemPath('key-figures', locale, slug),
+    ...dataFormats.map(format => dataPath(locale, format, slug)),
   ],
   'api::download.download': (locale, slug) => [
     recordPath('downloads', locale, slug),
@@ -53,7 +54,6 @@ export const pathsOfSlug: Record<string, PathsOfSlug> = {
 
 /** Sections whose records are places on one page: there, what comes after the # matters. */
 const recordSections: Section[] = [
-  'key-figures',
   'people',
   'partners',
   'downloads',

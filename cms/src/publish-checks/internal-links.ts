@@ -6,6 +6,7 @@ const itemTypes: Record<`${ItemSection}-item` | 'board-update' | 'board-page' | 
   'news-item': 'api::news-item.news-item',
   'events-item': 'api::event.event',
   'publications-item': 'api::publication.publication',
+  'key-figures-item': 'api::fact.fact',
   'opportunities-item': 'api::opportunity.opportunity',
   'platform-item': 'api::platform-resource.platform-resource',
   'board-update': 'api::board-update.board-update',

@@ -330,13 +330,8 @@ const messages: Messages = {
   },
   gone: {
     title: 'Sivu on poistettu',
-    text: 'Tässä osoitteessa ollut sisältö on poistettu pysyvästi.',
-    go: 'Tästä pääset eteenpäin',
-  },
-  gone: {
-    title: 'Sivu on poistettu',
     text: 'Tässä osoitteessa ollut sisältö on poistettu julkaisusta.',
-    go: 'Voit jatkaa tästä',
+    go: 'Tästä pääset eteenpäin',
   },
   unavailable: {
     title: 'Sivua ei voi juuri nyt näyttää',

@@ -330,13 +330,8 @@ const messages: Messages = {
   },
   gone: {
     title: 'Sidan har tagits bort',
-    text: 'Innehållet på den här adressen har tagits bort för gott.',
-    go: 'Härifrån kommer du vidare',
-  },
-  gone: {
-    title: 'Sidan har tagits bort',
     text: 'Innehållet på den här adressen har dragits tillbaka och är inte längre publicerat.',
-    go: 'Du kan fortsätta härifrån',
+    go: 'Härifrån kommer du vidare',
   },
   unavailable: {
     title: 'Sidan kan inte visas just nu',

@@ -1,6 +1,6 @@
 import type { FactFigureFragment } from '@ican/shared/generated/documents'
 import type { Describer, Thing } from './thing'
-import { recordPath, sectionPath } from '@ican/shared/paths'
+import { itemPath, sectionPath } from '@ican/shared/paths'
 import { messages } from '../messages'
 import { factDate } from '../utils/factDates'
 import { safeHref } from '../utils/links'
@@ -39,7 +39,7 @@ export function factRegister(facts: readonly FactFigureFragment[], describer: De
 
 function observation(fact: FactFigureFragment, dataset: string, describer: Describer): Thing {
   const { locale } = describer
-  const url = absolute(recordPath('key-figures', locale, fact.slug), describer)
+  const url = absolute(itemPath('key-figures', locale, fact.slug), describer)
   const words = messages[locale].fact
   return {
     '@type': 'Observation',
