@@ -19,7 +19,10 @@ const directives: Record<string, string> = {
 /** The content policy of a page, with what it wishes otherwise: only scripts that it names may run. */
 export function contentPolicy(siteUrl: string, wishes: Record<string, string> = {}): string {
   return [
-    ...Object.entries({ ...directives, ...wishes }).map(entry => entry.join(' ')),
+    ...Object.entries({
+      ...directives,
+      ...wishes,
+    }).map(entry => entry.join(' ')),
     ...isEncrypted(siteUrl)
       ? ['upgrade-insecure-requests']
       : [],
