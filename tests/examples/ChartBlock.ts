@@ -1,45 +1,5 @@
-import type { ChartBlockFragment, FactDetailFragment } from '@ican/shared/generated/documents'
-import { bareFact, funding, samples } from './records'
-
-/** Counted at the end of most years, not of 2021. */
-const counted: FactDetailFragment = {
-  ...funding,
-  slug: 'counted',
-  value: 12.5,
-  asOf: '2023-12-31',
-  note: null,
-  series: [
-    {
-      periodStart: null,
-      asOf: '2018-12-31',
-      comparator: 'exactly',
-      value: 2,
-      sourceName: null,
-    },
-    {
-      periodStart: null,
-      asOf: '2019-12-31',
-      comparator: 'about',
-      value: 4,
-      sourceName: 'An older report',
-    },
-    {
-      periodStart: null,
-      asOf: '2020-12-31',
-      comparator: 'exactly',
-      value: 8.5,
-      sourceName: null,
-    },
-    null,
-    {
-      periodStart: null,
-      asOf: '2022-12-31',
-      comparator: 'more_than',
-      value: 11,
-      sourceName: null,
-    },
-  ],
-}
+import type { ChartBlockFragment } from '@ican/shared/generated/documents'
+import { bareFact, counted, samples } from './records'
 
 export const full: ChartBlockFragment = {
   __typename: 'ComponentBlocksChart',

@@ -1,4 +1,4 @@
-import type { EventTeaserFragment, FactFigureFragment, FactMentionFragment, LinkFragment, NewsTeaserFragment, PictureFragment, SiteFrameFragment, TranslatedTextFragment } from '@ican/shared/generated/documents'
+import type { EventTeaserFragment, FactDetailFragment, FactFigureFragment, FactMentionFragment, LinkFragment, NewsTeaserFragment, PictureFragment, SiteFrameFragment, TranslatedTextFragment } from '@ican/shared/generated/documents'
 
 /** Every text that exists in English only says so: the tests look for its `lang`. */
 export const onlyEnglish = 'In English only'
@@ -213,4 +213,44 @@ export const site: NonNullable<SiteFrameFragment['site']> = {
   footerLinks: [toPage, elsewhere],
   socialLinks: [],
   defaultShareImage: null,
+}
+
+/** Counted at the end of most years, not of 2021. */
+export const counted: FactDetailFragment = {
+  ...funding,
+  slug: 'counted',
+  value: 12.5,
+  asOf: '2023-12-31',
+  note: null,
+  series: [
+    {
+      periodStart: null,
+      asOf: '2018-12-31',
+      comparator: 'exactly',
+      value: 2,
+      sourceName: null,
+    },
+    {
+      periodStart: null,
+      asOf: '2019-12-31',
+      comparator: 'about',
+      value: 4,
+      sourceName: 'An older report',
+    },
+    {
+      periodStart: null,
+      asOf: '2020-12-31',
+      comparator: 'exactly',
+      value: 8.5,
+      sourceName: null,
+    },
+    null,
+    {
+      periodStart: null,
+      asOf: '2022-12-31',
+      comparator: 'more_than',
+      value: 11,
+      sourceName: null,
+    },
+  ],
 }

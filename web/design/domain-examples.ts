@@ -1,10 +1,11 @@
 import type { VNode } from 'vue'
 import { h } from 'vue'
-import { eventOfAYear, funding, newsItem, seminar } from '../../tests/examples/records'
+import { counted, eventOfAYear, funding, newsItem, seminar } from '../../tests/examples/records'
 import BoardMemberCard from '../app/components/domain/BoardMemberCard.vue'
 import BoardMenu from '../app/components/domain/BoardMenu.vue'
 import BoardUpdateTeaser from '../app/components/domain/BoardUpdateTeaser.vue'
 import BreadcrumbTrail from '../app/components/domain/BreadcrumbTrail.vue'
+import ChangeNote from '../app/components/domain/ChangeNote.vue'
 import ContactDetails from '../app/components/domain/ContactDetails.vue'
 import DetailList from '../app/components/domain/DetailList.vue'
 import DownloadEntry from '../app/components/domain/DownloadEntry.vue'
@@ -12,8 +13,11 @@ import EventFacts from '../app/components/domain/EventFacts.vue'
 import EventOutcome from '../app/components/domain/EventOutcome.vue'
 import EventProgramme from '../app/components/domain/EventProgramme.vue'
 import EventTeaser from '../app/components/domain/EventTeaser.vue'
+import FactChart from '../app/components/domain/FactChart.vue'
+import FactDetails from '../app/components/domain/FactDetails.vue'
 import FactFigure from '../app/components/domain/FactFigure.vue'
-import FactSeries from '../app/components/domain/FactSeries.vue'
+import FactFiles from '../app/components/domain/FactFiles.vue'
+import FactTable from '../app/components/domain/FactTable.vue'
 import FallbackNotice from '../app/components/domain/FallbackNotice.vue'
 import LanguageSwitch from '../app/components/domain/LanguageSwitch.vue'
 import ListFilters from '../app/components/domain/ListFilters.vue'
@@ -26,6 +30,7 @@ import PlatformTeaser from '../app/components/domain/PlatformTeaser.vue'
 import PublicationDetails from '../app/components/domain/PublicationDetails.vue'
 import PublicationNotices from '../app/components/domain/PublicationNotices.vue'
 import PublicationTeaser from '../app/components/domain/PublicationTeaser.vue'
+import ReferenceFiles from '../app/components/domain/ReferenceFiles.vue'
 import ShareLinks from '../app/components/domain/ShareLinks.vue'
 import SiteFooter from '../app/components/domain/SiteFooter.vue'
 import SiteHeader from '../app/components/domain/SiteHeader.vue'
@@ -71,6 +76,11 @@ export const domainExamples: Record<string, () => VNode[]> = {
       trail: [
         { href: '/en/events', label: 'Events' },
       ],
+    }),
+  ],
+  ChangeNote: () => [
+    h(ChangeNote, {
+      entry: { changeNote: 'The hour has changed.', changedAt: '2026-05-12T09:00:00.000Z', locale: 'en' },
     }),
   ],
   ContactDetails: () => [
@@ -121,22 +131,20 @@ export const domainExamples: Record<string, () => VNode[]> = {
     }),
     h(EventTeaser, { event: eventOfAYear }),
   ],
+  FactChart: () => [
+    h(FactChart, { fact: counted }),
+  ],
+  FactDetails: () => [
+    h(FactDetails, { fact: counted }),
+  ],
   FactFigure: () => [
     h(FactFigure, { fact: funding, linked: true }),
   ],
-  FactSeries: () => [
-    h(FactSeries, {
-      fact: funding,
-      series: [
-        {
-          asOf: '2022-12-31',
-          periodStart: null,
-          value: 3,
-          comparator: 'about',
-          sourceName: 'Annual report',
-        },
-      ],
-    }),
+  FactFiles: () => [
+    h(FactFiles, { slug: counted.slug }),
+  ],
+  FactTable: () => [
+    h(FactTable, { fact: counted }),
   ],
   FallbackNotice: () => [
     h(FallbackNotice, { language: 'fi' }),
@@ -207,6 +215,9 @@ export const domainExamples: Record<string, () => VNode[]> = {
   ],
   PublicationTeaser: () => [
     h(PublicationTeaser, { publication: article }),
+  ],
+  ReferenceFiles: () => [
+    h(ReferenceFiles, { slug: 'a-study' }),
   ],
   ShareLinks: () => [
     h(ShareLinks, { title: 'A title', path: '/en/news/a-title' }),

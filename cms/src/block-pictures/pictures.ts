@@ -39,6 +39,26 @@ const drawings: Record<string, Part[]> = {
     ['line', 16 + index * 88, 66, 66],
     ['line', 16 + index * 88, 78, 44],
   ]),
+  'chart': [
+    ...row(5, index => [
+      [
+        'image',
+        40 + index * 42,
+        74 - index * 14,
+        26,
+        22 + index * 14,
+      ],
+    ]),
+    ['line', 30, 98, 220],
+  ],
+  'table': [
+    ['head', 30, 14, 220, 12],
+    ...row(4, index => [
+      ['line', 30, 38 + index * 18, 60],
+      ['line', 120, 38 + index * 18, 50],
+      ['line', 200, 38 + index * 18, 50],
+    ]),
+  ],
   'latest-news': row(3, index => [
     ['image', 16 + index * 86, 16, 76, 40],
     ['line', 16 + index * 86, 66, 30],
