@@ -60,7 +60,7 @@ export const sampleFacts: FactEntry[] = [
     key: 'sample-participants',
     sample: true,
     data: {
-      label: { en: 'participants in the sample events', fi: 'osallistujaa esimerkkitapahtumissa', sv: 'deltagare i exempelevenemangen' },
+      label: { en: 'participants in the sample events', fi: 'osallistujaa esimerkkitapahtumissa', sv: 'deltagare i påhittade evenemang' },
       comparator: 'exactly',
       value: 3420,
       decimals: 0,
