@@ -57,8 +57,7 @@ describe.each(locales)('the page of a figure in %s', (locale) => {
 
   it('says how to cite it, with its own address', async () => {
     const html = await (await get(itemPath('key-figures', locale, plain))).text()
-    const [copied = ''] = attributesOf(html, /details/, 'data-copy')
-    const reference = new RegExp(`id="${copied}"[^>]*>([^<]+)<`).exec(html)?.[1]
+    const reference = /<p class="copyable"[^>]*data-copy="[^"]+"[^>]*>([^<]+)</.exec(html)?.[1]
     expect(reference).toMatch(/400/)
     expect(reference?.trim()).toMatch(new RegExp(`${platform.site.url}${itemPath('key-figures', locale, plain)}$`))
     expect(attributesOf(html, /link rel="canonical"/, 'href')).toEqual([platform.site.url + itemPath('key-figures', locale, plain)])

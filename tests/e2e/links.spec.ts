@@ -24,15 +24,18 @@ beforeAll(async () => {
 
 afterAll(() => platform?.stop())
 
+/** What the checks before publishing ask of every page. */
+const lead = 'A page of this test, to be moved about.'
+
 /** A page with the same text in all three languages, published. */
 async function makePage(slug: string, data: object = {}): Promise<string> {
   const [first, ...others] = languages.map(locale => ({ locale, slug: `${slug}-${locale}` }))
   const title = `Page ${slug}`
-  const documentId = await write.create(page, { title, slug: first?.slug, ...data })
-  await write.publish(page, documentId, { title, slug: first?.slug })
+  const documentId = await write.create(page, { title, slug: first?.slug, lead, ...data })
+  await write.publish(page, documentId, { title, slug: first?.slug, lead })
   for (const { locale, slug } of others) {
-    await write.update(page, documentId, { title, slug, ...data }, locale)
-    await write.publish(page, documentId, { title, slug }, locale)
+    await write.update(page, documentId, { title, slug, lead, ...data }, locale)
+    await write.publish(page, documentId, { title, slug, lead }, locale)
   }
   return documentId
 }

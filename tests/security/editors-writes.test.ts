@@ -41,6 +41,7 @@ describe('what only the system writes', () => {
     const made = await createDocument(board, boardPage, {
       title: 'Mine',
       slug: 'mine',
+      lead: 'What we do.',
       ...forged,
       documentId: other.documentId,
     })
@@ -52,6 +53,7 @@ describe('what only the system writes', () => {
         : 'PUT', `${collection}/${boardPage}/${path}?locale=en`, {
         title: 'Mine',
         slug: 'mine',
+        lead: 'What we do.',
         ...forged,
         documentId: other.documentId,
       })

@@ -49,7 +49,7 @@ describe('the patient board’s editor', () => {
   it('writes, translates and publishes its own section, with a picture of its own', async () => {
     const { board } = editors
     const image = await uploadPicture(board)
-    const saved = await board.request('PUT', `${collection}/${boardPage}/${ownPage}?locale=en`, { title: 'Our page', slug: 'our-page', image })
+    const saved = await board.request('PUT', `${collection}/${boardPage}/${ownPage}?locale=en`, { title: 'Our page', slug: 'our-page', lead: 'Who we are.', image })
     expect(saved.status).toBe(200)
     const finnish = await board.request('PUT', `${collection}/${boardPage}/${ownPage}?locale=fi`, { title: 'Sivumme', slug: 'sivumme', lead: 'Keitä olemme.' })
     expect(finnish.status).toBe(200)
@@ -59,7 +59,8 @@ describe('the patient board’s editor', () => {
     }
     const files = await board.request<{ results: { id: number }[] }>('GET', '/upload/files')
     expect(files.body.results.map(file => file.id)).toEqual([image])
-    expect((await board.request('DELETE', `/upload/files/${image}`)).status).toBe(200)
+    expect((await board.request('DELETE', `/upload/files/${image}`)).status, 'a page shows it').toBe(400)
+    expect((await board.request('DELETE', `/upload/files/${image}?removal=confirmed`)).status).toBe(200)
   })
 
   it('asks for the numbers of the whole house, as the admin does for everybody, and gets none', async () => {

@@ -105,6 +105,7 @@ export const domainExamples: Record<string, () => VNode[]> = {
         issued: '2026-02-01',
         file: {
           url: '/uploads/report_1.pdf',
+          updatedAt: null,
           mime: 'application/pdf',
           ext: '.pdf',
           size: 812,

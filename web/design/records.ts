@@ -2,6 +2,8 @@ import type { BoardMemberCardFragment, EventQuery, PersonCardFragment, PlatformR
 import { funding, inEnglishOnly, newsItem, paragraph, photograph, samples, seminar } from '../../tests/examples/records'
 
 export const event: NonNullable<EventQuery['events'][number]> = {
+  changeNote: null,
+  changedAt: null,
   ...seminar,
   startsAt: '2099-10-24T10:00:00.000Z',
   endsAt: '2099-10-24T13:00:00.000Z',
@@ -120,6 +122,8 @@ export const publication: NonNullable<PublicationQuery['publications'][number]> 
 }
 
 export const resource: NonNullable<PlatformResourceQuery['platformResources'][number]> = {
+  changeNote: null,
+  changedAt: null,
   documentId: 'resource-1',
   locale: 'en',
   slug: 'patient-samples',

@@ -82,6 +82,6 @@ export function writer(admin: AdminClient) {
     save: (type: string, data: object, locale = 'en') => must('POST', route(type, locale), data),
     change: (type: string, documentId: string, data: object, locale = 'en') => must('PUT', route(type, locale, `/${documentId}`), data),
     publish: (type: string, documentId: string, locale = 'en') => must('POST', route(type, locale, `/${documentId}/actions/publish`), {}),
-    unpublish: (type: string, documentId: string, locale = 'en') => must('POST', route(type, locale, `/${documentId}/actions/unpublish`), {}),
+    unpublish: (type: string, documentId: string, locale = 'en') => must('POST', `${route(type, locale, `/${documentId}/actions/unpublish`)}&removal=confirmed`, {}),
   }
 }

@@ -71,13 +71,17 @@ function renderList(node: Node, context: Context): VNodeChild {
 }
 
 function renderImage({ image }: Node): VNodeChild {
-  const { url, alternativeText, caption, width, height, formats, focalPoint } = isNode(image)
+  const { url, updatedAt, alternativeText, alternativeTextEn, alternativeTextFi, alternativeTextSv, caption, width, height, formats, focalPoint } = isNode(image)
     ? image
     : {}
   const picture = h(BasePicture, {
     picture: {
       url: textOf(url),
+      updatedAt: textOf(updatedAt) || null,
       alternativeText: textOf(alternativeText),
+      alternativeTextEn: textOf(alternativeTextEn) || null,
+      alternativeTextFi: textOf(alternativeTextFi) || null,
+      alternativeTextSv: textOf(alternativeTextSv) || null,
       width: numberOf(width) ?? null,
       height: numberOf(height) ?? null,
       formats,
