@@ -20,7 +20,10 @@ export function answerAdmin(strapi: Core.Strapi, room: string, routes: Route[]):
       method,
       path,
       handler: async (ctx: RouteContext) => {
-        ctx.body = await handler(ctx)
+        const body = await handler(ctx)
+        // A handler that refuses has answered already.
+        if (body !== undefined)
+          ctx.body = body
       },
       info: { type: 'admin' },
       config: {

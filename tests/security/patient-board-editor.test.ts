@@ -49,7 +49,12 @@ describe('the patient board’s editor', () => {
   it('writes, translates and publishes its own section, with a picture of its own', async () => {
     const { board } = editors
     const image = await uploadPicture(board)
-    const saved = await board.request('PUT', `${collection}/${boardPage}/${ownPage}?locale=en`, { title: 'Our page', slug: 'our-page', lead: 'Who we are.', image })
+    const saved = await board.request('PUT', `${collection}/${boardPage}/${ownPage}?locale=en`, {
+      title: 'Our page',
+      slug: 'our-page',
+      lead: 'Who we are.',
+      image,
+    })
     expect(saved.status).toBe(200)
     const finnish = await board.request('PUT', `${collection}/${boardPage}/${ownPage}?locale=fi`, { title: 'Sivumme', slug: 'sivumme', lead: 'Keitä olemme.' })
     expect(finnish.status).toBe(200)
