@@ -5,7 +5,7 @@ import { addressesOf } from './of-document'
 import { holdsRecords, PAGE } from './paths'
 
 /** The type behind each kind of address that leads to one document. */
-const typeOfRoute: Partial<Record<SiteRoute['kind'], string>> = {
+export const typeOfRoute: Partial<Record<SiteRoute['kind'], UID.ContentType>> = {
   'home': PAGE,
   'page': PAGE,
   'news-item': 'api::news-item.news-item',
@@ -56,7 +56,7 @@ export async function documentAt(strapi: Core.Strapi, path: string): Promise<Fou
   if (found === undefined || uid === undefined)
     return undefined
   const slug = path.split('/').at(-1)
-  const rows = await strapi.db.query(uid as UID.ContentType).findMany({
+  const rows = await strapi.db.query(uid).findMany({
     where: {
       publishedAt: { $notNull: true },
       ...found.route.kind === 'home'
@@ -68,7 +68,7 @@ export async function documentAt(strapi: Core.Strapi, path: string): Promise<Fou
   for (const documentId of new Set(rows.map(row => row.documentId))) {
     const addresses = await addressesOf(strapi, uid, documentId)
     if (addresses.some(({ paths }) => paths.includes(path)))
-      return { uid: uid as UID.ContentType, documentId }
+      return { uid, documentId }
   }
   return undefined
 }

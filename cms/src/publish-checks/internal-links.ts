@@ -1,18 +1,6 @@
-import type { ItemSection } from '@ican/shared/paths'
-import type { Core, UID } from '@strapi/strapi'
+import type { Core } from '@strapi/strapi'
 import { siteRoutes } from '@ican/shared/paths'
-
-const itemTypes: Record<`${ItemSection}-item` | 'board-update' | 'board-page' | 'page', UID.ContentType> = {
-  'news-item': 'api::news-item.news-item',
-  'events-item': 'api::event.event',
-  'publications-item': 'api::publication.publication',
-  'key-figures-item': 'api::fact.fact',
-  'opportunities-item': 'api::opportunity.opportunity',
-  'platform-item': 'api::platform-resource.platform-resource',
-  'board-update': 'api::board-update.board-update',
-  'board-page': 'api::board-page.board-page',
-  'page': 'api::page.page',
-}
+import { typeOfRoute } from '../addresses'
 
 /** What the site answers besides its pages. */
 const files = /^\/(?:$|(?:feeds|calendars|media|sitemaps|references)\/|robots\.txt$|llms\.txt$|sitemap\.xml$)/
@@ -40,9 +28,10 @@ async function isPage(strapi: Core.Strapi, path: string): Promise<boolean> {
   const route = siteRoutes.find(({ path: pattern }) => patternOf(pattern).test(path))
   if (route === undefined)
     return false
-  if (!(route.kind in itemTypes))
+  const uid = typeOfRoute[route.kind]
+  // The home page has no slug in its address, and is always there.
+  if (uid === undefined || route.kind === 'home')
     return true
-  const uid = itemTypes[route.kind as keyof typeof itemTypes]
   const isTranslated = strapi.getModel(uid).pluginOptions?.i18n !== undefined
   return await strapi.db.query(uid).count({
     where: {
