@@ -25,6 +25,19 @@ export default antfu({
     'ts/ban-ts-comment': 'error',
   },
 }, ...accessibility.configs['flat/recommended'], {
+  files: ['**/*.vue'],
+  rules: {
+    // The HTML checker refuses a label that does both.
+    'vuejs-accessibility/label-has-for': [
+      'error',
+      {
+        required: {
+          some: ['nesting', 'id'],
+        },
+      },
+    ],
+  },
+}, {
   // process and Buffer are globals of every place where this code runs, and entry scripts are modules.
   rules: { 'node/prefer-global/process': 'off', 'node/prefer-global/buffer': 'off', 'antfu/no-top-level-await': 'off' },
 }, {

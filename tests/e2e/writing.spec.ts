@@ -165,9 +165,11 @@ describe('writing in the admin', () => {
     const dialog = editor.getByRole('dialog', { name: 'Keyboard shortcuts' })
     await dialog.getByText('Open the preview').waitFor()
     await editor.keyboard.press('Escape')
+    // The focus comes back to where it was before the dialog: only then may it move on.
+    await dialog.waitFor({ state: 'hidden' })
     await editor.locator('main [name="title"]').focus()
     await editor.keyboard.press('?')
-    expect(await editor.locator('main [name="title"]').inputValue()).toBe('?')
+    await expect.poll(() => editor.locator('main [name="title"]').inputValue()).toBe('?')
     expect(await dialog.count()).toBe(0)
   })
 
