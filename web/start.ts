@@ -24,6 +24,8 @@ import { securityHeaders } from './security-headers.ts'
 const startPatience = 300
 const idlePatience = 500
 const stopPatience = 10_000
+/** Longer than proxies keep a connection that nobody uses: else they send a request on one that is just being closed. */
+const keepAliveTimeout = 75_000
 
 const { HOST = '127.0.0.1', PORT = '3000', CMS_URL = 'http://127.0.0.1:1337', SITE_URL = `http://${HOST}:${PORT}`, DATA_DIR = '.data', FEED_SECRET = '' } = env
 const output = join(import.meta.dirname, '.output')
@@ -62,7 +64,7 @@ const handler = healthHandler({
   headers,
   next: assets.handler(headers, pageHandler(store, refresher, withContext(app, { media }))),
 })
-const server = createServer((request, response) => {
+const server = createServer({ keepAliveTimeout }, (request, response) => {
   if (isStopping)
     response.setHeader('connection', 'close')
   handler(request, response)

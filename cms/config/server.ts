@@ -5,6 +5,12 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   host: env('HOST', '127.0.0.1'),
   port: env.int('CMS_PORT', 1337),
   url: env('CMS_URL', `http://${env('HOST', '127.0.0.1')}:${env.int('CMS_PORT', 1337)}`),
+  http: {
+    serverOptions: {
+      // In milliseconds; longer than the site and proxies keep a connection that nobody uses.
+      keepAliveTimeout: 75_000,
+    },
+  },
   app: {
     keys: env.array('APP_KEYS', []),
   },
