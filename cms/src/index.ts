@@ -21,7 +21,7 @@ import { addPictureTexts, answerPictureTexts } from './picture-texts'
 import { bootstrapPresence, registerPresence } from './presence'
 import { bootstrapPreview, registerPreview } from './preview'
 import { bootstrapPublicDoor, registerPublicDoor } from './public-door'
-import { bootstrapPublishChecks, registerPublishChecks, stopPublishChecks } from './publish-checks'
+import { bootstrapPublishChecks, registerPublishChecks } from './publish-checks'
 import { checkRedirects, followMoves } from './redirects'
 import { ensureReferences, keepReferences } from './references'
 import { careForFiles, careForRemovals } from './removal-care'
@@ -100,6 +100,5 @@ export default {
   async destroy({ strapi }: Context) {
     await stopJobs(strapi)
     stopChangeFeed(strapi)
-    stopPublishChecks(strapi)
   },
 }

@@ -53,9 +53,29 @@ it('the report counts what is wrong on the published site, with its age, and eac
 
   const first = await report()
   expect(first.versions).toBe(3)
-  expect(first.counts.find(({ code }) => code === 'no-topics')).toMatchObject({ level: 'note', count: 1 })
+  expect(first.counts.find(({ code }) => code === 'no-topics')).toMatchObject({ level: 'note', name: 'No topics', count: 1 })
   expect(first.findings.every(({ text }) => text.length > 10)).toBe(true)
   expect(new Set((await report(board)).findings.map(({ uid }) => uid))).toEqual(new Set([UPDATE]))
+
+  // The home screen shows no mere suggestions.
+  const gravest = async (client = admin) => (await client.request<{ list: { code: string, type: string, title: string }[] }>('GET', '/publish-checks/gravest')).body.list
+  expect(await gravest()).toEqual([])
+  const long = {
+    ...text('ours'),
+    title: 'The way we work '.repeat(8).trim(),
+  }
+  await admin.request('POST', '/publish-checks/accepted', {
+    uid: NEWS,
+    documentId: news,
+    locale: 'en',
+    values: long,
+    reason: 'It is called so.',
+  })
+  await edit.publish(NEWS, news, long)
+  expect(await gravest()).toMatchObject([
+    { code: 'long-title', type: NEWS },
+  ])
+  expect(await gravest(board)).toEqual([])
 
   // What is found again keeps its age; what is mended, taken back or deleted is gone.
   const since = first.findings.find(({ code }) => code === 'no-topics')?.since
@@ -70,6 +90,7 @@ it('nobody else is answered', async () => {
   const { board } = await makeEditorsAgain()
   for (const [method, path] of [
     ['GET', '/publish-checks/site'],
+    ['GET', '/publish-checks/gravest'],
     ['POST', '/publish-checks/report'],
     ['POST', '/publish-checks/accepted'],
   ] as const)

@@ -49,17 +49,22 @@ export function localPath(siteUrl: string, url: string): string | undefined {
     : path
 }
 
+/** The kind of page that would answer at a path, and its language. */
+export function routeOf(path: string): SiteRoute | undefined {
+  return patterns.find(({ pattern }) => pattern.test(path))?.route
+}
+
 /** The published document that lives at an address of the site. */
 export async function documentAt(strapi: Core.Strapi, path: string): Promise<FoundDocument | undefined> {
-  const found = patterns.find(({ pattern }) => pattern.test(path))
-  const uid = found && typeOfRoute[found.route.kind]
-  if (found === undefined || uid === undefined)
+  const route = routeOf(path)
+  const uid = route && typeOfRoute[route.kind]
+  if (route === undefined || uid === undefined)
     return undefined
   const slug = path.split('/').at(-1)
   const rows = await strapi.db.query(uid).findMany({
     where: {
       publishedAt: { $notNull: true },
-      ...found.route.kind === 'home'
+      ...route.kind === 'home'
         ? { isHome: true }
         : { slug },
     },
@@ -76,7 +81,7 @@ export async function documentAt(strapi: Core.Strapi, path: string): Promise<Fou
 /** Whether the site itself answers at an address, whatever is published. */
 export function isOwnAddress(path: string): boolean {
   const [bare = ''] = path.split('#')
-  const kind = patterns.find(({ pattern }) => pattern.test(bare))?.route.kind
+  const kind = routeOf(bare)?.kind
   return otherAddresses.test(bare) || (kind !== undefined && (kind === 'board-updates' || kind === 'home' || kind in sectionWords))
 }
 

@@ -20,6 +20,8 @@ export interface Place {
 export interface Check {
   code: string
   level: Level
+  /** What such findings are called where they are counted. */
+  name: Record<Language, string>
   /** What is wrong and how to mend it, in one or two sentences, with `{name}` for the values of a place. */
   texts: Record<Language, string>
   find: (subject: Subject, world: World) => Place[]

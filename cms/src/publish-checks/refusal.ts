@@ -22,6 +22,11 @@ const lead = {
 /** So many findings stand in the message itself; all of them in its details. */
 const SHOWN = 5
 
+/** What findings of a kind are called, in the language of whoever is at work. */
+export function nameOf(strapi: Core.Strapi, code: string): string {
+  return checkOf(code)?.name[editorsLanguage(strapi)] ?? code
+}
+
 /** A finding in the language of whoever is at work. */
 export function tell(strapi: Core.Strapi, { code, values }: Pick<Finding, 'code' | 'values'>): string {
   return fillIn(checkOf(code)?.texts[editorsLanguage(strapi)] ?? code, values)

@@ -17,6 +17,9 @@ interface Ability { can: (action: string, subject: string) => boolean }
 const READ = 'plugin::content-manager.explorer.read'
 const PUBLISH = 'plugin::content-manager.explorer.publish'
 
+/** So many findings fit on the home screen. */
+const GRAVEST = 8
+
 /** Long enough for a sentence, too short for an essay. */
 const REASON_LENGTH = 500
 
@@ -37,6 +40,11 @@ export function answerChecks(strapi: Core.Strapi): void {
       method: 'GET',
       path: '/site',
       handler: ctx => siteReport(strapi, readable(strapi, ctx)),
+    },
+    {
+      method: 'GET',
+      path: '/gravest',
+      handler: ctx => gravest(strapi, ctx),
     },
     {
       method: 'POST',
@@ -96,6 +104,17 @@ async function acceptWarnings(strapi: Core.Strapi, ctx: RouteContext): Promise<u
     })
     return { accepted: warnings.length }
   })
+}
+
+/** What should be mended first on the published site, for the home screen: no mere suggestions. */
+async function gravest(strapi: Core.Strapi, ctx: RouteContext): Promise<unknown> {
+  const { findings } = await siteReport(strapi, readable(strapi, ctx))
+  return {
+    list: findings
+      .filter(({ level }) => level !== 'note')
+      .slice(0, GRAVEST)
+      .map(finding => ({ ...finding, type: finding.uid, kind: strapi.contentTypes[finding.uid as UID.ContentType]?.kind })),
+  }
 }
 
 async function checkAgain(strapi: Core.Strapi, ctx: RouteContext): Promise<unknown> {

@@ -5,7 +5,7 @@ import type { KeptFinding } from './findings'
 import { onDocuments } from '../public-door/published-only'
 import { checkedSoFar, forgetOthers, forgetVersions, keepFindings, keptFindings } from './findings'
 import { judge } from './judge'
-import { tell } from './refusal'
+import { nameOf, tell } from './refusal'
 import { readVersions } from './versions'
 
 /** What is wrong on the published site. */
@@ -14,7 +14,7 @@ export interface SiteReport {
   versions: number
   /** When the one that has waited longest was looked at. */
   oldestCheck: string | null
-  counts: { code: string, level: Level, count: number, oldest: string }[]
+  counts: { code: string, name: string, level: Level, count: number, oldest: string }[]
   findings: (KeptFinding & { text: string })[]
 }
 
@@ -45,6 +45,7 @@ export async function siteReport(strapi: Core.Strapi, uids: string[]): Promise<S
         : [
             {
               code: first.code,
+              name: nameOf(strapi, first.code),
               level: first.level,
               count: others.length + 1,
               oldest: first.since,

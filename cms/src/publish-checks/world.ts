@@ -4,7 +4,8 @@ import type { Language } from './finding'
 import type { LinkResult } from './link-results'
 import type { Limits } from './reading'
 import type { Subject } from './subject'
-import { lookUpPaths, sitePathOf } from './internal-links'
+import { localPath } from '../addresses'
+import { lookUpPaths } from './internal-links'
 import { lastLinkResults } from './link-results'
 import { readingLimits } from './reading-limits'
 
@@ -41,7 +42,7 @@ export async function loadWorld(strapi: Core.Strapi, connection: Connection, sub
   ]
   const [published, paths, results, facts, limits, languages] = await Promise.all([
     publishedOf(strapi, subjects),
-    lookUpPaths(strapi, urls.flatMap(url => sitePathOf(url, siteUrl) ?? [])),
+    lookUpPaths(strapi, urls.flatMap(url => localPath(siteUrl, url) ?? [])),
     lastLinkResults(connection, urls.filter(url => /^https?:/.test(url))),
     knownFacts(strapi),
     readingLimits(connection),
@@ -53,7 +54,7 @@ export async function loadWorld(strapi: Core.Strapi, connection: Connection, sub
     }).format(new Date()),
     isPublished: (uid, documentId, locale) => published.has(versionKey(uid, documentId, locale)),
     answersAt: (url) => {
-      const path = sitePathOf(url, siteUrl)
+      const path = localPath(siteUrl, url)
       return path === undefined
         ? undefined
         : paths.get(path) ?? false

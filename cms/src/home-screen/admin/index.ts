@@ -1,9 +1,9 @@
 import type { WidgetArgs } from '@strapi/strapi/admin'
 import type { AdminPart } from '../../admin/part'
-import { CheckCircle, Clock, Hashtag, Pencil, Stack } from '@strapi/icons'
+import { CheckCircle, Clock, Hashtag, Pencil, Stack, WarningCircle } from '@strapi/icons'
 import { part } from './texts'
 
-type Title = 'mine' | 'waiting' | 'coming' | 'facts' | 'published'
+type Title = 'mine' | 'waiting' | 'coming' | 'failing' | 'facts' | 'published'
 
 function widget(id: Title, icon: WidgetArgs['icon'], component: WidgetArgs['component']): WidgetArgs {
   return {
@@ -19,6 +19,7 @@ export const homeScreenAdmin: AdminPart = {
   ...part,
   register(app) {
     const coming = widget('coming', Clock, async () => (await import('./lists')).ComingList)
+    const failing = widget('failing', WarningCircle, async () => (await import('./lists')).FailingChecks)
     // Strapi's own widgets count entries and show one's own name: nobody acts on them.
     app.widgets.register(() => [
       widget('mine', Pencil, async () => (await import('./lists')).Mine),
@@ -28,6 +29,13 @@ export const homeScreenAdmin: AdminPart = {
         link: {
           label: { id: `${part.name}.coming.all`, defaultMessage: part.texts.en['coming.all'] },
           href: '/coming',
+        },
+      },
+      {
+        ...failing,
+        link: {
+          label: { id: `${part.name}.failing.all`, defaultMessage: part.texts.en['failing.all'] },
+          href: '/checks',
         },
       },
       widget('facts', Hashtag, async () => (await import('./lists')).StaleFacts),

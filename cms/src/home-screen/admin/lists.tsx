@@ -1,3 +1,4 @@
+import type { Level } from '../../publish-checks/finding'
 import type { ComingAnswer } from '../../schedule/admin/coming'
 import { Widget } from '@strapi/strapi/admin'
 import { useIntl } from 'react-intl'
@@ -40,6 +41,32 @@ export const Mine = () => <List path="/home-screen/mine" name="mine" />
 export const Waiting = () => <List path="/home-screen/waiting" name="waiting" />
 export const Published = () => <List path="/home-screen/published" name="published" />
 export const StaleFacts = () => <List path="/home-screen/stale-facts" name="facts" />
+
+/** What is wrong on the published site, what must be mended first. */
+export function FailingChecks() {
+  const text = useTexts(part)
+  const { answer, failed } = useAnswer<{ list: (Omit<Listed, 'at'> & { code: string, path: string, level: Level, text: string })[] }>('/publish-checks/gravest')
+  if (failed)
+    return <Widget.Error />
+  if (answer === undefined)
+    return <Widget.Loading />
+  if (answer.list.length === 0)
+    return <Widget.NoData>{text('failing.none')}</Widget.NoData>
+  return (
+    <EntryList
+      entries={answer.list.map(finding => ({
+        ...finding,
+        key: `${finding.documentId} ${finding.locale} ${finding.code} ${finding.path} ${finding.text}`,
+        note: finding.level === 'warn'
+          ? finding.text
+          : '',
+        warning: finding.level === 'block'
+          ? finding.text
+          : undefined,
+      }))}
+    />
+  )
+}
 
 /** What is to happen at its time, and what was stopped. */
 export function ComingList() {

@@ -11,7 +11,7 @@ import { part, texts } from './texts'
 interface SiteReport {
   versions: number
   oldestCheck: string | null
-  counts: { code: string, level: KeptFinding['level'], count: number, oldest: string }[]
+  counts: { code: string, name: string, level: KeptFinding['level'], count: number, oldest: string }[]
   findings: (KeptFinding & { text: string })[]
 }
 
@@ -67,10 +67,10 @@ export default function SiteReportPage() {
       />
       <Layouts.Content>
         <Flex gap={4} paddingBottom={4} wrap="wrap">
-          {report.counts.map(({ code, level: of, count, oldest }) => (
+          {report.counts.map(({ code, name, level: of, count, oldest }) => (
             <Box key={code} background="neutral0" hasRadius shadow="tableShadow" padding={3} data-code={code}>
               <Typography variant="pi" textColor="neutral600">{text(levels[of])}</Typography>
-              <Typography variant="delta" tag="p">{`${count} × ${code}`}</Typography>
+              <Typography variant="delta" tag="p">{`${count} × ${name}`}</Typography>
               <Typography variant="pi" textColor="neutral600">{age(oldest)}</Typography>
             </Box>
           ))}

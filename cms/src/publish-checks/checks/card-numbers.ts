@@ -54,6 +54,7 @@ export function cardNumbersIn(text: string): string[] {
 export const cardNumber: Check = {
   code: 'card-number',
   level: 'block',
+  name: { en: 'Card number in public text', fi: 'Korttinumero julkisessa tekstissä', sv: 'Kortnummer i offentlig text' },
   texts: {
     en: 'The text holds a payment card number. Take it out: everybody could read it.',
     fi: 'Tekstissä on maksukortin numero. Poista se: kuka tahansa voisi lukea sen.',

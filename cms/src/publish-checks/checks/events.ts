@@ -5,6 +5,7 @@ const EVENT = 'api::event.event'
 export const eventEndsFirst: Check = {
   code: 'event-ends-first',
   level: 'block',
+  name: { en: 'Event that ends before it starts', fi: 'Tapahtuma päättyy ennen alkuaan', sv: 'Evenemang som slutar före sin början' },
   texts: {
     en: 'The event ends before it starts. Correct one of the two times.',
     fi: 'Tapahtuma päättyy ennen kuin se alkaa. Korjaa jompikumpi aika.',
@@ -20,6 +21,7 @@ export const eventEndsFirst: Check = {
 export const eventWithoutTimeZone: Check = {
   code: 'event-without-time-zone',
   level: 'block',
+  name: { en: 'Event without a time zone', fi: 'Tapahtuma ilman aikavyöhykettä', sv: 'Evenemang utan tidszon' },
   texts: {
     en: 'The event has no time zone that calendars know. Write its IANA name, such as Europe/Helsinki.',
     fi: 'Tapahtumalla ei ole aikavyöhykettä, jonka kalenterit tuntevat. Kirjoita sen IANA-nimi, esimerkiksi Europe/Helsinki.',

@@ -11,6 +11,7 @@ export function mentions(text: string): string[] {
 export const factWithoutDate: Check = {
   code: 'fact-without-date',
   level: 'block',
+  name: { en: 'Figure without a date', fi: 'Luku ilman päivämäärää', sv: 'Siffra utan datum' },
   texts: {
     en: 'It is not said when the number was true. Give its day or period, or tick that nobody knows the date: readers are told so.',
     fi: 'Ei ole kerrottu, milloin luku piti paikkansa. Anna päivä tai ajanjakso tai merkitse, ettei päivää tiedetä: se kerrotaan lukijoille.',
@@ -26,6 +27,7 @@ export const factWithoutDate: Check = {
 export const factWithoutSource: Check = {
   code: 'fact-without-source',
   level: 'block',
+  name: { en: 'Figure without a source', fi: 'Luku ilman lähdettä', sv: 'Siffra utan källa' },
   texts: {
     en: 'The number has no source. Write where it comes from, as one would cite it.',
     fi: 'Luvulla ei ole lähdettä. Kirjoita, mistä luku on peräisin, niin kuin lähde mainittaisiin.',
@@ -41,6 +43,7 @@ export const factWithoutSource: Check = {
 export const factPastReview: Check = {
   code: 'fact-past-review',
   level: 'warn',
+  name: { en: 'Figure past its review date', fi: 'Luku, jonka tarkistuspäivä on ohi', sv: 'Siffra vars översynsdatum har passerat' },
   texts: {
     en: 'The number should have been looked at again by {day}. Check it against its source and set a new day.',
     fi: 'Luku piti tarkistaa viimeistään {day}. Vertaa sitä lähteeseen ja aseta uusi päivä.',
@@ -59,6 +62,7 @@ export const factPastReview: Check = {
 export const numberShadowsFact: Check = {
   code: 'number-shadows-fact',
   level: 'warn',
+  name: { en: 'Number that a figure holds', fi: 'Luku, joka on jo avainluvuissa', sv: 'Tal som redan är ett nyckeltal' },
   texts: {
     en: 'The number {number} is written out, and the register has it as {mention}. Write {mention} instead, so that it stays true.',
     fi: 'Luku {number} on kirjoitettu auki, vaikka lukurekisterissä on {mention}. Kirjoita sen tilalle {mention}, niin luku pysyy ajan tasalla.',

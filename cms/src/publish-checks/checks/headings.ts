@@ -4,6 +4,7 @@ import { textOf } from '../rich-text'
 export const skippedHeading: Check = {
   code: 'skipped-heading',
   level: 'block',
+  name: { en: 'Skipped heading level', fi: 'Väliin jäänyt otsikkotaso', sv: 'Överhoppad rubriknivå' },
   texts: {
     en: 'The heading “{heading}” skips a level: readers with a screen reader look for what lies between. Make it level {level}.',
     fi: 'Otsikko ”{heading}” hyppää tason yli, ja ruudunlukijan käyttäjä etsii puuttuvaa väliotsikkoa. Vaihda se tasolle {level}.',

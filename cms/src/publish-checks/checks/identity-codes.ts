@@ -28,6 +28,7 @@ export function identityCodesIn(text: string): string[] {
 export const identityCode: Check = {
   code: 'identity-code',
   level: 'block',
+  name: { en: 'Identity code in public text', fi: 'Henkilötunnus julkisessa tekstissä', sv: 'Personbeteckning i offentlig text' },
   texts: {
     en: 'The text holds a Finnish personal identity code. Take it out: everybody could read it.',
     fi: 'Tekstissä on henkilötunnus. Poista se: kuka tahansa voisi lukea sen.',

@@ -6,6 +6,7 @@ const isEmpty = (value: unknown) => typeof value !== 'string' || value.trim() ==
 export const missingTranslation: Check = {
   code: 'missing-translation',
   level: 'block',
+  name: { en: 'Missing translation of a field', fi: 'Kentän käännös puuttuu', sv: 'Översättning av ett fält saknas' },
   texts: {
     en: 'The field “{field}” is empty in one language ({language}). It is shown in every language, so fill it in.',
     fi: 'Kenttä ”{field}” on tyhjä yhdellä kielellä ({language}). Se näytetään kaikilla kielillä, joten täytä se.',
@@ -22,6 +23,7 @@ export const missingTranslation: Check = {
 export const missingVersion: Check = {
   code: 'missing-version',
   level: 'note',
+  name: { en: 'Missing language', fi: 'Kieliversio puuttuu', sv: 'Språkversion saknas' },
   texts: {
     en: 'There is no version in another language yet ({language}). Its readers are shown this one, with a notice.',
     fi: 'Tästä ei ole vielä toista kieliversiota ({language}). Sen lukijoille näytetään tämä versio ja siitä kerrotaan.',

@@ -9,6 +9,7 @@ const followed = /^(?:https?:\/\/\S|mailto:\S|tel:\S|\/(?![/\\\s])|#)/i
 export const emptyLinkText: Check = {
   code: 'empty-link-text',
   level: 'block',
+  name: { en: 'Link without words', fi: 'Linkki ilman tekstiä', sv: 'Länk utan text' },
   texts: {
     en: 'A link to {url} has no words to click. Write where it leads, or remove the link.',
     fi: 'Linkillä osoitteeseen {url} ei ole tekstiä. Kirjoita, minne linkki vie, tai poista linkki.',
@@ -25,6 +26,7 @@ export const emptyLinkText: Check = {
 export const brokenInternalLink: Check = {
   code: 'broken-internal-link',
   level: 'block',
+  name: { en: 'Link to nothing published', fi: 'Linkki julkaisemattomaan', sv: 'Länk till något opublicerat' },
   texts: {
     en: 'The link “{label}” leads to {url}, and nothing is published there. Publish that page first, or correct the address.',
     fi: 'Linkki ”{label}” vie osoitteeseen {url}, jossa ei ole julkaistua sivua. Julkaise se sivu ensin tai korjaa osoite.',
@@ -41,6 +43,7 @@ export const brokenInternalLink: Check = {
 export const linkWithoutTarget: Check = {
   code: 'link-without-target',
   level: 'block',
+  name: { en: 'Link without an address', fi: 'Linkki ilman osoitetta', sv: 'Länk utan adress' },
   texts: {
     en: 'The link “{label}” leads nowhere: choose a page or a section, or write a full address that begins with https:// or /.',
     fi: 'Linkki ”{label}” ei vie minnekään: valitse sivu tai osio tai kirjoita koko osoite, jonka alussa on https:// tai /.',
@@ -57,6 +60,7 @@ export const linkWithoutTarget: Check = {
 export const deadExternalLink: Check = {
   code: 'dead-external-link',
   level: 'warn',
+  name: { en: 'Link that did not answer', fi: 'Linkki, joka ei vastannut', sv: 'Länk som inte svarade' },
   texts: {
     en: 'The link “{label}” to {url} did not answer at the last nightly check. Look whether it works, or link to something else.',
     fi: 'Linkki ”{label}” osoitteeseen {url} ei vastannut viime yön tarkistuksessa. Katso, toimiiko se, tai vaihda osoite.',
@@ -73,6 +77,7 @@ export const deadExternalLink: Check = {
 export const vagueLinkText: Check = {
   code: 'vague-link-text',
   level: 'note',
+  name: { en: 'Link that says nothing', fi: 'Mitäänsanomaton linkkiteksti', sv: 'Intetsägande länktext' },
   texts: {
     en: 'The link text “{label}” does not say where the link leads. Name the page instead.',
     fi: 'Linkkiteksti ”{label}” ei kerro, minne linkki vie. Käytä mieluummin sivun nimeä.',

@@ -4,6 +4,7 @@ import { mentions } from './facts'
 export const unpublishedRelation: Check = {
   code: 'unpublished-relation',
   level: 'block',
+  name: { en: 'Leads to something unpublished', fi: 'Viittaa julkaisemattomaan', sv: 'Hänvisar till något opublicerat' },
   texts: {
     en: 'Something chosen in “{field}” is not published{where}. Publish it first or together with this, or take it out.',
     fi: 'Jotakin kentässä ”{field}” valittua ei ole julkaistu{where}. Julkaise se ensin tai tämän kanssa yhdessä, tai poista se kentästä.',
@@ -26,6 +27,7 @@ export const unpublishedRelation: Check = {
 export const unknownFact: Check = {
   code: 'unknown-fact',
   level: 'block',
+  name: { en: 'Figure that is not there', fi: 'Luku, jota ei ole', sv: 'Siffra som inte finns' },
   texts: {
     en: 'The text names the number {mention}, and no published fact has that short name. Publish the fact first, or correct the name.',
     fi: 'Tekstissä mainitaan luku {mention}, mutta sen nimistä julkaistua lukua ei ole. Julkaise luku ensin tai korjaa nimi.',

@@ -12,6 +12,7 @@ interface Seo { title?: string | null, description?: string | null }
 export const longTitle: Check = {
   code: 'long-title',
   level: 'warn',
+  name: { en: 'Long title', fi: 'Pitkä otsikko', sv: 'Lång rubrik' },
   texts: {
     en: 'The title has {length} characters; lists and search engines cut it off after about {limit}. Shorten it, or give a shorter one for search engines.',
     fi: 'Otsikossa on {length} merkkiä; luettelot ja hakukoneet katkaisevat sen noin {limit} merkin kohdalta. Lyhennä sitä tai anna hakukoneille lyhyempi otsikko.',
@@ -37,6 +38,7 @@ export const longTitle: Check = {
 export const noDescription: Check = {
   code: 'no-description',
   level: 'warn',
+  name: { en: 'No lead and no description', fi: 'Ei ingressiä eikä kuvausta', sv: 'Varken ingress eller beskrivning' },
   texts: {
     en: 'There is no lead and no description: lists, search engines and shared links have nothing to show. Write one or two sentences.',
     fi: 'Ingressi ja kuvaus puuttuvat: luetteloilla, hakukoneilla ja jaetuilla linkeillä ei ole mitään näytettävää. Kirjoita yksi tai kaksi virkettä.',
@@ -55,6 +57,7 @@ export const noDescription: Check = {
 export const hardToRead: Check = {
   code: 'hard-to-read',
   level: 'warn',
+  name: { en: 'Hard to read', fi: 'Vaikealukuinen', sv: 'Svårläst' },
   texts: {
     en: 'The text is hard to read for its audience: LIX {lix}, while {limit} is the limit among this site’s texts in this language. Shorten sentences and use everyday words.',
     fi: 'Teksti on kohderyhmälleen vaikealukuista: LIX-arvo on {lix}, ja sivuston samankielisten tekstien raja on {limit}. Lyhennä virkkeitä ja käytä arkisia sanoja.',
@@ -84,6 +87,7 @@ export const hardToRead: Check = {
 export const longParagraph: Check = {
   code: 'long-paragraph',
   level: 'note',
+  name: { en: 'Long paragraph', fi: 'Pitkä kappale', sv: 'Långt stycke' },
   texts: {
     en: 'A paragraph has {words} words. Two shorter ones are easier to read on a phone.',
     fi: 'Yhdessä kappaleessa on {words} sanaa. Kaksi lyhyempää on puhelimella helpompi lukea.',
@@ -104,6 +108,7 @@ export const longParagraph: Check = {
 export const noTopics: Check = {
   code: 'no-topics',
   level: 'note',
+  name: { en: 'No topics', fi: 'Ei aiheita', sv: 'Inga ämnen' },
   texts: {
     en: 'No topic is chosen, so readers do not find this by topic.',
     fi: 'Aihetta ei ole valittu, joten lukijat eivät löydä tätä aiheittain.',
