@@ -25,13 +25,17 @@ afterAll(async () => {
 
 interface Content { words: string, links: string[], controls: number }
 
-/** What there is to read and to follow on a page; without styles, also what is hidden by the page itself. */
+/** What there is to read and to follow on a page; without styles, also what is hidden by the page itself. What the script adds is comfort, and left out. */
 function contentOf(page: Page): Promise<Content> {
-  return page.locator('body').evaluate(body => ({
-    words: (body.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
-    links: Array.from(body.querySelectorAll('a'), link => `${link.textContent?.trim()} → ${link.href}`),
-    controls: body.querySelectorAll('button, input, select, textarea, summary').length,
-  }))
+  return page.locator('body').evaluate((shown) => {
+    const body = shown.cloneNode(true) as HTMLElement
+    body.querySelectorAll('button.copy, .tip').forEach(added => added.remove())
+    return {
+      words: (body.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
+      links: Array.from(body.querySelectorAll('a'), link => `${link.textContent?.trim()} → ${link.href}`),
+      controls: body.querySelectorAll('button, input, select, textarea, summary').length,
+    }
+  })
 }
 
 /** The words that nobody can see or hear, styles or no styles: hidden by an attribute, outside of what a reader can open. */

@@ -1,6 +1,7 @@
 import type { BulkActionComponent, BulkActionComponentProps } from '@strapi/content-manager/strapi-admin'
 import type { BulkKind } from './bulk-act'
 import { useDocumentRBAC, useTable } from '@strapi/strapi/admin'
+import { useDialogContent } from '../../admin/use-dialog-content'
 import { useTexts } from '../../admin/use-texts'
 import { BulkDialog } from './BulkDialog'
 import { part } from './texts'
@@ -13,6 +14,18 @@ function actionOf(kind: BulkKind): BulkActionComponent {
     const isUsed = kind === 'publish'
       ? documents.some(({ status }) => status === 'draft' || status === 'modified')
       : documents.some(({ status }) => status === 'published' || status === 'modified')
+    const content = useDialogContent(({ onClose }) => (
+      <BulkDialog
+        kind={kind}
+        type={model}
+        documentIds={documents.map(({ documentId }) => documentId)}
+        locale={documents[0]?.locale as string | undefined}
+        onClose={() => {
+          onClose()
+          selectRow([])
+        }}
+      />
+    ))
     if (!canPublish || !isUsed)
       return null
     return {
@@ -21,18 +34,7 @@ function actionOf(kind: BulkKind): BulkActionComponent {
       dialog: {
         type: 'modal',
         title: text(`${kind}.title`, { count: documents.length }),
-        content: ({ onClose }: { onClose: () => void }) => (
-          <BulkDialog
-            kind={kind}
-            type={model}
-            documentIds={documents.map(({ documentId }) => documentId)}
-            locale={documents[0]?.locale as string | undefined}
-            onClose={() => {
-              onClose()
-              selectRow([])
-            }}
-          />
-        ),
+        content,
       },
     }
   }

@@ -3,6 +3,7 @@ import type { SyntheticEvent } from 'react'
 import type { Report } from './report'
 import { useForm, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
+import { useDialogContent } from '../../admin/use-dialog-content'
 import { useTexts } from '../../admin/use-texts'
 import { PublishDialog } from './PublishDialog'
 import { useChecks } from './report'
@@ -22,13 +23,10 @@ export function gated(original: DocumentActionComponent): DocumentActionComponen
     const onChange = useForm('GatedPublish', state => state.onChange)
     const [report, setReport] = useState<Report>()
     const [event, setEvent] = useState<SyntheticEvent>()
-    if (!action)
-      return null
-
     const publish = async (from: SyntheticEvent) => {
-      const isDone = await action.onClick?.(from)
+      const isDone = await action?.onClick?.(from)
       // Strapi would ask about drafts among the relations; the checks have looked at them.
-      if (isDone !== true && action.dialog?.type === 'dialog')
+      if (isDone !== true && action?.dialog?.type === 'dialog')
         await action.dialog.onConfirm?.()
     }
     const decide = async (decision: { reason?: string, changeNote?: string }) => {
@@ -39,6 +37,12 @@ export function gated(original: DocumentActionComponent): DocumentActionComponen
       if (event !== undefined)
         await publish(event)
     }
+    const content = useDialogContent(({ onClose }) => report === undefined
+      ? null
+      : <PublishDialog warnings={warningsOf(report)} isCorrection={report.isCorrection} onDecide={decide} onClose={onClose} />)
+    if (!action)
+      return null
+
     return {
       ...action,
       onClick: async (from) => {
@@ -62,9 +66,7 @@ export function gated(original: DocumentActionComponent): DocumentActionComponen
       dialog: {
         type: 'modal',
         title: text('dialogTitle'),
-        content: ({ onClose }) => report === undefined
-          ? null
-          : <PublishDialog warnings={warningsOf(report)} isCorrection={report.isCorrection} onDecide={decide} onClose={onClose} />,
+        content,
       },
     }
   }

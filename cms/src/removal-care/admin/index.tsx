@@ -5,6 +5,7 @@ import type { Decision, Removal } from './RemovalQuestion'
 import { unstable_useDocumentActions as useDocumentActions } from '@strapi/content-manager/strapi-admin'
 import { useQueryParams, useTable } from '@strapi/strapi/admin'
 import { useNavigate } from 'react-router-dom'
+import { useDialogContent } from '../../admin/use-dialog-content'
 import { RemovalQuestion } from './RemovalQuestion'
 import { texts, words } from './texts'
 
@@ -19,8 +20,6 @@ function careful(Original: DocumentActionComponent, removal: Removal): DocumentA
     const navigate = useNavigate()
     const [{ query }] = useQueryParams<Query>()
     const { model, collectionType, documentId, document } = props
-    if (!action || !model.startsWith('api::') || !documentId)
-      return action
     const own = typeof document?.locale === 'string'
       ? document.locale
       : query.plugins?.i18n?.locale
@@ -28,6 +27,8 @@ function careful(Original: DocumentActionComponent, removal: Removal): DocumentA
       ? '*'
       : own ?? '*'
     const onDecide = async ({ params, discardDraft }: Decision) => {
+      if (documentId === undefined)
+        return
       if (removal === 'unpublish') {
         await actions.unpublish({
           collectionType,
@@ -49,13 +50,9 @@ function careful(Original: DocumentActionComponent, removal: Removal): DocumentA
       if (!('error' in answer))
         navigate({ pathname: `../${collectionType}/${model}` }, { replace: true })
     }
-    return {
-      ...action,
-      onClick: undefined,
-      dialog: {
-        type: 'modal',
-        title: action.label,
-        content: ({ onClose }) => (
+    const content = useDialogContent(({ onClose }) => documentId === undefined
+      ? null
+      : (
           <RemovalQuestion
             removal={removal}
             model={model}
@@ -65,7 +62,16 @@ function careful(Original: DocumentActionComponent, removal: Removal): DocumentA
             onDecide={onDecide}
             onClose={onClose}
           />
-        ),
+        ))
+    if (!action || !model.startsWith('api::') || documentId === undefined)
+      return action
+    return {
+      ...action,
+      onClick: undefined,
+      dialog: {
+        type: 'modal',
+        title: action.label,
+        content,
       },
     }
   }
@@ -79,8 +85,6 @@ function carefulWithMany(Original: BulkActionComponent, removal: Removal): BulkA
     const [{ query }] = useQueryParams<Query>()
     const selectRow = useTable('RemovalCare', state => state.selectRow)
     const { model, documents } = props
-    if (!action || !model.startsWith('api::'))
-      return action
     const documentIds = documents.map(({ documentId }) => documentId)
     const locale = query.plugins?.i18n?.locale
     const onDecide = async ({ params }: Decision) => {
@@ -98,14 +102,17 @@ function carefulWithMany(Original: BulkActionComponent, removal: Removal): BulkA
       if (answer === undefined || !('error' in answer))
         selectRow([])
     }
+    const content = useDialogContent(({ onClose }) => (
+      <RemovalQuestion removal={removal} model={model} documentIds={documentIds} locale={locale ?? '*'} mayDiscard={false} onDecide={onDecide} onClose={onClose} />
+    ))
+    if (!action || !model.startsWith('api::'))
+      return action
     return {
       ...action,
       dialog: {
         type: 'modal',
         title: action.label,
-        content: ({ onClose }) => (
-          <RemovalQuestion removal={removal} model={model} documentIds={documentIds} locale={locale ?? '*'} mayDiscard={false} onDecide={onDecide} onClose={onClose} />
-        ),
+        content,
       },
     }
   }
