@@ -65,7 +65,7 @@ it('a list view is kept under a name, and comes back', async () => {
   const page = await openAdmin(chromium)
   await logIn(page, cms)
   const list = `${cms.url}/admin/content-manager/collection-types/${NEWS}?page=1&pageSize=10&sort=title:ASC&plugins[i18n][locale]=en`
-  await page.goto(`${list}&filters[$and][0][title][$contains]=Ready`)
+  await page.goto(`${list}&filters[$and][0][title][$contains]=Ready to`)
   await page.getByRole('button', { name: 'Saved filters' }).click()
   await page.getByLabel('Name of the filter as it is now').fill('Only ready ones')
   await page.getByRole('button', { name: 'Save', exact: true }).click()

@@ -26,11 +26,13 @@ function actionOf(kind: BulkKind): BulkActionComponent {
         }}
       />
     ))
-    if (!canPublish || !isUsed)
+    if (!canPublish)
       return null
     return {
       label: text(kind),
       variant: 'tertiary',
+      // Not taken away: what came of it stands in the dialog, when there may be nothing left to do.
+      disabled: !isUsed,
       dialog: {
         type: 'modal',
         title: text(`${kind}.title`, { count: documents.length }),
