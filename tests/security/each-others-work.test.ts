@@ -140,6 +140,41 @@ describe('the home screen, several at once, saved filters', () => {
     ])
   })
 
+  it('publish together what links to each other', async () => {
+    const linking = (slug: string, other: string) => createDocument(editors.communications, NEWS, {
+      title: slug,
+      slug,
+      lead: 'Lead.',
+      publishedOn: '2026-01-01',
+      body: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: 'See ' },
+            {
+              type: 'link',
+              url: `/en/news/${other}`,
+              children: [
+                { type: 'text', text: `the news of ${other}` },
+              ],
+            },
+            { type: 'text', text: '.' },
+          ],
+        },
+      ],
+    })
+    const both = await Promise.all([
+      linking('the-one', 'the-other'),
+      linking('the-other', 'the-one'),
+    ])
+    const { body } = await editors.communications.request<{ outcomes: { problem: string | null }[] }>('POST', '/bulk-actions/publish', {
+      type: NEWS,
+      documentIds: both.map(({ documentId }) => documentId),
+      locale: 'en',
+    })
+    expect(body.outcomes.map(({ problem }) => problem)).toEqual([null, null])
+  })
+
   it('keep filters by account', async () => {
     const filter = { name: 'Mine', type: NEWS, query: '?filters[$and][0][title][$contains]=a' }
     await editors.communications.request('PUT', '/saved-filters', filter)

@@ -30,7 +30,7 @@ const words = {
   },
 }
 
-/** Publishes or takes back several entries, each by itself: what is wrong with one does not stop the others. */
+/** Publishes or takes back several entries: all together, since they may link to each other, or else each by itself. */
 export function registerBulkActions(strapi: Core.Strapi): void {
   answerAdmin(strapi, 'bulk-actions', [
     {
@@ -46,18 +46,36 @@ async function doAll(strapi: Core.Strapi, ctx: RouteContext): Promise<Outcome[]>
   const { action } = ctx.params
   if (!isPublishableType(strapi, type) || (action !== 'publish' && action !== 'unpublish') || !Array.isArray(documentIds) || documentIds.length > MOST_AT_ONCE)
     throw new errors.ValidationError('What is to happen to which entries is missing.')
-  const outcomes: Outcome[] = []
-  for (const documentId of documentIds.map(String)) {
-    outcomes.push(await doOne(strapi, ctx, action, {
-      type,
-      documentId,
-      locale: localeFor(strapi, type, locale),
+  const versions = documentIds.map(documentId => ({
+    type,
+    documentId: String(documentId),
+    locale: localeFor(strapi, type, locale),
+  }))
+  const doEach = async (onProblem: (error: unknown) => string) => {
+    const outcomes: Outcome[] = []
+    for (const version of versions)
+      outcomes.push(await doOne(strapi, ctx, action, version, onProblem))
+    return outcomes
+  }
+  try {
+    return await strapi.db.transaction(() => doEach((error) => {
+      throw error
     }))
   }
-  return outcomes
+  catch {
+    // What is wrong with one does not stop the others.
+    return await doEach(error => told(strapi, error))
+  }
 }
 
-async function doOne(strapi: Core.Strapi, ctx: RouteContext, action: 'publish' | 'unpublish', version: DocumentVersion): Promise<Outcome> {
+function told(strapi: Core.Strapi, error: unknown): string {
+  const problem = ruleWords(error)
+  if (problem === undefined)
+    strapi.log.error(error)
+  return problem ?? words.trouble[editorsLanguage(strapi)]
+}
+
+async function doOne(strapi: Core.Strapi, ctx: RouteContext, action: 'publish' | 'unpublish', version: DocumentVersion, onProblem: (error: unknown) => string): Promise<Outcome> {
   const { type, documentId, locale } = version
   const language = editorsLanguage(strapi)
   const draft = await draftOf(strapi, version)
@@ -86,9 +104,6 @@ async function doOne(strapi: Core.Strapi, ctx: RouteContext, action: 'publish' |
     return outcome(null)
   }
   catch (error) {
-    const problem = ruleWords(error)
-    if (problem === undefined)
-      strapi.log.error(error)
-    return outcome(problem ?? words.trouble[language])
+    return outcome(onProblem(error))
   }
 }
