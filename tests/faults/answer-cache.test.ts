@@ -75,7 +75,7 @@ it('every answer says up to which change it is, from memory, too', async () => {
   // Nothing that the answer is made of, so that it stays in memory.
   await edit.publish('api::download.download', await edit.create('api::download.download', {
     slug: 'd',
-    title: { en: 'D' },
+    title: { en: 'D', fi: 'D', sv: 'D' },
     language: 'en',
   }), {})
   expect(await position()).toBeGreaterThan(last)

@@ -83,7 +83,7 @@ it('a reader that goes on from what it last saw misses nothing that two servers 
   const { last } = await readFeed(servers[0].url)
   const ids = await Promise.all(Array.from({ length: 12 }, (_, index) => editors[0].create(TOPIC, {
     slug: `parallel-${index}`,
-    name: { en: `Parallel ${index}` },
+    name: { en: `Parallel ${index}`, fi: `Rinnan ${index}`, sv: `Parallellt ${index}` },
   })))
   const published = Promise.all(ids.map((id, index) => editors[index % 2 as 0 | 1].publish(TOPIC, id, {})))
   const seen: string[] = []

@@ -41,7 +41,7 @@ it('two servers on one PostgreSQL publish at a time once, in order', async () =>
   for (const [index, slug] of slugs.entries()) {
     await setTime(admin, TOPIC, [await editor(admin).create(TOPIC, {
       slug,
-      name: { en: slug },
+      name: { en: slug, fi: slug, sv: slug },
     })], 'publish', inHelsinki((2 + index) * MINUTE))
   }
   for (const server of servers)

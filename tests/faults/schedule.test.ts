@@ -27,7 +27,7 @@ afterAll(async () => {
 async function topic(slug: string): Promise<string> {
   return editor(admin).create(TOPIC, {
     slug,
-    name: { en: slug },
+    name: { en: slug, fi: slug, sv: slug },
   })
 }
 

@@ -69,7 +69,7 @@ describe('the seed', { timeout: 500_000 }, () => {
       news_items: 84,
       events: 48,
       publications: 88,
-      facts: 14,
+      facts: 18,
       sites: 6,
     })
     expect(query('SELECT slug, locale, count(*) AS n FROM pages WHERE published_at IS NOT NULL GROUP BY slug, locale HAVING n > 1')).toEqual([])

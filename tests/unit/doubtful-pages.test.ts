@@ -76,3 +76,9 @@ it('a document that has just been published must be there, and what it shows may
   expect(isDoubtful(rendered(100, [], 404), stored({ stale: 'changed', published }))).toBe(true)
   expect(isDoubtful(rendered(100, ['document:a']), stored({ stale: 'changed', published }))).toBe(false)
 })
+
+it('what was published, or changed on every page, explains no page that is not there', () => {
+  const published = new Set(['document:a'])
+  expect(isDoubtful(rendered(100, documents, 410), stored({ stale: 'changed', published }))).toBe(true)
+  expect(isDoubtful(rendered(900, documents.slice(3)), stored({ stale: 'changed' }))).toBe(true)
+})

@@ -12,6 +12,11 @@ export interface Change {
   slugAfter: string | null
 }
 
+/** Whether a change is one of the site's settings, which stand on every page and explain nothing that one page loses. */
+export function isOfSettings({ type }: Change): boolean {
+  return type === 'api::site.site'
+}
+
 export function tagOfDocument({ documentId }: Change): string {
   return `document:${documentId}`
 }

@@ -28,7 +28,7 @@ export type Bodies = { identity: Buffer } & Partial<Record<Encoding, Buffer>>
 export interface Entry {
   page: Page
   stale?: Staleness
-  /** Tags of what it read, has changed, and is still published: an honest render reads it again. */
+  /** Tags of what it read, has changed, and is still published: an honest render reads it again. Not the site's settings. */
   published?: Set<string>
   /** There is a reason for it to show less from now on: something is gone, its time is over, or all may have changed. */
   mayShrink?: boolean

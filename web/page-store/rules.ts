@@ -29,8 +29,9 @@ export function isDefinite({ status, headers, reads }: Rendered): boolean {
 export function isDoubtful(rendered: Rendered, { page, stale, published, mayShrink = false }: Entry): boolean {
   if (page.gone || mayShrink || !isPoorer(rendered, page))
     return false
-  return stale !== 'changed' || [
-    ...published ?? [],
+  // That something was published takes no page away.
+  return rendered.status >= 400 || stale !== 'changed' || published === undefined || [
+    ...published,
   ].some(tag => !rendered.reads.tags.has(tag))
 }
 

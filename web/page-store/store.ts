@@ -3,7 +3,7 @@ import type { PageFiles } from './disk.ts'
 import type { Bodies, Entry, Page, Staleness } from './page.ts'
 import type { Pages } from './pages.ts'
 import type { Render, Rendered } from './render.ts'
-import { isWithdrawn, keyLeftBehind, mayReturn, tagOfDocument, tagsOfChange } from './changes.ts'
+import { isOfSettings, isWithdrawn, keyLeftBehind, mayReturn, tagOfDocument, tagsOfChange } from './changes.ts'
 import { compressed, isCompressible } from './compress.ts'
 import { checksum } from './disk.ts'
 import { isDefinite, isDoubtful, isStorable, keptHeaders } from './rules.ts'
@@ -200,10 +200,10 @@ export class PageStore {
       this.onStale(entry.page.key)
       return
     }
-    if (change.kind === 'published' && change.slugBefore === change.slugAfter)
-      (entry.published ??= new Set()).add(tagOfDocument(change))
-    else
+    if (change.kind !== 'published' || change.slugBefore !== change.slugAfter)
       entry.mayShrink = true
+    else if (!isOfSettings(change))
+      (entry.published ??= new Set()).add(tagOfDocument(change))
     this.markStale(entry, 'changed')
   }
 
