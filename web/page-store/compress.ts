@@ -12,14 +12,20 @@ export function isCompressible(type: string | undefined): boolean {
   return type !== undefined && /^(?:text\/|image\/svg|application\/(?:.*\+)?(?:json|xml|javascript))/.test(type)
 }
 
-/** Compresses a body as well as can be, off the main thread. One at a time, so that visitors keep a core. */
+/**
+ * Brotli's last but one quality: 11 makes pages 2 % smaller and takes two and a half times as long, which counts when
+ * a change touches every page.
+ */
+const brotliQuality = 10
+
+/** Compresses a body, off the main thread. One at a time, so that visitors keep a core. */
 export function compressed(identity: Buffer): Promise<Required<Bodies>> {
   const done = before.then(async () => ({
     identity,
     gzip: await zip(identity, { level: 9 }),
     br: await brotli(identity, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
       },

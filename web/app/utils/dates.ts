@@ -1,5 +1,6 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import { siteTimeZone } from '@ican/shared/vocabulary'
+import { dateFormatter } from './formatters'
 
 export const languageTags: Record<Locale, string> = { en: 'en-GB', fi: 'fi-FI', sv: 'sv-FI' }
 
@@ -13,7 +14,7 @@ export function formatDay(date: string, locale: Locale, precision: 'day' | 'mont
     month: { month, year },
     year: { year },
   }[precision]
-  return new Intl.DateTimeFormat(languageTags[locale], { ...shown, timeZone: 'UTC' }).format(new Date(date))
+  return dateFormatter(languageTags[locale], { ...shown, timeZone: 'UTC' }).format(new Date(date))
 }
 
 /** From one calendar day to another: «1 January 2019 – 31 December 2022», or «2019–2022» where the years are whole. */
@@ -27,16 +28,16 @@ export function formatPeriod(start: string, end: string, locale: Locale): string
       ]),
     ].join('–')
   }
-  return new Intl.DateTimeFormat(languageTags[locale], { ...day, timeZone: 'UTC' }).formatRange(new Date(start), new Date(end))
+  return dateFormatter(languageTags[locale], { ...day, timeZone: 'UTC' }).formatRange(new Date(start), new Date(end))
 }
 
 /** A month, as short as a chart needs it: «Dec 2024». */
 export function formatShortMonth(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(languageTags[locale], { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(date))
+  return dateFormatter(languageTags[locale], { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(date))
 }
 
 export function formatInstant(instant: string, locale: Locale, timeZone: string = siteTimeZone): string {
-  return new Intl.DateTimeFormat(languageTags[locale], {
+  return dateFormatter(languageTags[locale], {
     ...day,
     hour: '2-digit',
     minute: '2-digit',
@@ -46,7 +47,7 @@ export function formatInstant(instant: string, locale: Locale, timeZone: string 
 }
 
 export function formatTime(instant: string, locale: Locale, timeZone: string = siteTimeZone): string {
-  return new Intl.DateTimeFormat(languageTags[locale], { hour: '2-digit', minute: '2-digit', timeZone })
+  return dateFormatter(languageTags[locale], { hour: '2-digit', minute: '2-digit', timeZone })
     .format(new Date(instant))
 }
 
@@ -64,7 +65,7 @@ export function formatDays(span: Span, locale: Locale): string {
   const shown = isYearOnly(span)
     ? { year }
     : day
-  return new Intl.DateTimeFormat(languageTags[locale], { ...shown, timeZone }).formatRange(new Date(startsAt), new Date(endsAt))
+  return dateFormatter(languageTags[locale], { ...shown, timeZone }).formatRange(new Date(startsAt), new Date(endsAt))
 }
 
 /** When an event starts, as exactly as it is known, for machines: `2020`, `2022-06-14` or the instant. */
@@ -81,24 +82,24 @@ export function startOf(span: Span): string {
 export function formatHours({ startsAt, endsAt, timeZone, allDay }: Span, locale: Locale): string {
   if (allDay || dayIn(startsAt, timeZone) !== dayIn(endsAt, timeZone))
     return ''
-  return new Intl.DateTimeFormat(languageTags[locale], { hour: '2-digit', minute: '2-digit', timeZone })
+  return dateFormatter(languageTags[locale], { hour: '2-digit', minute: '2-digit', timeZone })
     .formatRange(new Date(startsAt), new Date(endsAt))
 }
 
 /** The calendar day of an instant at a place, as `2026-03-01`. */
 export function dayIn(instant: string, timeZone: string = siteTimeZone): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant))
+  return dateFormatter('sv-SE', { timeZone }).format(new Date(instant))
 }
 
 /** The month in which something starts, as the heading of its part of a list: «December 2026». */
 export function formatMonth(instant: string, locale: Locale, timeZone: string = siteTimeZone): string {
-  return new Intl.DateTimeFormat(languageTags[locale], { month: 'long', year: 'numeric', timeZone }).format(new Date(instant))
+  return dateFormatter(languageTags[locale], { month: 'long', year: 'numeric', timeZone }).format(new Date(instant))
 }
 
 /** The parts of a date that a list sets apart in a column. */
 export function dateParts(instant: string, locale: Locale, timeZone: string = siteTimeZone) {
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(languageTags[locale], { ...options, timeZone }).format(new Date(instant))
+    dateFormatter(languageTags[locale], { ...options, timeZone }).format(new Date(instant))
   return {
     day: part({ day: 'numeric' }).replace('.', ''),
     month: part({ month: 'short' }),

@@ -2,11 +2,12 @@ import type { FactMentionFragment } from '@ican/shared/generated/documents'
 import type { Locale } from '@ican/shared/vocabulary'
 import { messages } from '../messages'
 import { languageTags } from './dates'
+import { numberFormatter } from './formatters'
 import { translatedText } from './translated'
 
 /** A number with its digits grouped as the language does. */
 export function formatNumber(value: number, locale: Locale, decimals = 0): string {
-  return new Intl.NumberFormat(languageTags[locale], {
+  return numberFormatter(languageTags[locale], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value)
@@ -24,7 +25,7 @@ export function formatValue({ value, decimals, format }: Value, locale: Locale):
 
 /** A number at the side of a chart, millions in short: «70,000», «12M», «12 milj.». */
 export function formatTick(value: number, decimals: number, locale: Locale): string {
-  return new Intl.NumberFormat(languageTags[locale], {
+  return numberFormatter(languageTags[locale], {
     notation: Math.abs(value) < 1_000_000
       ? 'standard'
       : 'compact',
