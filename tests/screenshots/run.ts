@@ -1,4 +1,4 @@
-// Photographs a dozen pages of a freshly seeded platform into docs/images.
+// Photographs a freshly seeded platform into docs/images: a dozen pages of the site, and the rooms of the editors.
 import type { Page } from 'playwright-core'
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -9,6 +9,12 @@ import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 import sharp from 'sharp'
 import { cmsEnv, root, startCms, startSite } from '../bench/lib/platform.ts'
+import { freePort } from '../setup/ports.ts'
+import { openDesk } from './desk.ts'
+import { photographForms } from './forms.ts'
+import { photographPreview } from './preview.ts'
+import { photographChecks } from './publish-checks.ts'
+import { photographSchedule } from './schedule.ts'
 
 interface Shot { name: string, path: string, width: number, height: number, scheme?: 'dark' }
 
@@ -53,8 +59,9 @@ await promisify(execFile)(process.execPath, ['scripts/seed.mjs'], {
   },
   maxBuffer: 50_000_000,
 })
-const cms = await startCms(folder)
-const site = await startSite(cms, folder)
+const sitePort = await freePort()
+const cms = await startCms(folder, { SITE_URL: `http://127.0.0.1:${sitePort}` })
+const site = await startSite(cms, folder, sitePort)
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-dev-shm-usage'],
@@ -70,13 +77,19 @@ for (const shot of shots) {
   await keep(page, shot.name)
   await context.close()
 }
+const desk = await openDesk(await browser.newPage({ reducedMotion: 'reduce' }), cms.url, name => keep(desk.page, name))
+await photographForms(desk)
+await photographChecks(desk)
+await photographPreview(desk)
+await photographSchedule(desk)
 await browser.close()
 await site.stop()
 await cms.stop()
 process.exit()
 
 async function keep(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle')
+  // Not until the network is idle: an open preview asks ever again whether it is to be loaded anew.
+  await page.waitForTimeout(1500)
   const file = join(root, 'docs', 'images', `${name}.webp`)
   await sharp(await page.screenshot()).resize({ width: 960, withoutEnlargement: true }).webp({ quality: 80 }).toFile(file)
   process.stdout.write(`docs/images/${name}.webp\n`)
