@@ -8,7 +8,7 @@ import { startCms } from '../setup/cms'
 import { freePort } from '../setup/ports'
 import { trustedClient } from '../setup/trusted'
 
-const kills = 20
+const kills = 12
 const pageType = '/content-manager/collection-types/api::page.page'
 const factType = '/content-manager/collection-types/api::fact.fact'
 

@@ -61,10 +61,10 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
       : await wholeAnswer(asked, body)
     if (fault === 'none' && known === undefined)
       first.set(body.toString(), answer)
-    const content = fault === 'empty'
-      ? emptied(answer.body)
-      : answer.body
-    response.writeHead(answer.status, { ...answer.headers, 'content-length': content.length })
+    const { headers, body: content } = fault === 'empty'
+      ? emptied(answer)
+      : answer
+    response.writeHead(answer.status, { ...headers, 'content-length': content.length })
     if (fault !== 'cut') {
       response.end(content)
       return
@@ -93,8 +93,8 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
   }
 }
 
-/** The answer of a database that has lost its content: the lists are there, and nothing is in them. */
-function emptied(body: Buffer): Buffer {
+/** The answer of a database that has lost its content: the lists are there, and nothing is in them, nor was it read. */
+function emptied({ status, headers, body }: Answer): Answer {
   const { data } = JSON.parse(body.toString()) as { data: Record<string, unknown> }
   const entries = Object.entries(data).map(([name, value]) => [
     name,
@@ -104,9 +104,16 @@ function emptied(body: Buffer): Buffer {
         ? { ...value, nodes: [] }
         : value,
   ])
-  return Buffer.from(JSON.stringify({
-    data: Object.fromEntries(entries),
-  }))
+  return {
+    status,
+    headers: {
+      ...headers,
+      'x-read-tags': String(headers['x-read-tags'] ?? '').split(' ').filter(tag => !tag.startsWith('document:')).join(' '),
+    },
+    body: Buffer.from(JSON.stringify({
+      data: Object.fromEntries(entries),
+    })),
+  }
 }
 
 function hasNodes(value: unknown): value is { nodes: unknown[] } {
