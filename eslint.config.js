@@ -14,6 +14,7 @@ export default antfu({
     '**/schema.json',
     'cms/src/components/**/*.json',
     'pnpm-lock.yaml',
+    'docs/benchmarks.json',
   ],
 }, {
   files: ['**/*.ts', '**/*.vue'],

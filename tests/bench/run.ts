@@ -61,14 +61,12 @@ await promisify(execFile)(process.execPath, ['scripts/seed.mjs'], {
   maxBuffer: 50_000_000,
 })
 
-const tables: Table[] = []
 for (const [name, measure] of Object.entries(cases)) {
   if (wanted.length > 0 && !wanted.includes(name))
     continue
   say(`measuring ${name} …\n`)
   const measured = await measure({ seeded, folder })
   measured.forEach(table => say(asText(table)))
-  tables.push(...measured)
+  keep(name, measured)
 }
-keep(tables, wanted.length === 0)
 process.exit()

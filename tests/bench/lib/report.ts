@@ -1,5 +1,5 @@
 import type { Result } from './load.ts'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -91,18 +91,30 @@ export function asText({ title, about, columns, rows }: Table): string {
   ].join('\n')
 }
 
-/** Keeps the figures as JSON; a whole run also writes the page that people read. */
-export function keep(tables: Table[], isWhole: boolean): void {
-  const date = new Date().toISOString().slice(0, 10)
+/** What was measured of each case when it was last run. */
+type Kept = Record<string, { date: string, machine: string, tables: Table[] }>
+
+const figures = join(root, 'docs', 'benchmarks.json')
+
+/** Keeps the figures of one case, and writes the page that people read from those of all. */
+export function keep(name: string, tables: Table[]): void {
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}`
-  const cache = join(root, 'tests', '.cache')
-  mkdirSync(cache, { recursive: true })
-  writeFileSync(join(cache, 'bench.json'), `${JSON.stringify({ date, machine, tables }, undefined, 2)}\n`)
-  if (isWhole) {
-    const preface = `# Benchmarks\n\nWritten by \`npm run bench\` on ${date}: ${machine}. Ratios hold, absolute values drift with the machine. CPU time is the server's own; the load comes from the same machine. Contenders take turns; figures are medians.\n`
-    writeFileSync(join(root, 'docs', 'benchmarks.md'), [
-      preface,
-      ...tables.map(asText),
-    ].join('\n'))
+  const all: Kept = {
+    ...existsSync(figures)
+      ? JSON.parse(readFileSync(figures, 'utf8')) as Kept
+      : {},
+    [name]: {
+      date: new Date().toISOString().slice(0, 10),
+      machine,
+      tables,
+    },
   }
+  writeFileSync(figures, `${JSON.stringify(all, undefined, 2)}\n`)
+  writeFileSync(join(root, 'docs', 'benchmarks.md'), [
+    '# Benchmarks\n\nWritten by `npm run bench`. Ratios hold, absolute values drift with the machine. CPU time is the server\'s own; the load comes from the same machine. Contenders take turns; figures are medians.\n',
+    ...Object.entries(all).flatMap(([each, { date, machine: on, tables: measured }]) => [
+      ...measured.map(asText),
+      `*\`${each}\`, ${date}: ${on}.*\n`,
+    ]),
+  ].join('\n'))
 }
