@@ -104,7 +104,7 @@ describe('the checks beside the form', () => {
   it('are a page for the whole site', async () => {
     const page = await openAdmin(chromium)
     await logIn(page, platform.cms)
-    await page.getByRole('link', { name: 'Checks' }).click()
+    await page.getByRole('link', { name: 'Checks', exact: true }).click()
     await page.getByRole('heading', { name: 'Checks', level: 1 }).waitFor()
     await page.locator('[data-code="long-title"]').waitFor()
     await page.getByRole('link', { name: /The act on the secondary use/ }).first().click()
