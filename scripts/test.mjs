@@ -17,9 +17,10 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 await run(async () => {
   await buildWhatChanged(say)
   if (chosen.length === 0) {
-    await check('lint', ['run', 'lint'])
-    for (const room of ['shared', 'cms', 'web', 'tests'])
-      await check(`types of ${room}`, ['--prefix', room, 'run', 'typecheck'])
+    await Promise.all([
+      check('lint', ['run', 'lint']),
+      checkTypes(),
+    ])
   }
   await runTests()
   const skipped = counts.skipped > 0
@@ -30,6 +31,11 @@ await run(async () => {
     ? 1
     : 0)
 })
+
+async function checkTypes() {
+  for (const room of ['shared', 'cms', 'web', 'tests'])
+    await check(`types of ${room}`, ['--prefix', room, 'run', 'typecheck'])
+}
 
 async function check(name, npmArgs) {
   say(`checking ${name} …`)
