@@ -149,7 +149,7 @@ export class EntryForm {
     const answer = await answered
     const body = await answer.json() as { data?: { documentId: string }, error?: { message: string } }
     expect(answer.status(), JSON.stringify(body.error)).toBe(200)
-    await this.page.getByText('Published document').waitFor()
+    await this.page.getByText('Published document').last().waitFor()
     return body.data?.documentId ?? ''
   }
 
