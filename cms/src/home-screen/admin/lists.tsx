@@ -86,7 +86,9 @@ export function ComingList() {
       entries={inOrder.slice(0, 8).map(action => ({
         ...action,
         key: String(action.id),
-        note: spokenMoment(action.at, locale, answer.timeZone),
+        note: `${text(action.action === 'publish'
+          ? 'willPublish'
+          : 'willUnpublish')}: ${spokenMoment(action.at, locale, answer.timeZone)}`,
         warning: action.reason ?? undefined,
       }))}
     />

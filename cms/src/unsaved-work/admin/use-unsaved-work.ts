@@ -24,6 +24,8 @@ export function useUnsavedWork() {
   const { values, initialValues, modified } = form
   const latest = useRef(form)
   latest.current = form
+  /** What was saved last: the form still holds it for a moment, as if it were unsaved. */
+  const saved = useRef<Values>()
 
   useEffect(() => {
     const copy = readCopy(owner)
@@ -33,12 +35,13 @@ export function useUnsavedWork() {
   }, [owner])
 
   useEffect(() => {
-    if (!modified || !isDraft || userId === undefined)
+    const fields = Object.fromEntries(Object.entries(values).filter(([field, value]) => !isSame(value, initialValues[field])))
+    if (!modified || !isDraft || userId === undefined || values === saved.current || !hasWriting(fields))
       return
     const timer = setTimeout(() => keepCopy(owner, {
       at: new Date().toISOString(),
       updatedAt: updatedAt ?? null,
-      fields: Object.fromEntries(Object.entries(values).filter(([field, value]) => !isSame(value, initialValues[field]))),
+      fields,
     }), PAUSE)
     return () => clearTimeout(timer)
   }, [
@@ -63,6 +66,7 @@ export function useUnsavedWork() {
         if (!isOurs(result.save))
           return
         if ('data' in result) {
+          saved.current = latest.current.values
           dropCopy(owner)
           setFound(undefined)
         }
@@ -99,4 +103,9 @@ export function useUnsavedWork() {
       setFound(undefined)
     },
   }
+}
+
+/** Whether somebody has written anything: Strapi makes an address by itself as soon as a new form is opened. */
+function hasWriting(fields: Values): boolean {
+  return Object.keys(fields).some(field => field !== 'slug')
 }
