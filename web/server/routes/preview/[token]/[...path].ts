@@ -40,7 +40,6 @@ export default defineEventHandler(async (event) => {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': contentPolicy(settings.siteUrl, {
       'script-src': `${settings.siteUrl}/preview/refresh.js '${event.context.comfortIntegrity}'`,
-      'connect-src': '\'self\'',
       'frame-ancestors': pass.framedBy.join(' ') || '\'none\'',
     }),
   })
