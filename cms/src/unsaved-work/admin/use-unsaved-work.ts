@@ -35,14 +35,18 @@ export function useUnsavedWork() {
   }, [owner])
 
   useEffect(() => {
-    const fields = Object.fromEntries(Object.entries(values).filter(([field, value]) => !isSame(value, initialValues[field])))
-    if (!modified || !isDraft || userId === undefined || values === saved.current || !hasWriting(fields))
+    if (!modified || !isDraft || userId === undefined || values === saved.current)
       return
-    const timer = setTimeout(() => keepCopy(owner, {
-      at: new Date().toISOString(),
-      updatedAt: updatedAt ?? null,
-      fields,
-    }), PAUSE)
+    const timer = setTimeout(() => {
+      const fields = Object.fromEntries(Object.entries(values).filter(([field, value]) => !isSame(value, initialValues[field])))
+      if (hasWriting(fields)) {
+        keepCopy(owner, {
+          at: new Date().toISOString(),
+          updatedAt: updatedAt ?? null,
+          fields,
+        })
+      }
+    }, PAUSE)
     return () => clearTimeout(timer)
   }, [
     owner,
