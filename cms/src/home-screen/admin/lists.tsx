@@ -1,5 +1,6 @@
 import type { Level } from '../../publish-checks/finding'
 import type { ComingAnswer } from '../../schedule/admin/coming'
+import type { ListEntry } from './EntryList'
 import { Widget } from '@strapi/strapi/admin'
 import { useIntl } from 'react-intl'
 import { spokenMoment, spokenTime } from '../../admin/moments'
@@ -10,21 +11,34 @@ import { part } from './texts'
 
 interface Listed { type: string, kind: string, documentId: string, locale: string | null, title: string, at: string }
 
+type Finding = Omit<Listed, 'at'> & { code: string, path: string, level: Level, text: string }
+
 type ListName = 'mine' | 'waiting' | 'published' | 'facts'
 
-function List({ path, name }: { path: string, name: ListName }) {
-  const text = useTexts(part)
-  const { locale, formatDate } = useIntl()
-  const { answer, failed } = useAnswer<{ list: Listed[] }>(path)
+/** So many entries of what is coming are shown. */
+const SHOWN = 8
+
+/** A list that the server answers, or what is to be seen in its place. */
+function ListOf<Answer>({ path, none, entriesOf }: { path: string, none: string, entriesOf: (answer: Answer) => ListEntry[] }) {
+  const { answer, failed } = useAnswer<Answer>(path)
   if (failed)
     return <Widget.Error />
   if (answer === undefined)
     return <Widget.Loading />
-  if (answer.list.length === 0)
-    return <Widget.NoData>{text(`${name}.none`)}</Widget.NoData>
+  const entries = entriesOf(answer)
+  return entries.length === 0
+    ? <Widget.NoData>{none}</Widget.NoData>
+    : <EntryList entries={entries} />
+}
+
+function List({ path, name }: { path: string, name: ListName }) {
+  const text = useTexts(part)
+  const { locale, formatDate } = useIntl()
   return (
-    <EntryList
-      entries={answer.list.map(entry => ({
+    <ListOf<{ list: Listed[] }>
+      path={path}
+      none={text(`${name}.none`)}
+      entriesOf={({ list }) => list.map(entry => ({
         ...entry,
         key: `${entry.documentId} ${entry.locale}`,
         note: name === 'facts'
@@ -45,16 +59,11 @@ export const StaleFacts = () => <List path="/home-screen/stale-facts" name="fact
 /** What is wrong on the published site, what must be mended first. */
 export function FailingChecks() {
   const text = useTexts(part)
-  const { answer, failed } = useAnswer<{ list: (Omit<Listed, 'at'> & { code: string, path: string, level: Level, text: string })[] }>('/publish-checks/gravest')
-  if (failed)
-    return <Widget.Error />
-  if (answer === undefined)
-    return <Widget.Loading />
-  if (answer.list.length === 0)
-    return <Widget.NoData>{text('failing.none')}</Widget.NoData>
   return (
-    <EntryList
-      entries={answer.list.map(finding => ({
+    <ListOf<{ list: Finding[] }>
+      path="/publish-checks/gravest"
+      none={text('failing.none')}
+      entriesOf={({ list }) => list.map(finding => ({
         ...finding,
         key: `${finding.documentId} ${finding.locale} ${finding.code} ${finding.path} ${finding.text}`,
         note: finding.level === 'warn'
@@ -72,25 +81,22 @@ export function FailingChecks() {
 export function ComingList() {
   const text = useTexts(part)
   const { locale } = useIntl()
-  const { answer, failed } = useAnswer<ComingAnswer>('/schedule/coming')
-  if (failed)
-    return <Widget.Error />
-  if (answer === undefined)
-    return <Widget.Loading />
-  if (answer.coming.length === 0)
-    return <Widget.NoData>{text('coming.none')}</Widget.NoData>
-  // What was stopped needs somebody; it stands first.
-  const inOrder = answer.coming.toSorted((a, b) => Number(b.state === 'failed') - Number(a.state === 'failed'))
   return (
-    <EntryList
-      entries={inOrder.slice(0, 8).map(action => ({
-        ...action,
-        key: String(action.id),
-        note: `${text(action.action === 'publish'
-          ? 'willPublish'
-          : 'willUnpublish')}: ${spokenMoment(action.at, locale, answer.timeZone)}`,
-        warning: action.reason ?? undefined,
-      }))}
+    <ListOf<ComingAnswer>
+      path="/schedule/coming"
+      none={text('coming.none')}
+      // What was stopped needs somebody; it stands first.
+      entriesOf={({ coming, timeZone }) => coming
+        .toSorted((a, b) => Number(b.state === 'failed') - Number(a.state === 'failed'))
+        .slice(0, SHOWN)
+        .map(action => ({
+          ...action,
+          key: String(action.id),
+          note: `${text(action.action === 'publish'
+            ? 'willPublish'
+            : 'willUnpublish')}: ${spokenMoment(action.at, locale, timeZone)}`,
+          warning: action.reason ?? undefined,
+        }))}
     />
   )
 }
