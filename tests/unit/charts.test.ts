@@ -69,9 +69,7 @@ describe('the scale', () => {
   })
 
   it('keeps every mark within the drawing, whatever the values', () => {
-    // A figure has its decimals, not those of a number that is hardly any.
-    const figure = fc.double({ noNaN: true, min: -1e12, max: 1e12 }).map(value => Number(value.toFixed(2)))
-    fc.assert(fc.property(fc.array(figure, { minLength: 2, maxLength: 40 }), fc.boolean(), (values, bars) => {
+    fc.assert(fc.property(fc.array(fc.double({ noNaN: true, min: -1e12, max: 1e12 }), { minLength: 2, maxLength: 40 }), fc.boolean(), (values, bars) => {
       const { marks } = placeChart(values.map((value, index) => (bars ? during : atEndOf)(1980 + index, value)), bars ? 'bars' : 'line', 2)
       for (const { x, y } of marks) {
         expect(x).toBeGreaterThan(0)
@@ -80,7 +78,14 @@ describe('the scale', () => {
         expect(y).toBeLessThanOrEqual(100)
       }
       expect(marks.map(({ x }) => x)).toEqual(marks.map(({ x }) => x).toSorted((a, b) => a - b))
-    }))
+    }), {
+      examples: [
+        [
+          [-5e-324, 5e-324],
+          false,
+        ],
+      ],
+    })
   })
 })
 

@@ -39,7 +39,8 @@ export function placeChart(points: readonly Point[], form: ChartForm, decimals: 
   const highest = Math.max(0, ...values)
   const lowest = Math.min(0, ...values)
   const vertical = scaleLinear()
-    .domain(highest === lowest
+    // Less than what numbers can be told apart by is no height to divide.
+    .domain(highest - lowest < Number.EPSILON
       ? [0, 1]
       : [lowest, highest])
     .nice(4)
