@@ -58,7 +58,7 @@ it('the report counts what is wrong on the published site, with its age, and eac
   expect(new Set((await report(board)).findings.map(({ uid }) => uid))).toEqual(new Set([UPDATE]))
 
   // The home screen shows no mere suggestions.
-  const gravest = async (client = admin) => (await client.request<{ list: { code: string, type: string, title: string }[] }>('GET', '/publish-checks/gravest')).body.list
+  const gravest = async (client = admin) => (await client.request<{ list: { code: string, uid: string, kind: string, title: string }[] }>('GET', '/publish-checks/gravest')).body.list
   expect(await gravest()).toEqual([])
   const long = {
     ...text('ours'),
@@ -73,7 +73,7 @@ it('the report counts what is wrong on the published site, with its age, and eac
   })
   await edit.publish(NEWS, news, long)
   expect(await gravest()).toMatchObject([
-    { code: 'long-title', type: NEWS },
+    { code: 'long-title', uid: NEWS, kind: 'collectionType' },
   ])
   expect(await gravest(board)).toEqual([])
 

@@ -110,10 +110,7 @@ async function acceptWarnings(strapi: Core.Strapi, ctx: RouteContext): Promise<u
 async function gravest(strapi: Core.Strapi, ctx: RouteContext): Promise<unknown> {
   const { findings } = await siteReport(strapi, readable(strapi, ctx))
   return {
-    list: findings
-      .filter(({ level }) => level !== 'note')
-      .slice(0, GRAVEST)
-      .map(finding => ({ ...finding, type: finding.uid, kind: strapi.contentTypes[finding.uid as UID.ContentType]?.kind })),
+    list: findings.filter(({ level }) => level !== 'note').slice(0, GRAVEST),
   }
 }
 

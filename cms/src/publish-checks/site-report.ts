@@ -15,7 +15,7 @@ export interface SiteReport {
   /** When the one that has waited longest was looked at. */
   oldestCheck: string | null
   counts: { code: string, name: string, level: Level, count: number, oldest: string }[]
-  findings: (KeptFinding & { text: string })[]
+  findings: (KeptFinding & { kind: 'collectionType' | 'singleType', text: string })[]
 }
 
 const BATCH = 50
@@ -53,6 +53,7 @@ export async function siteReport(strapi: Core.Strapi, uids: string[]): Promise<S
           ]).toSorted(grave),
       findings: found.map(finding => ({
         ...finding,
+        kind: strapi.contentTypes[finding.uid as UID.ContentType]?.kind ?? 'collectionType',
         text: tell(strapi, finding),
       })).toSorted(grave),
     }

@@ -11,7 +11,7 @@ import { part } from './texts'
 
 interface Listed { type: string, kind: string, documentId: string, locale: string | null, title: string, at: string }
 
-type Finding = Omit<Listed, 'at'> & { code: string, path: string, level: Level, text: string }
+type Finding = Omit<Listed, 'at' | 'type'> & { uid: string, code: string, path: string, level: Level, text: string }
 
 type ListName = 'mine' | 'waiting' | 'published' | 'facts'
 
@@ -65,6 +65,7 @@ export function FailingChecks() {
       none={text('failing.none')}
       entriesOf={({ list }) => list.map(finding => ({
         ...finding,
+        type: finding.uid,
         key: `${finding.documentId} ${finding.locale} ${finding.code} ${finding.path} ${finding.text}`,
         note: finding.level === 'warn'
           ? finding.text

@@ -5,6 +5,7 @@ import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin'
 import { useCallback, useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { Link } from 'react-router-dom'
+import { documentLink } from '../../admin/document-link'
 import { useTexts } from '../../admin/use-texts'
 import { part, texts } from './texts'
 
@@ -12,7 +13,7 @@ interface SiteReport {
   versions: number
   oldestCheck: string | null
   counts: { code: string, name: string, level: KeptFinding['level'], count: number, oldest: string }[]
-  findings: (KeptFinding & { text: string })[]
+  findings: (KeptFinding & { kind: string, text: string })[]
 }
 
 const levels = { block: 'levelBlock', warn: 'levelWarn', note: 'levelNote' } as const
@@ -103,7 +104,7 @@ export default function SiteReportPage() {
                       <Td><Typography>{text(levels[finding.level])}</Typography></Td>
                       <Td><Typography ellipsis={false}>{finding.text}</Typography></Td>
                       <Td>
-                        <Link to={addressOf(finding)}>
+                        <Link to={documentLink({ ...finding, type: finding.uid })}>
                           {finding.title}
                           {finding.locale !== null && ` (${finding.locale})`}
                         </Link>
@@ -125,13 +126,4 @@ function Choice({ label, all, value, options, onChange }: { label: string, all: 
       {options.map(([key, name]) => <SingleSelectOption key={key} value={key}>{name}</SingleSelectOption>)}
     </SingleSelect>
   )
-}
-
-function addressOf({ uid, documentId, locale }: KeptFinding): string {
-  const single = uid === 'api::site.site'
-  return `/content-manager/${single
-    ? `single-types/${uid}`
-    : `collection-types/${uid}/${documentId}`}${locale === null
-    ? ''
-    : `?plugins[i18n][locale]=${locale}`}`
 }
