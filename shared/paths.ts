@@ -18,6 +18,9 @@ export const sectionWords = {
 export type Section = keyof typeof sectionWords
 export const sections = Object.keys(sectionWords) as Section[]
 
+/** Where one looks for words. */
+const searchWords: Record<Locale, string> = { en: 'search', fi: 'haku', sv: 'sok' }
+
 /** Below the patient board: the list of its updates. */
 const updatesWords: Record<Locale, string> = { en: 'updates', fi: 'ajankohtaista', sv: 'aktuellt' }
 
@@ -56,6 +59,14 @@ export function recordPath(section: 'people' | 'partners' | 'downloads', locale:
   return `${sectionPath(section, locale)}#${slug}`
 }
 
+/** Where one looks for words; with them, what was found. */
+export function searchPath(locale: Locale, text = ''): string {
+  const path = `/${locale}/${searchWords[locale]}`
+  return text
+    ? `${path}?q=${encodeURIComponent(text)}`
+    : path
+}
+
 export function boardPagePath(locale: Locale, slug: string): string {
   return `${sectionPath('patient-board', locale)}/${slug}`
 }
@@ -78,7 +89,7 @@ export function pagePath(page: PageAddress, locale: Locale): string {
 }
 
 /** The site's kinds of page, each with its address pattern per language, most exact first. */
-export type RouteKind = 'home' | `${Section}` | `${ItemSection}-item` | 'board-updates' | 'board-update' | 'board-page' | 'page'
+export type RouteKind = 'home' | `${Section}` | `${ItemSection}-item` | 'board-updates' | 'board-update' | 'board-page' | 'search' | 'page'
 export interface SiteRoute { kind: RouteKind, locale: Locale, path: string }
 
 export const siteRoutes: SiteRoute[] = locales.flatMap((locale): SiteRoute[] => [
@@ -112,8 +123,28 @@ export const siteRoutes: SiteRoute[] = locales.flatMap((locale): SiteRoute[] => 
     locale,
     path: boardPagePath(locale, ':slug'),
   },
+  {
+    kind: 'search',
+    locale,
+    path: searchPath(locale),
+  },
   { kind: 'page', locale, path: `/${locale}/:slugs+` },
 ])
+
+/** By what a route is known: unlike its path it needs no taking apart. */
+export function routeName({ kind, locale }: SiteRoute): string {
+  return `${kind}-${locale}`
+}
+
+const routePatterns = siteRoutes.map(route => ({
+  route,
+  pattern: new RegExp(`^${route.path.replace(':slugs+', '.+').replace(':slug', '[^/]+')}$`),
+}))
+
+/** The kind of page that would answer at a path without query, and its language. */
+export function routeOf(path: string): SiteRoute | undefined {
+  return routePatterns.find(({ pattern }) => pattern.test(path))?.route
+}
 
 /** The language that an address is in, if it is in one. */
 export function localeOfPath(path: string): Locale | undefined {

@@ -1,7 +1,7 @@
 import type { NuxtPage } from 'nuxt/schema'
 import type { RouteKind } from '../shared/paths.ts'
 import { fileURLToPath } from 'node:url'
-import { siteRoutes } from '../shared/paths.ts'
+import { routeName, siteRoutes } from '../shared/paths.ts'
 
 /** The component that shows each kind of page. */
 const components: Record<RouteKind, string> = {
@@ -25,6 +25,7 @@ const components: Record<RouteKind, string> = {
   'board-update': 'BoardUpdatePage',
   'board-page': 'BoardPage',
   'downloads': 'DownloadListPage',
+  'search': 'SearchPage',
   'page': 'ComposedPage',
 }
 
@@ -32,10 +33,10 @@ const components: Record<RouteKind, string> = {
 export function sitePages({ design }: { design: boolean }): NuxtPage[] {
   const file = (name: string) => fileURLToPath(new URL(`./app/pages/${name}.vue`, import.meta.url))
   return [
-    ...siteRoutes.map(({ kind, locale, path }) => ({
-      name: `${kind}-${locale}`,
-      path,
-      file: file(components[kind]),
+    ...siteRoutes.map(route => ({
+      name: routeName(route),
+      path: route.path,
+      file: file(components[route.kind]),
     })),
     ...design
       ? [

@@ -1,4 +1,4 @@
-export { documentAt, isOwnAddress, localPath, routeOf, typeOfRoute } from './lookup'
+export { documentAt, isOwnAddress, localPath, typeOfRoute } from './lookup'
 export type { FoundDocument } from './lookup'
 export { addressesOf, familyAddresses } from './of-document'
 export type { Address, Status } from './of-document'

@@ -1,6 +1,6 @@
 import type { SiteRoute } from '@ican/shared/paths'
 import type { Core, UID } from '@strapi/strapi'
-import { localeOfPath, sectionWords, siteRoutes } from '@ican/shared/paths'
+import { localeOfPath, routeOf, sectionWords } from '@ican/shared/paths'
 import { addressesOf } from './of-document'
 import { holdsRecords, PAGE } from './paths'
 
@@ -20,11 +20,6 @@ export const typeOfRoute: Partial<Record<SiteRoute['kind'], UID.ContentType>> = 
 
 /** What the site answers besides pages: files, and what it makes for machines. */
 const otherAddresses = /^\/(?:$|media\/|uploads\/|feeds\/|calendars\/|data\/|references\/|share-images\/|manifests\/|icons\/|preview\/|sitemaps\/|sitemap\.xml$|robots\.txt$|llms\.txt$|\.well-known\/|health\/|_nuxt\/|favicon)/
-
-const patterns = siteRoutes.map(route => ({
-  route,
-  pattern: new RegExp(`^${route.path.replace(':slugs+', '(.+)').replace(':slug', '([^/]+)')}$`),
-}))
 
 export interface FoundDocument { uid: UID.ContentType, documentId: string }
 
@@ -47,11 +42,6 @@ export function localPath(siteUrl: string, url: string): string | undefined {
   return locale !== undefined && holdsRecords(path, locale)
     ? path + decoded(parsed.hash)
     : path
-}
-
-/** The kind of page that would answer at a path, and its language. */
-export function routeOf(path: string): SiteRoute | undefined {
-  return patterns.find(({ pattern }) => pattern.test(path))?.route
 }
 
 /** The published document that lives at an address of the site. */
@@ -82,7 +72,7 @@ export async function documentAt(strapi: Core.Strapi, path: string): Promise<Fou
 export function isOwnAddress(path: string): boolean {
   const [bare = ''] = path.split('#')
   const kind = routeOf(bare)?.kind
-  return otherAddresses.test(bare) || (kind !== undefined && (kind === 'board-updates' || kind === 'home' || kind in sectionWords))
+  return otherAddresses.test(bare) || (kind !== undefined && (kind === 'board-updates' || kind === 'search' || kind === 'home' || kind in sectionWords))
 }
 
 function decoded(text: string): string {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { isOwnAddress, routeOf, typeOfRoute } from '../addresses'
+import { routeOf } from '@ican/shared/paths'
+import { isOwnAddress, typeOfRoute } from '../addresses'
 
 /** Tells of each of the site's own paths whether a published page, a file of the site or a redirect answers at it. */
 export async function lookUpPaths(strapi: Core.Strapi, paths: string[]): Promise<Map<string, boolean>> {

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /** A small generator of repeatable numbers between 0 and 1 (mulberry32 over an FNV-1a hash). */
 function randomOf(seed: string): () => number {
   let state = 2166136261
@@ -10,6 +12,9 @@ function randomOf(seed: string): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }
+
+/** A page is rendered again and again, its title stays. */
+const drawn = new LRUCache<string, string>({ max: 500 })
 
 /** Width and height of the drawing. */
 export const contourBox = [800, 480] as const
@@ -32,6 +37,13 @@ export function contourPart(title: string): readonly number[] {
  * same lines. Each line is a smooth closed curve. Small pictures do with every third line, fewer corners and a coarser grid.
  */
 export function contourPath(title: string, small = false): string {
+  const key = `${small} ${title}`
+  const known = drawn.get(key) ?? drawPath(title, small)
+  drawn.set(key, known)
+  return known
+}
+
+function drawPath(title: string, small: boolean): string {
   const random = randomOf(title)
   const corners = small ? 12 : 14
   const grid = small ? 8 : 2
