@@ -9,6 +9,17 @@ const cacheControl = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1, s
 /** More tags than this would not pass every proxy. */
 const longestTags = 8 * 1024
 
+/**
+ * By what a cache in front may drop a page: the first ten characters of a document's random id, or the type of which the
+ * page shows a list. Whole ids would make the headers of a list longer than half of its text.
+ */
+function surrogateKey(tag: string): string {
+  const [kind, name = ''] = tag.split(/:(.*)/)
+  return kind === 'document'
+    ? name.slice(0, 10)
+    : name.slice(name.lastIndexOf('.') + 1)
+}
+
 interface Representation { body: Buffer, etag: string, headers: string[], short: string[] }
 
 const prepared = new WeakMap<Bodies, Partial<Record<Encoding, Representation>>>()
@@ -73,7 +84,7 @@ function representation(page: Page, bodies: Bodies, encoding: Encoding): Represe
 
 function prepare({ gone, headers, tags, checksums }: Page, body: Buffer, encoding: Encoding): Representation {
   const etag = `"${checksums.identity}-${encoding}"`
-  const keys = tags.join(' ')
+  const keys = tags.map(surrogateKey).join(' ')
   const both = {
     ...headers,
     etag,

@@ -36,6 +36,11 @@ export function isWithdrawn({ key, subject }: Page, { documentId, locale, slugBe
   return isAt(key, slugBefore) || (slugAfter === null && subject === `${documentId} ${locale}`)
 }
 
+/** Whether a page stands at the address of the document that has changed. */
+export function isAbout({ key, subject }: Page, { documentId, locale, slugAfter }: Change): boolean {
+  return subject === `${documentId} ${locale}` || (slugAfter !== null && isAt(key, slugAfter))
+}
+
 /** Whether a change may bring something back to an address where all was withdrawn. */
 export function mayReturn({ key, tags }: Page, change: Change): boolean {
   return tags.includes(tagOfDocument(change))

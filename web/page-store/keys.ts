@@ -9,6 +9,8 @@ const queryKeys: Partial<Record<RouteKind, readonly string[]>> = {
   'board-updates': ['page'],
 }
 
+const searchPaths = new Set(siteRoutes.filter(({ kind }) => kind === 'search').map(({ path }) => path))
+
 /** Answered by the framework itself: files, and what is asked anew each time. */
 const passed = /^\/(?:_nuxt|__nuxt|icons|media|preview|api)(?:\/|$)/
 
@@ -34,6 +36,9 @@ export function pageKey(url: string): string | undefined {
     ? url
     : url.slice(0, mark)
   if (path.length > longest || !plainPath.test(path) || passed.test(path))
+    return undefined
+  // What somebody looks for is theirs, and there is no end of it.
+  if (mark !== -1 && searchPaths.has(path))
     return undefined
   const query = mark === -1
     ? ''

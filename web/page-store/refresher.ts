@@ -14,6 +14,8 @@ const doubtPause = 2000
 const window = 200
 /** How often what has ended by time is looked for, in milliseconds. */
 const lookEvery = 1000
+/** How long pages that nobody asks for leave the processor to those that somebody does, after a change, in milliseconds. */
+const holdBack = 150
 
 /** Renders in the background what is stale or not there yet, what is asked for most first. */
 export class Refresher {
@@ -23,15 +25,20 @@ export class Refresher {
   readonly #waiting = new Map<string, number>()
   /** Those among them that have been asked for meanwhile. */
   readonly #asked = new Set<string>()
+  /** Stale pages that will wait, unless someone asks for them before. */
+  readonly #held = new Set<string>()
   readonly #running = new Set<string>()
   #pausedUntil = 0
   #timer: NodeJS.Timeout | undefined
+  #release: NodeJS.Timeout | undefined
   #stopped = false
 
   constructor(store: PageStore, siteUrl: string) {
     this.#store = store
     this.#siteUrl = siteUrl
-    store.onStale = key => this.add(key)
+    store.onStale = (key, isOwn) => isOwn
+      ? this.addAsked(key)
+      : this.#hold(key)
     store.onStored = html => this.#follow(html)
   }
 
@@ -43,25 +50,41 @@ export class Refresher {
   stop(): void {
     this.#stopped = true
     clearInterval(this.#timer)
+    clearTimeout(this.#release)
   }
 
   /** How many pages are yet to be rendered, those under way included. */
   get waiting(): number {
-    return this.#waiting.size + this.#running.size
+    return this.#held.size + this.#waiting.size + this.#running.size
   }
 
   add(key: string): void {
+    this.#held.delete(key)
     if (!this.#waiting.has(key))
       this.#waiting.set(key, 0)
     this.#run()
   }
 
-  /** Someone has been given a stale page: it comes before what nobody asks for. */
+  /** Someone has been given a stale page, or will look at it first: it comes before what nobody asks for. */
   addAsked(key: string): void {
     if (this.#running.has(key))
       return
     this.#asked.add(key)
     this.add(key)
+  }
+
+  /** One change can make hundreds of pages stale, of which readers have a few before them. */
+  #hold(key: string): void {
+    if (this.#waiting.has(key) || this.#stopped)
+      return
+    this.#held.add(key)
+    this.#release ??= setTimeout(() => {
+      this.#release = undefined
+      for (const held of this.#held)
+        this.#waiting.set(held, 0)
+      this.#held.clear()
+      this.#run()
+    }, holdBack)
   }
 
   #look(): void {

@@ -3,7 +3,7 @@ import type { PageFiles } from './disk.ts'
 import type { Bodies, Entry, Page, Staleness } from './page.ts'
 import type { Pages } from './pages.ts'
 import type { Render, Rendered } from './render.ts'
-import { isOfSettings, isWithdrawn, keyLeftBehind, mayReturn, tagOfDocument, tagsOfChange } from './changes.ts'
+import { isAbout, isOfSettings, isWithdrawn, keyLeftBehind, mayReturn, tagOfDocument, tagsOfChange } from './changes.ts'
 import { compressed, isCompressible } from './compress.ts'
 import { checksum } from './disk.ts'
 import { isDefinite, isDoubtful, isStorable, keptHeaders } from './rules.ts'
@@ -24,7 +24,8 @@ export class PageStore {
   readonly #unwritten = new Set<string>()
   /** The last change of the feed that has been taken in. */
   position = 0
-  onStale: (key: string) => void = () => {}
+  /** `isOwn`: what has changed stands at the page's own address. */
+  onStale: (key: string, isOwn: boolean) => void = () => {}
   onStored: (html: Buffer) => void = () => {}
 
   constructor({ pages, files, render, build }: { pages: Pages, files: PageFiles, render: Render, build: string }) {
@@ -102,7 +103,7 @@ export class PageStore {
     const entry = this.pages.get(key)
     if (missed) {
       // Changed faster than it can be rendered: shown to who waits for it, but kept only by what comes next.
-      this.onStale(key)
+      this.onStale(key, false)
       return
     }
     if (entry !== undefined && !rendered.reads.failed && isDoubtful(rendered, entry)) {
@@ -197,14 +198,14 @@ export class PageStore {
     }
     if (isWithdrawn(entry.page, change)) {
       this.pages.withdraw(entry.page)
-      this.onStale(entry.page.key)
+      this.onStale(entry.page.key, true)
       return
     }
     if (change.kind !== 'published' || change.slugBefore !== change.slugAfter)
       entry.mayShrink = true
     else if (!isOfSettings(change))
       (entry.published ??= new Set()).add(tagOfDocument(change))
-    this.markStale(entry, 'changed')
+    this.markStale(entry, 'changed', isAbout(entry.page, change))
   }
 
   /** Nothing is known of what has changed up to a place in the feed. */
@@ -218,10 +219,10 @@ export class PageStore {
     }
   }
 
-  markStale(entry: Entry, reason: Staleness): void {
+  markStale(entry: Entry, reason: Staleness, isOwn = false): void {
     if (entry.stale !== 'changed')
       entry.stale = reason
     entry.mayShrink ||= reason === 'build' || reason === 'expired'
-    this.onStale(entry.page.key)
+    this.onStale(entry.page.key, isOwn)
   }
 }
