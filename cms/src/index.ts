@@ -29,6 +29,7 @@ import { closeUnusedRooms, ensureRoles, wallInBoardEditors } from './roles'
 import { refuseStaleSaves } from './save-conflicts'
 import { registerSavedFilters } from './saved-filters'
 import { bootstrapSchedule, registerSchedule } from './schedule'
+import { ensureSearchIndex, registerSearch, stopSearch } from './search'
 import { spellSlugs } from './slugs'
 import { registerUploadRules } from './upload-rules'
 import { answerWhereUsed } from './where-used'
@@ -51,6 +52,7 @@ export default {
     registerPublishChecks(strapi)
     registerDocumentWrites(strapi)
     keepReferences(strapi)
+    registerSearch(strapi)
     followMoves(strapi)
     careForRemovals(strapi)
     careForFiles(strapi)
@@ -88,6 +90,7 @@ export default {
     await ensureRoles(strapi)
     await ensureFieldHelp(strapi)
     await ensureReferences(strapi)
+    await ensureSearchIndex(strapi)
     await ensureExternalLinks(strapi)
     await ensureFirstAdministrator(strapi)
     await bootstrapPublicDoor(strapi)
@@ -100,5 +103,6 @@ export default {
   async destroy({ strapi }: Context) {
     await stopJobs(strapi)
     stopChangeFeed(strapi)
+    stopSearch(strapi)
   },
 }

@@ -51,7 +51,13 @@ export async function everyQuestion(ask: Ask): Promise<Question[]> {
 }
 
 function variablesOf(document: string, locale: string): Record<string, unknown> {
-  const values = { locale, page: 1, now: '2026-01-01T00:00:00.000Z' }
+  const values = {
+    locale,
+    page: 1,
+    pageSize: 10,
+    text: 'iCAN',
+    now: '2026-01-01T00:00:00.000Z',
+  }
   return Object.fromEntries(Object.entries(values).filter(([name]) => new RegExp(`^query[^{]*\\$${name}:`).test(document)))
 }
 

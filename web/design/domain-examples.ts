@@ -1,6 +1,6 @@
 import type { VNode } from 'vue'
 import { h } from 'vue'
-import { counted, eventOfAYear, funding, newsItem, seminar } from '../../tests/examples/records'
+import { counted, eventOfAYear, funding, newsItem, samples, seminar } from '../../tests/examples/records'
 import BoardMemberCard from '../app/components/domain/BoardMemberCard.vue'
 import BoardMenu from '../app/components/domain/BoardMenu.vue'
 import BoardUpdateTeaser from '../app/components/domain/BoardUpdateTeaser.vue'
@@ -31,6 +31,8 @@ import PublicationDetails from '../app/components/domain/PublicationDetails.vue'
 import PublicationNotices from '../app/components/domain/PublicationNotices.vue'
 import PublicationTeaser from '../app/components/domain/PublicationTeaser.vue'
 import ReferenceFiles from '../app/components/domain/ReferenceFiles.vue'
+import SearchForm from '../app/components/domain/SearchForm.vue'
+import SearchHit from '../app/components/domain/SearchHit.vue'
 import ShareLinks from '../app/components/domain/ShareLinks.vue'
 import SiteFooter from '../app/components/domain/SiteFooter.vue'
 import SiteHeader from '../app/components/domain/SiteHeader.vue'
@@ -219,6 +221,29 @@ export const domainExamples: Record<string, () => VNode[]> = {
   ],
   ReferenceFiles: () => [
     h(ReferenceFiles, { slug: 'a-study' }),
+  ],
+  SearchForm: () => [
+    h(SearchForm, { text: 'health data', kind: 'news' }),
+  ],
+  SearchHit: () => [
+    h(SearchHit, {
+      kind: 'News',
+      hit: {
+        kind: 'news',
+        documentId: 'news-1',
+        title: 'Health data meets research',
+        language: 'en',
+        path: '/en/news/health-data',
+        date: '2026-03-01',
+        sample: true,
+        excerpt: [
+          { text: '… each of the {fact:samples} donated to the ', isMatch: false },
+          { text: 'health data', isMatch: true },
+          { text: ' platform …', isMatch: false },
+        ],
+        mentionedFacts: [samples],
+      },
+    }),
   ],
   ShareLinks: () => [
     h(ShareLinks, { title: 'A title', path: '/en/news/a-title' }),

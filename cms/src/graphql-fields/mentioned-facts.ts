@@ -34,7 +34,7 @@ export function addMentionedFacts(strapi: Core.Strapi, extension: Extension): vo
     const type = isComponent
       ? getComponentName(model)
       : getTypeName(model)
-    const resolve: Resolver = (parent, _args, context, info) => findFacts(strapi, context, info, mentionedSlugs(fields.map(field => parent[field])))
+    const resolve: Resolver = (parent, _args, context, info) => findMentioned(strapi, context, info, fields.map(field => parent[field]))
     extension.use({
       typeDefs: `extend type ${type} {
         "The published facts that the texts of this entry name as {fact:slug}."
@@ -54,7 +54,9 @@ export function addMentionedFacts(strapi: Core.Strapi, extension: Extension): vo
   }
 }
 
-async function findFacts(strapi: Core.Strapi, context: GraphqlContext, info: GraphQLResolveInfo, slugs: string[]): Promise<Found[]> {
+/** The published facts that texts or rich texts name. */
+export async function findMentioned(strapi: Core.Strapi, context: GraphqlContext, info: GraphQLResolveInfo, values: unknown[]): Promise<Found[]> {
+  const slugs = mentionedSlugs(values)
   if (slugs.length === 0)
     return []
   const facts = await findPublished(strapi, context, info, FACT, {

@@ -1,7 +1,9 @@
 export { describeUsers, mayRead } from './describe'
 export type { User } from './describe'
 export { FILE } from './extract'
+
 export { ensureReferences, keepReferences, rebuildReferences } from './keep'
+export { componentOf, referencesOf } from './model'
 export { onConnection, readExternal, readExternalUses, readOwn, readUses } from './table'
 export type { Reference, ReferenceKind, Target } from './table'
 export { targetOf, usersOf } from './uses'

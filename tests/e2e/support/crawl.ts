@@ -13,7 +13,7 @@ export interface CrawledPage {
 
 const together = 4
 
-/** Follows every link of the site from its three home pages on. Addresses with a query are followed for `page` only. */
+/** Follows every link of the site, and opens every form, from its three home pages on. Addresses with a query are followed for `page` only. */
 export async function crawl(siteUrl: string): Promise<Map<string, CrawledPage>> {
   const pages = new Map<string, CrawledPage>()
   let found = locales.map(locale => ({ path: `/${locale}`, from: 'the start' }))
@@ -48,7 +48,7 @@ async function visit(siteUrl: string, { path, from }: { path: string, from: stri
 
 function linksOf(html: string, siteUrl: string): string[] {
   return [
-    ...html.matchAll(/<a [^>]*?\bhref="([^"]+)"/g),
+    ...html.matchAll(/<(?:a|form) [^>]*?\b(?:href|action)="([^"]+)"/g),
   ]
     .map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), siteUrl))
     .filter(url => url.origin === new URL(siteUrl).origin)

@@ -8,8 +8,8 @@ import { messages } from '../messages'
 import { useSiteUrl } from './useSiteUrl'
 
 interface PageHead {
-  /** Says what went wrong: it is no page to be found or to be shared. */
-  failed?: boolean
+  /** It is no page to be found or to be shared. */
+  unlisted?: boolean
   site: Site
   title?: string
   description?: string | null
@@ -18,7 +18,7 @@ interface PageHead {
 }
 
 /** What a browser and a search engine read of a page. */
-export function usePageHead({ failed = false, site, title, description, alternates, locale }: PageHead): void {
+export function usePageHead({ unlisted = false, site, title, description, alternates, locale }: PageHead): void {
   const siteUrl = useSiteUrl()
   const { page } = useRoute().query
   // A later page of a list is a page of its own; every other part of the query is not.
@@ -44,13 +44,13 @@ export function usePageHead({ failed = false, site, title, description, alternat
             { name: 'description', content: summary },
           ]
         : [],
-      ...failed
+      ...unlisted
         ? [
             { name: 'robots', content: 'noindex' },
           ]
         : [],
     ],
-    link: failed
+    link: unlisted
       ? []
       : [
           { rel: 'canonical', href: canonical },

@@ -38,6 +38,20 @@ export default {
     'patient-board': { title: 'Patient board', lead: 'Patients and those close to them bring their experience into the research.' },
     'downloads': { title: 'Downloads', lead: 'Reports, slides and lists as files.' },
   },
+  search: {
+    title: 'Search',
+    lead: 'Look through everything on this site. Words are found in all their forms.',
+    field: 'What are you looking for?',
+    submit: 'Search',
+    found: (n: number, text: string) => n === 1
+      ? `1 result for “${text}”`
+      : `${n} results for “${text}”`,
+    nothing: (text: string) => `Nothing was found for “${text}”.`,
+    advice: 'Check the spelling, or try a shorter or more general word. You can also go on from here:',
+    kinds: 'Kind of result',
+    all: 'All',
+    pages: 'Pages',
+  },
   feeds: {
     'title': 'Follow us by feed',
     'news': 'News',

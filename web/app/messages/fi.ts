@@ -40,6 +40,20 @@ const messages: Messages = {
     'patient-board': { title: 'Potilas- ja kansalaisneuvosto', lead: 'Neuvosto tuo potilaiden ja heidän läheistensä kokemukset mukaan tutkimukseen.' },
     'downloads': { title: 'Ladattavat tiedostot', lead: 'Raportit, esitykset ja luettelot tiedostoina.' },
   },
+  search: {
+    title: 'Haku',
+    lead: 'Hae kaikesta, mitä sivustolla on. Sanat löytyvät kaikissa muodoissaan.',
+    field: 'Mitä etsit?',
+    submit: 'Hae',
+    found: (n: number, text: string) => n === 1
+      ? `1 tulos haulle ”${text}”`
+      : `${n} tulosta haulle ”${text}”`,
+    nothing: (text: string) => `Haulle ”${text}” ei löytynyt tuloksia.`,
+    advice: 'Tarkista kirjoitusasu tai kokeile lyhyempää tai yleisempää sanaa. Voit myös jatkaa näille sivuille:',
+    kinds: 'Tulosten rajaus',
+    all: 'Kaikki',
+    pages: 'Sivut',
+  },
   feeds: {
     'title': 'Tilaa syötteet',
     'news': 'Uutiset',

@@ -40,6 +40,20 @@ const messages: Messages = {
     'patient-board': { title: 'Patient- och medborgarrådet', lead: 'Rådet för in patienternas och de närståendes erfarenheter i forskningen.' },
     'downloads': { title: 'Filer att ladda ner', lead: 'Rapporter, presentationer och förteckningar som filer.' },
   },
+  search: {
+    title: 'Sök',
+    lead: 'Sök i allt som finns på webbplatsen. Ord hittas i alla sina former.',
+    field: 'Vad söker du?',
+    submit: 'Sök',
+    found: (n: number, text: string) => n === 1
+      ? `1 träff för ”${text}”`
+      : `${n} träffar för ”${text}”`,
+    nothing: (text: string) => `Inga träffar för ”${text}”.`,
+    advice: 'Kontrollera stavningen eller pröva ett kortare eller mer allmänt ord. Du kan också gå vidare härifrån:',
+    kinds: 'Avgränsa träffarna',
+    all: 'Alla',
+    pages: 'Sidor',
+  },
   feeds: {
     'title': 'Följ oss via flöden',
     'news': 'Nyheter',

@@ -17,6 +17,12 @@ export function formatDay(date: string, locale: Locale, precision: 'day' | 'mont
   return dateFormatter(languageTags[locale], { ...shown, timeZone: 'UTC' }).format(new Date(date))
 }
 
+/** A day, a month or a year, written as exactly as it is known (ISO 8601): `2026-03-01`, `2026-03`, `2026`. */
+export function formatPartialDate(date: string, locale: Locale): string {
+  const precision = (['year', 'month', 'day'] as const)[date.split('-').length - 1]
+  return formatDay(date, locale, precision)
+}
+
 /** From one calendar day to another: «1 January 2019 – 31 December 2022», or «2019–2022» where the years are whole. */
 export function formatPeriod(start: string, end: string, locale: Locale): string {
   // Intl sets spaces between bare years; none of the three languages does.

@@ -13,6 +13,8 @@ declare module 'h3' {
     settings: Settings
     /** The colour that a browser gives its own frame. */
     themeColour: Colour | undefined
+    /** The page is about the one who asked for it, and nobody is to keep it. */
+    isPrivate?: boolean
     /** The checksum of the site's one script, by which a browser may run it. */
     comfortIntegrity: string
   }
@@ -51,7 +53,10 @@ export default defineNitroPlugin((nitro) => {
     // Nuxt renders an error's page by an inner request, which itself succeeds.
     const isFailure = event.path.startsWith('/__nuxt_error') || response.statusCode !== 200
     // A publication must be seen at the next load: whoever keeps a page asks again before showing it.
-    headers['cache-control'] = isFailure ? 'no-store' : 'public, max-age=0, must-revalidate'
+    if (isFailure)
+      headers['cache-control'] = 'no-store'
+    else
+      headers['cache-control'] = event.context.isPrivate ? 'private, no-store' : 'public, max-age=0, must-revalidate'
     headers['speculation-rules'] = '"/speculation-rules.json"'
   })
 })

@@ -1,0 +1,34 @@
+/** One word of a text, as it is compared, with where it stands in the text. */
+export interface Word { text: string, start: number, end: number }
+
+/** Longer than any word of a language; more is somebody's attempt. */
+const LONGEST = 60
+
+/** Letters with marks that are no letters of their own in Finnish or Swedish, and the letters they are read as. */
+const plainLetters: Record<string, string> = {
+  ø: 'ö',
+  æ: 'ä',
+  ß: 'ss',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+}
+
+/** The words of a text: what stands between everything that is neither letter nor digit. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu), match => ({
+    text: plain(match[0]).slice(0, LONGEST),
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(({ text }) => text !== '')
+}
+
+/** A word in small letters and without marks; å, ä and ö are letters. */
+function plain(word: string): string {
+  return word.normalize('NFKC').toLowerCase().replaceAll(/[^a-z0-9åäö]/gu, letter => plainLetters[letter] ?? letter.normalize('NFD').replaceAll(/[^\p{L}\p{N}]/gu, ''))
+}
+
+/** How a word is written on a keyboard without å, ä and ö. */
+export function withoutUmlauts(word: string): string {
+  return word.replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o')
+}

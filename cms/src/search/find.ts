@@ -1,0 +1,137 @@
+import type { Locale } from '@ican/shared/vocabulary'
+import type { Core } from '@strapi/strapi'
+import type { Analysis } from './analysis'
+import type { ExcerptPart, Match } from './excerpt'
+import type { SearchKind } from './kinds'
+import type { SearchEntry, SearchTable, Term } from './table'
+import { locales } from '@ican/shared/vocabulary'
+import { addressesOf } from '../addresses'
+import { onConnection } from '../references'
+import { isStopWord } from './analysis'
+import { wordsOf } from './analysis/words'
+import { excerptOf } from './excerpt'
+import { kindOfType, searchKinds, typesOfKind } from './kinds'
+
+/** More words than anybody types; the rest is passed over. */
+const MOST_WORDS = 12
+
+export interface SearchHit {
+  kind: SearchKind
+  documentId: string
+  title: string
+  language: string
+  path: string
+  date: string | null
+  sample: boolean
+  excerpt: ExcerptPart[]
+}
+
+export interface SearchPage {
+  total: number
+  kinds: { kind: SearchKind, total: number }[]
+  hits: SearchHit[]
+}
+
+export interface SearchRequest { text: string, locale: Locale, kind?: SearchKind | null, page: number, pageSize: number }
+
+/** Looks in what is published, in the words of a reader. */
+export class Search {
+  readonly #strapi: Core.Strapi
+  readonly #table: SearchTable
+  readonly #analysis: Analysis
+
+  constructor(strapi: Core.Strapi, table: SearchTable, analysis: Analysis) {
+    this.#strapi = strapi
+    this.#table = table
+    this.#analysis = analysis
+  }
+
+  async find({ text, locale, kind, page, pageSize }: SearchRequest): Promise<SearchPage> {
+    const terms = await this.#termsOf(text)
+    if (terms.length === 0)
+      return { total: 0, kinds: [], hits: [] }
+    const ask = (match: 'all' | 'any') => onConnection(this.#strapi, connection => this.#table.find(connection, {
+      terms,
+      match,
+      locale,
+      type: kind
+        ? typesOfKind[kind]
+        : undefined,
+      limit: pageSize,
+      offset: (page - 1) * pageSize,
+    }))
+    const strict = await ask('all')
+    // Rather something of what was asked for than nothing.
+    const { entries, counts } = strict.counts.size > 0 || terms.length === 1
+      ? strict
+      : await ask('any')
+    const kinds = searchKinds.map(each => ({ kind: each, total: counts.get(typesOfKind[each]) ?? 0 })).filter(({ total }) => total > 0)
+    return {
+      total: kinds.filter(each => !kind || each.kind === kind).reduce((sum, { total }) => sum + total, 0),
+      kinds,
+      hits: (await Promise.all(entries.map(entry => this.#hit(entry, terms)))).flat(),
+    }
+  }
+
+  /** What is asked in one language may be written in another: each word is taken as a word of every one. */
+  async #termsOf(text: string): Promise<Term[]> {
+    const words = wordsOf(text).map(word => word.text)
+    const telling = words.filter(word => !isStopWord(word))
+    const asked = [
+      ...new Set(telling.length > 0
+        ? telling
+        : words),
+    ].slice(0, MOST_WORDS)
+    const forms = await Promise.all(locales.map(locale => this.#analysis.formsOf(asked, locale)))
+    return asked.map(word => ({
+      beginning: word,
+      forms: [
+        ...new Set(forms.flatMap(each => each(word).own)),
+      ],
+      compounds: forms.map(each => each(word).parts).filter(parts => parts.length > 0),
+    }))
+  }
+
+  async #hit(entry: SearchEntry, terms: Term[]): Promise<SearchHit[]> {
+    const addresses = await addressesOf(this.#strapi, entry.type, entry.documentId)
+    const path = addresses.find(({ locale }) => locale === entry.locale)?.paths[0]
+    // A page below one that is not published has no address.
+    if (path === undefined)
+      return []
+    return [
+      {
+        kind: kindOfType(entry.type),
+        documentId: entry.documentId,
+        title: entry.title,
+        language: entry.language,
+        path,
+        date: entry.date,
+        sample: entry.sample,
+        excerpt: excerptOf(entry.text, await this.#matches(entry, terms)),
+      },
+    ]
+  }
+
+  async #matches({ text, language, locale }: SearchEntry, terms: Term[]): Promise<Match[]> {
+    const words = wordsOf(text.replaceAll(/\{fact:[\w-]+\}/g, mention => ' '.repeat(mention.length)))
+    // The title may be in another language than the rest, as those of publications are.
+    const [byTitle, bySite] = await Promise.all([language as Locale, locale].map(each => this.#analysis.formsOf(words.map(word => word.text), each)))
+    return words.flatMap(({ text: word, start, end }): Match[] => {
+      const forms = [byTitle, bySite].flatMap(each => each
+        ? [
+            ...each(word).own,
+            ...each(word).parts.flat(),
+          ]
+        : [])
+      const term = terms.findIndex(({ beginning, forms: asked, compounds }) => (beginning.length >= 3 && word.startsWith(beginning))
+        || word === beginning
+        || forms.some(form => asked.includes(form))
+        || compounds.some(parts => parts.every(part => part.some(form => forms.includes(form)))))
+      return term === -1
+        ? []
+        : [
+            { start, end, term },
+          ]
+    })
+  }
+}

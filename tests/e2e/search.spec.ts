@@ -1,0 +1,196 @@
+import type { Locale } from '@ican/shared/vocabulary'
+import type { TestBrowser } from '../setup/browser'
+import { homePath, searchPath } from '@ican/shared/paths'
+import { locales } from '@ican/shared/vocabulary'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adminClient } from '../setup/admin'
+import { launchBrowser } from '../setup/browser'
+import { editor } from '../setup/content'
+import { rawGet } from '../setup/raw'
+import { startPlatform } from '../setup/site'
+import { siteHealth } from '../setup/stored-site'
+import { axeFaults } from './support/accessibility'
+import { attributesOf } from './support/crawl'
+import { heading, mainText } from './support/site-page'
+
+const NEWS = 'api::news-item.news-item'
+const FACT = 'api::fact.fact'
+
+/** What readers of the seeded site type, and an address that has to be among what they see first. */
+const searches: Record<Locale, [text: string, finds: string][]> = {
+  en: [
+    ['consent', '/en/patients/information-for-prospective-patients'],
+    ['how do I take part', '/en/patient-board/take-part'],
+    ['symposium', '/en/events/symposium-2022-mission-possible'],
+    ['partners benefits membership', '/en/opportunities/cluster-membership'],
+    ['privacy cookies', '/en/privacy'],
+  ],
+  fi: [
+    ['syöpä', '/fi/tietoa-icanista/selkeasti-kerrottuna'],
+    ['suostumuksesta', '/fi/potilaille/tietoa-mukaan-kutsutulle'],
+    ['potilasneuvosto toimii', '/fi/potku/miten-neuvosto-toimii'],
+    ['symposiumissa', '/fi/tapahtumat/symposiumi-2022-mission-possible'],
+    ['jäsenyyden hinta', '/fi/yhteistyomahdollisuudet/klusterin-jasenyys'],
+    ['saavutettavuuden palaute', '/fi/saavutettavuus'],
+  ],
+  sv: [
+    ['samtycket', '/sv/patienter/information-till-dig-som-tillfragas'],
+    ['forskningsplan', '/sv/potku/aktuellt/vi-laste-tre-forskningsplaner'],
+    ['medlemmar i klustret', '/sv/samarbetsmojligheter/medlemskap-i-klustret'],
+    ['symposier', '/sv/evenemang/symposiet-2022-mission-possible'],
+  ],
+}
+
+let platform: Awaited<ReturnType<typeof startPlatform>>
+let chromium: TestBrowser
+let edit: ReturnType<typeof editor>
+
+beforeAll(async () => {
+  platform = await startPlatform({ seed: true })
+  chromium = await launchBrowser()
+  edit = editor(await adminClient({ url: platform.cms.url, ...platform.cms.admin }))
+})
+
+afterAll(async () => {
+  await chromium?.close()
+  await platform?.stop()
+})
+
+/** The addresses that a search leads to, the best first. */
+async function found(locale: Locale, text: string): Promise<string[]> {
+  const answer = await fetch(platform.site.url + searchPath(locale, text))
+  expect(answer.status, text).toBe(200)
+  const [, list = ''] = /<ol class="list">(.*?)<\/ol>/s.exec(await answer.text()) ?? []
+  return attributesOf(list, /a/, 'href')
+}
+
+describe('a search', () => {
+  it.each(locales)('finds what readers look for in %s', async (locale) => {
+    const missed = []
+    for (const [text, wanted] of searches[locale]) {
+      const paths = await found(locale, text)
+      if (!paths.includes(wanted))
+        missed.push(`«${text}» → ${wanted}, but: ${paths.join(' ')}`)
+    }
+    expect(missed).toEqual([])
+  })
+
+  it.each(locales)('is begun in the head of every page in %s, without script, and leads to what was found', async (locale) => {
+    const page = await chromium.openPage({ javaScriptEnabled: false })
+    await page.goto(platform.site.url + homePath(locale))
+    const [[text, wanted] = ['', '']] = searches[locale]
+    await page.getByRole('search').getByRole('searchbox').fill(text)
+    await page.getByRole('search').getByRole('button').click()
+    expect(new URL(page.url()).pathname).toBe(searchPath(locale))
+    expect(await page.getByRole('search').getByRole('searchbox').inputValue()).toBe(text)
+    expect(await page.title()).toContain(text)
+    expect(await page.locator('main mark').count()).toBeGreaterThan(0)
+    await page.locator(`main a[href="${wanted}"]`).click()
+    expect(new URL(page.url()).pathname).toBe(wanted)
+    expect(await heading(page)).not.toBe('')
+  })
+
+  it('is narrowed to one kind, keeps its words when the language changes, and has pages', async () => {
+    const page = await chromium.openPage()
+    await page.goto(platform.site.url + searchPath('en', 'iCAN'))
+    const total = Number(/(\d+) results/.exec(await mainText(page))?.[1])
+    expect(total).toBeGreaterThan(20)
+    await page.getByRole('link', { name: 'Next page' }).click()
+    expect(await mainText(page)).toContain('Page 2 of')
+    await page.getByRole('navigation', { name: 'Kind of result' }).getByRole('link', { name: /^Events/ }).click()
+    expect(await page.locator('ol.list .kicker').allTextContents()).toEqual(expect.arrayContaining(['Events']))
+    expect(new Set(await page.locator('ol.list .kicker').allTextContents())).toEqual(new Set(['Events']))
+    await page.getByRole('link', { name: 'Suomi' }).click()
+    expect(page.url()).toBe(platform.site.url + searchPath('fi', 'iCAN'))
+  })
+
+  it('that finds nothing says so, and how to go on', async () => {
+    const page = await chromium.openPage()
+    await page.goto(platform.site.url + searchPath('fi', 'xyzzyplugh'))
+    expect(await page.getByRole('status').textContent()).toContain('ei löytynyt')
+    expect(await page.locator('main').getByRole('link', { name: 'Uutiset' }).count()).toBe(1)
+  })
+
+  it.each([
+    '" OR "a" *',
+    'NEAR(a b)',
+    '{title} : *',
+    '\'); drop table search_entry; --',
+    'title:*^2 -AND',
+    '& | ! <->',
+    '😀 ́ ‮',
+    '%00',
+    'a'.repeat(5000),
+    'syöpä '.repeat(100),
+  ])('takes anything that is typed: %s', async (text) => {
+    expect((await rawGet(platform.site.url, searchPath('en', text))).status).toBe(200)
+  })
+
+  it('with a page or a kind that there is not is not found', async () => {
+    for (const more of ['&page=99', '&kind=secret', '&page=x'])
+      expect((await rawGet(platform.site.url, searchPath('en', 'iCAN') + more)).status, more).toBe(404)
+  })
+
+  it('is nobody else\'s business: kept nowhere, and in no search engine', async () => {
+    const before = await siteHealth(platform.site)
+    for (let turn = 0; turn < 20; turn++) {
+      const { headers, body } = await rawGet(platform.site.url, searchPath('en', `word${turn}`))
+      expect(headers['cache-control']).toBe('private, no-store')
+      expect(body.toString()).toContain('<meta name="robots" content="noindex">')
+    }
+    expect((await siteHealth(platform.site)).pages).toBe(before.pages)
+    // The empty form is a page like any other.
+    expect((await rawGet(platform.site.url, searchPath('en'))).headers.etag).toBeDefined()
+  })
+
+  it('has no fault for whom it is read out to', async () => {
+    const page = await chromium.openPage({ bypassCSP: true })
+    for (const text of ['iCAN', 'xyzzyplugh', '']) {
+      await page.goto(platform.site.url + searchPath('sv', text))
+      expect(await axeFaults(page), text).toEqual([])
+    }
+  })
+})
+
+describe('what is published', () => {
+  const lead = 'Tutkijat kuvaavat zebrakalan valkosoluja.'
+  const news = {
+    slug: 'seeprakala',
+    title: 'Seeprakalan opetukset',
+    lead,
+    publishedOn: '2026-11-01',
+  }
+
+  it('is found at once in every language, shown with the words marked, and after it was withdrawn no longer', async () => {
+    const path = '/fi/uutiset/seeprakala'
+    const documentId = await edit.create(NEWS, news, 'fi')
+    expect(await found('fi', 'valkosolu')).toEqual([])
+    await edit.publish(NEWS, documentId, news, 'fi')
+    expect(await found('fi', 'valkosolu zebrakala')).toEqual([path])
+    expect(await found('en', 'valkosolut')).toEqual(['/en/news/seeprakala'])
+    const html = await (await fetch(platform.site.url + searchPath('en', 'valkosolut'))).text()
+    expect(html).toContain('<mark>valkosoluja</mark>')
+    expect(html).toMatch(/<h2 lang="fi">/)
+    await edit.update(NEWS, documentId, { ...news, title: 'Vain luonnoksessa: keltakala' }, 'fi')
+    expect(await found('fi', 'keltakala')).toEqual([])
+    await edit.unpublish(NEWS, documentId, 'fi')
+    expect(await found('fi', 'valkosolu')).toEqual([])
+  })
+
+  it('is never found by what only editors see of it', async () => {
+    const fact = {
+      slug: 'zebrafish',
+      label: { en: 'zebrafish', fi: 'seeprakalaa', sv: 'zebrafiskar' },
+      comparator: 'about',
+      value: 1234,
+      asOf: '2026-01-01',
+      sourceName: { en: 'Annual report', fi: 'Vuosikertomus', sv: 'Årsberättelse' },
+      owner: 'Quillfeather',
+    }
+    const documentId = await edit.create(FACT, fact)
+    await edit.publish(FACT, documentId, fact)
+    expect(await found('sv', 'zebrafisk')).toEqual(['/sv/nyckeltal/zebrafish'])
+    expect(await found('en', '1234')).toEqual(['/en/key-figures/zebrafish'])
+    expect(await found('en', 'Quillfeather')).toEqual([])
+  })
+})
