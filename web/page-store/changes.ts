@@ -1,4 +1,5 @@
 import type { Page } from './page.ts'
+import { localeOfPath } from '@ican/shared/paths'
 
 /** What the feed tells of one change, as far as pages are concerned. */
 export interface Change {
@@ -36,9 +37,10 @@ export function isWithdrawn({ key, subject }: Page, { documentId, locale, slugBe
   return isAt(key, slugBefore) || (slugAfter === null && subject === `${documentId} ${locale}`)
 }
 
-/** Whether a page stands at the address of the document that has changed. */
+/** Whether a page stands at the address of the document that has changed, in its language where it has one. */
 export function isAbout({ key, subject }: Page, { documentId, locale, slugAfter }: Change): boolean {
-  return subject === `${documentId} ${locale}` || (slugAfter !== null && isAt(key, slugAfter))
+  return subject === `${documentId} ${locale}`
+    || (slugAfter !== null && isAt(key, slugAfter) && (locale === null || localeOfPath(key) === locale))
 }
 
 /** Whether a change may bring something back to an address where all was withdrawn. */

@@ -2,8 +2,9 @@ import type { PageStore } from './store.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pageKey } from './keys.ts'
 
-/** So many renders at once leave visitors a core. */
+/** So many renders at once leave visitors a core; of pages that they are waiting for there may be more. */
 const atOnce = 2
+const askedAtOnce = 4
 /** After a failure of the content system, in milliseconds. */
 const pause = 1000
 /** How long a page is left alone that fails by itself, or that has only grown old and would now lose most of what it shows. */
@@ -109,8 +110,10 @@ export class Refresher {
   }
 
   #run(): void {
-    while (!this.#stopped && this.#running.size < atOnce && Date.now() >= this.#pausedUntil) {
-      const key = this.#best(this.#asked) ?? this.#best(this.#waiting.keys())
+    while (!this.#stopped && this.#running.size < askedAtOnce && Date.now() >= this.#pausedUntil) {
+      const key = this.#best(this.#asked) ?? (this.#running.size < atOnce
+        ? this.#best(this.#waiting.keys())
+        : undefined)
       if (key === undefined)
         return
       this.#waiting.delete(key)

@@ -1,8 +1,12 @@
 import type { OutgoingHttpHeaders } from 'node:http'
+import type { ReadTags } from '../read-tags'
 import { LRUCache } from 'lru-cache'
 
 export interface Answer {
   body: Buffer
+  /** What it was made of. */
+  reads: ReadTags
+  /** The same, as the tags by which it is dropped. */
   tags: string[]
   expiresAt?: number
   /** All headers of the first response that carried it, once that has been sent. */

@@ -2,9 +2,11 @@ import type { Core } from '@strapi/strapi'
 import type { Server } from 'node:http'
 import type { FastRead } from '../graphql-speed'
 import type { Context } from '../public-door/caller'
+import type { DocumentPart } from '../public-door/document-parts'
 import type { TrustedRead } from '../public-door/trusted-request'
 import type { Answer } from './answers'
 import { keptBody } from '../public-door/request-body'
+import { ReadTags } from '../read-tags'
 import { Answers } from './answers'
 import { EarlyAnswers } from './early-answers'
 import { POSITION } from './position'
@@ -101,17 +103,44 @@ export class TrustedAnswers {
     return read
   }
 
+  /** Root field by root field: the menus need not be read again because there are news. */
   async #readAnew(ctx: Context, { document, variables }: TrustedRead): Promise<Answer | undefined> {
     if (!document.isPlain)
       return undefined
-    const read = await this.#read(ctx, document.parsed, variables)
-    return read === undefined
-      ? undefined
-      : {
-          body: Buffer.from(read.body),
-          tags: read.tags.all,
-          expiresAt: read.tags.expiresAt,
-        }
+    const parts = await Promise.all(document.parts.map(part => this.#readPart(ctx, part, variables)))
+    const reads = new ReadTags()
+    const values: string[] = []
+    for (const [index, part] of parts.entries()) {
+      if (part === undefined)
+        return undefined
+      reads.include(part.reads)
+      values.push(`${JSON.stringify(document.parts[index]?.name)}:${part.body.toString()}`)
+    }
+    return answerOf(`{"data":{${values.join(',')}}}\n`, reads)
+  }
+
+  async #readPart(ctx: Context, { name, document, hash, variables: used }: DocumentPart, variables: Record<string, unknown>): Promise<Answer | undefined> {
+    const own = Object.fromEntries(used.filter(each => each in variables).map(each => [each, variables[each]]))
+    const key = `${hash} ${JSON.stringify(own)}`
+    const kept = this.#answers?.get(key)
+    if (kept !== undefined)
+      return kept
+    const begun = this.#answers?.version ?? 0
+    const read = await this.#read(ctx, document, own)
+    if (read === undefined)
+      return undefined
+    const answer = answerOf(JSON.stringify(read.data[name]), read.tags)
+    this.#answers?.keep(key, answer, begun)
+    return answer
+  }
+}
+
+function answerOf(text: string, reads: ReadTags): Answer {
+  return {
+    body: Buffer.from(text),
+    reads,
+    tags: reads.all,
+    expiresAt: reads.expiresAt,
   }
 }
 

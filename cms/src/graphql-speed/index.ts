@@ -12,7 +12,7 @@ import { PopulateReader } from './populate'
 import { Reader } from './reader'
 import { addFastResolvers } from './resolvers'
 
-export interface ReadAnswer { body: string, tags: ReadTags }
+export interface ReadAnswer { data: Record<string, unknown>, tags: ReadTags }
 
 export type FastRead = (ctx: Context, document: DocumentNode, variables: Record<string, unknown>) => Promise<ReadAnswer | undefined>
 
@@ -48,6 +48,6 @@ export function fastReads(strapi: Core.Strapi, schema: GraphQLSchema): FastRead 
     })
     return errors !== undefined || data === null || data === undefined
       ? undefined
-      : { body: `${JSON.stringify({ data })}\n`, tags: reader.tags }
+      : { data, tags: reader.tags }
   }
 }

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { DocumentPart } from './document-parts'
 import { readFileSync, statSync } from 'node:fs'
 import { Kind, parse, validate } from 'graphql'
+import { partsOf } from './document-parts'
 import { isFilters } from './filters'
 import { doorSettings } from './settings'
 import { variablePlaces } from './variable-places'
@@ -10,7 +12,7 @@ export interface TrustedDocument {
   hash: string
   name: string
   text: string
-  parsed: DocumentNode
+  parts: DocumentPart[]
   operation: OperationDefinitionNode
   /** Whether its variables fill nothing but plain values: no filters and no order as a whole. */
   isPlain: boolean
@@ -58,7 +60,7 @@ function load(strapi: Core.Strapi, schema: GraphQLSchema, file: string): Map<str
         hash,
         name,
         text,
-        parsed: document,
+        parts: partsOf(document, operation),
         operation,
         places: variablePlaces(document),
         isPlain: ![

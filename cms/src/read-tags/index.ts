@@ -25,6 +25,13 @@ export class ReadTags {
       this.#until = Math.min(this.#until, at)
   }
 
+  /** What another answer, which is a part of this one, was made of. */
+  include(part: ReadTags): void {
+    part.#documents.forEach((uid, documentId) => this.#documents.set(documentId, uid))
+    part.#lists.forEach(uid => this.#lists.add(uid))
+    this.#until = Math.min(this.#until, part.#until)
+  }
+
   /** When the answer ends to hold good by itself, in milliseconds since 1970; undefined if it does not. */
   get expiresAt(): number | undefined {
     return Number.isFinite(this.#until)
