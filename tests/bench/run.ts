@@ -10,6 +10,7 @@ import { lighthouseScores } from './cases/lighthouse.ts'
 import { pages } from './cases/pages.ts'
 import { publishing } from './cases/publishing.ts'
 import { reads } from './cases/reads.ts'
+import { search } from './cases/search.ts'
 import { strangeAddresses } from './cases/strange-addresses.ts'
 import { volume } from './cases/volume.ts'
 import { weight } from './cases/weight.ts'
@@ -29,6 +30,7 @@ const cases: Record<string, (folders: Folders) => Promise<Table[]>> = {
   pages,
   publishing,
   reads,
+  search,
   volume,
   'strange-addresses': strangeAddresses,
   'where-used': whereUsed,
