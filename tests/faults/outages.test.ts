@@ -5,7 +5,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { DatabaseSync } from 'node:sqlite'
-import { itemPath, sectionPath } from '@ican/shared/paths'
+import { itemPath, searchPath, sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { adminClient } from '../setup/admin'
@@ -74,9 +74,14 @@ async function everythingIsThere(): Promise<void> {
 
 async function unknownIsUnavailable(): Promise<void> {
   for (const locale of locales) {
-    const { status, headers, text } = await answerAt(site, itemPath('news', locale, `unknown-${turn}`))
-    expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '30', 'no-store'])
-    expect(text).toMatch(new RegExp(`<html\\s+lang="${locale}"`))
+    for (const path of [
+      itemPath('news', locale, `unknown-${turn}`),
+      searchPath(locale, `unknown ${turn}`),
+    ]) {
+      const { status, headers, text } = await answerAt(site, path)
+      expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '30', 'no-store'])
+      expect(text).toMatch(new RegExp(`<html\\s+lang="${locale}"`))
+    }
   }
 }
 

@@ -20,6 +20,7 @@ let editors: [Editor, Editor]
 let admin: AdminClient
 
 interface NewsList { newsItems_connection: { nodes: { slug: string, title: string }[] } }
+interface Found { search: { hits: { path: string }[] } }
 type Editor = ReturnType<typeof editor>
 
 async function start(): Promise<Cms> {
@@ -67,6 +68,42 @@ it('what one server publishes, changes and withdraws the other shows, from its k
   await expect.poll(() => titleOf(servers[1], 'shared')).toBe('Second')
   await other.unpublish(NEWS, id)
   await expect.poll(() => titleOf(servers[0], 'shared')).toBeUndefined()
+})
+
+it('what one server publishes is found on the other in any form of its words, the best first, and withdrawn no longer', async () => {
+  const [one] = editors
+  const found = async (text: string, kind?: string): Promise<string[] | undefined> => {
+    const { data } = await trustedClient(servers[1].url)<Found>('Search', {
+      locale: 'fi',
+      text,
+      kind,
+      page: 1,
+      pageSize: 10,
+    })
+    return data?.search.hits.map(({ path }) => path)
+  }
+  const [inText, inTitle] = [
+    {
+      ...item('in-text', 'Tutkijan päivä'),
+      lead: 'Mitä seeprakalasta opitaan.',
+    },
+    item('in-title', 'Seeprakalat ja syöpätutkimus'),
+  ]
+  const ids = await Promise.all([inText, inTitle].map(data => one.create(NEWS, data, 'fi')))
+  for (const [index, data] of [inText, inTitle].entries())
+    await one.publish(NEWS, ids[index] ?? '', data, 'fi')
+  expect(await found('seeprakala')).toEqual(['/fi/uutiset/in-title', '/fi/uutiset/in-text'])
+  expect(await found('tutkimuksen seeprakalat')).toEqual(['/fi/uutiset/in-title'])
+  expect(await found('seeprakalojen', 'event')).toEqual([])
+  for (const text of [
+    '& | ! <->',
+    '\'); drop table search_entry; --',
+    ':*AB',
+    'liu\'uttaa',
+  ])
+    expect(await found(text), text).toEqual([])
+  await one.unpublish(NEWS, ids[1] ?? '', 'fi')
+  expect(await found('seeprakala')).toEqual(['/fi/uutiset/in-text'])
 })
 
 it('of six drafts with one slug that are published at once on two servers, one is', async () => {

@@ -42,6 +42,7 @@ const shots: Shot[] = [
   { name: 'patient-board', path: '/fi/potku', ...wide },
   { name: 'patient-board-phone', path: '/sv/potku', ...phone },
   { name: 'engagement', path: '/en/opportunities/flagship-project-consortium', ...wide },
+  { name: 'search', path: '/fi/haku?q=syöpä', ...wide },
   { name: 'not-found-phone', path: '/en/nowhere', ...phone },
 ]
 

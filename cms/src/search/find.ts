@@ -6,7 +6,6 @@ import type { SearchKind } from './kinds'
 import type { SearchEntry, SearchTable, Term } from './table'
 import { locales } from '@ican/shared/vocabulary'
 import { addressesOf } from '../addresses'
-import { onConnection } from '../references'
 import { isStopWord } from './analysis'
 import { wordsOf } from './analysis/words'
 import { excerptOf } from './excerpt'
@@ -50,7 +49,7 @@ export class Search {
     const terms = await this.#termsOf(text)
     if (terms.length === 0)
       return { total: 0, kinds: [], hits: [] }
-    const ask = (match: 'all' | 'any') => onConnection(this.#strapi, connection => this.#table.find(connection, {
+    const ask = (match: 'all' | 'any') => this.#table.find(this.#strapi.db.connection, {
       terms,
       match,
       locale,
@@ -59,7 +58,7 @@ export class Search {
         : undefined,
       limit: pageSize,
       offset: (page - 1) * pageSize,
-    }))
+    })
     const strict = await ask('all')
     // Rather something of what was asked for than nothing.
     const { entries, counts } = strict.counts.size > 0 || terms.length === 1

@@ -2,6 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
+import { wordsOf } from './words'
 
 /** How long an answer may take, and how long a process that failed is left alone, in milliseconds. */
 const PATIENCE = 1000
@@ -60,9 +61,9 @@ export class Voikko {
   }
 
   #start(): ChildProcessWithoutNullStreams {
-    // In another character set it falls silent at the first ä.
+    // In another character set it falls silent at the first ä. Our secrets are none of its business.
     const child = spawn(this.#command, ['-m', '-d', 'fi'], {
-      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+      env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' },
     })
     child.once('error', () => this.#fail())
     child.once('exit', () => this.#fail())
@@ -88,20 +89,25 @@ export class Voikko {
     }
     this.#under?.entries.set(word, entry)
     if (name === 'BASEFORM') {
-      entry.bases.add(value.toLowerCase())
+      entry.bases.add(plain(value))
       return
     }
     // `+syöpä(syöpä)+tutkimus(tutkimus)`: the words that it is made of; those with a plus of their own are endings.
-    const parts = Array.from(value.matchAll(/\(([^+)][^)]*)\)/g), ([, part = '']) => part.toLowerCase())
+    const parts = Array.from(value.matchAll(/\(([^+)][^)]*)\)/g), ([, part = '']) => plain(part))
     if (parts.length > 1)
       parts.forEach(part => entry.parts.add(part))
   }
 
   #fail(): void {
-    this.#process?.removeAllListeners()
+    this.#process?.removeAllListeners().on('error', () => {})
     this.#process?.kill()
     this.#process = undefined
     this.#pausedUntil = Date.now() + PAUSE
     this.#under?.done(undefined)
   }
+}
+
+/** As words of texts are: liu'uttaa is liuuttaa. */
+function plain(base: string): string {
+  return wordsOf(base).map(({ text }) => text).join('')
 }
