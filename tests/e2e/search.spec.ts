@@ -132,6 +132,7 @@ describe('a search', () => {
   })
 
   it('is nobody else\'s business: kept nowhere, and in no search engine', async () => {
+    await platform.settled()
     const before = await siteHealth(platform.site)
     for (let turn = 0; turn < 20; turn++) {
       const { headers, body } = await rawGet(platform.site.url, searchPath('en', `word${turn}`))
