@@ -108,7 +108,7 @@ describe('the script', () => {
       viewport: { width: 360, height: 780 },
     })
     await page.goto(`${site}/en/publications/a-shared-vocabulary-for-patient-samples`)
-    expect(await page.locator('button').count()).toBe(0)
+    expect(await page.locator('main button').count()).toBe(0)
     await page.locator('.site-menu summary').click()
     await page.locator('.site-menu').getByRole('link', { name: 'News' }).click()
     expect(await page.locator('h1').textContent()).toContain('News')

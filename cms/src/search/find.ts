@@ -7,7 +7,8 @@ import type { SearchEntry, SearchTable, Term } from './table'
 import { locales } from '@ican/shared/vocabulary'
 import { addressesOf } from '../addresses'
 import { isStopWord } from './analysis'
-import { wordsOf } from './analysis/words'
+import { FIRM } from './analysis/compounds'
+import { withoutUmlauts, wordsOf } from './analysis/words'
 import { excerptOf } from './excerpt'
 import { kindOfType, searchKinds, typesOfKind } from './kinds'
 
@@ -112,7 +113,14 @@ export class Search {
   }
 
   async #matches({ text, language, locale }: SearchEntry, terms: Term[]): Promise<Match[]> {
+    // Most words need not be taken apart: no form of one begins otherwise, and a part of a compound stands within it.
+    const openings = terms.flatMap(({ beginning, forms, compounds }) => [
+      beginning,
+      ...forms,
+      ...compounds.flat(2),
+    ]).map(form => withoutUmlauts(form.slice(0, FIRM)))
     const words = wordsOf(text.replaceAll(/\{fact:[\w-]+\}/g, mention => ' '.repeat(mention.length)))
+      .filter(word => openings.some(opening => withoutUmlauts(word.text).includes(opening)))
     // The title may be in another language than the rest, as those of publications are.
     const [byTitle, bySite] = await Promise.all([language as Locale, locale].map(each => this.#analysis.formsOf(words.map(word => word.text), each)))
     return words.flatMap(({ text: word, start, end }): Match[] => {

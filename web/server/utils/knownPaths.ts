@@ -3,7 +3,7 @@ import type { ItemSection } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { H3Event } from 'h3'
 import { SitePathsDocument } from '@ican/shared/generated/documents'
-import { boardPagePath, boardUpdatePath, boardUpdatesPath, itemPath, pagePath, sectionPath, sections } from '@ican/shared/paths'
+import { boardPagePath, boardUpdatePath, boardUpdatesPath, itemPath, pagePath, searchPath, sectionPath, sections } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { inEveryLanguage, ofDocument } from '../../app/utils/alternates'
 import { present } from '../../app/utils/lists'
@@ -36,6 +36,7 @@ function listsOf(locale: Locale): KnownPath[] {
   return [
     ...sections.map(section => (each: Locale) => sectionPath(section, each)),
     boardUpdatesPath,
+    (each: Locale) => searchPath(each),
   ].map(pathIn => known(inEveryLanguage(locale, pathIn).paths, locales, locale))
 }
 

@@ -6,7 +6,7 @@ type BasesOf = (word: string) => string[]
 /** How long a word is that is looked into, in letters, and how short a part of it may be. */
 const LENGTH = { least: 7, most: 40, part: 3 }
 /** So many letters at the beginning of a word are the same in all its forms. */
-const FIRM = 2
+export const FIRM = 2
 
 /** What joins the parts of a Swedish compound: forskning-s-data. */
 const joints: Partial<Record<Locale, RegExp>> = { sv: /(?<=...)s$/ }
