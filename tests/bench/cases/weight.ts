@@ -3,7 +3,7 @@ import type { Folders } from '../run.ts'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { startCms, startSite } from '../lib/platform.ts'
+import { startCms, startSite, untilSettled } from '../lib/platform.ts'
 import { samplePages } from '../lib/sample-pages.ts'
 
 const ABOUT = 'Bytes as they come over the wire, brotli where it is taken. A list page is to keep to 12 kB of HTML, styles and script, a news item to 14 kB, the fonts to 60 kB. Layout shift is measured on a phone\'s screen, with every picture and font loaded late.'
@@ -24,6 +24,7 @@ export async function weight({ seeded, folder }: Folders): Promise<Table[]> {
   cpSync(seeded, data, { recursive: true })
   const cms = await startCms(data)
   const site = await startSite(cms, data)
+  await untilSettled(site)
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
