@@ -1,6 +1,7 @@
 import type { DocumentNode, FieldNode, OperationDefinitionNode, SelectionNode } from 'graphql'
 import { createHash } from 'node:crypto'
 import { Kind, print, separateOperations, visit } from 'graphql'
+import { variablePlaces } from './variable-places'
 
 /** One root field of a document, as a document of its own: many documents share some, such as the menus. */
 export interface DocumentPart {
@@ -52,7 +53,10 @@ export function partsOf(document: DocumentNode, operation: OperationDefinitionNo
         ...fragments,
       ],
     })[''] as DocumentNode
-    const used = variablesIn(whole)
+    const used = new Set([
+      ALWAYS,
+      ...variablePlaces(whole).keys(),
+    ])
     const part = visit(whole, {
       VariableDefinition: ({ variable }) => used.has(variable.name.value)
         ? undefined
@@ -65,13 +69,4 @@ export function partsOf(document: DocumentNode, operation: OperationDefinitionNo
       variables: [...used],
     }
   })
-}
-
-function variablesIn(document: DocumentNode): Set<string> {
-  const used = new Set([ALWAYS])
-  visit(document, {
-    VariableDefinition: () => false,
-    Variable: ({ name }) => void used.add(name.value),
-  })
-  return used
 }

@@ -1,15 +1,13 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Connection } from '../change-feed/table'
 import type { Reference } from './table'
+import { inBatches } from '../document-batches'
 import { watchWrites } from '../document-writes'
 import { References } from './extract'
 import { modelFingerprint, referencesOf, referringTypes } from './model'
 import { clearReferences, ensureTable, onConnection, replaceReferences } from './table'
 
 interface Version { documentId: string, locale: string | null, publishedAt: unknown }
-
-/** How many documents are read at a time when the index is made anew. */
-const BATCH = 50
 
 /** Any number that nothing else in this database locks by. */
 const ADVISORY_LOCK = 6_042_026
@@ -42,17 +40,8 @@ export async function rebuildReferences(strapi: Core.Strapi): Promise<number> {
       await connection.raw('select pg_advisory_xact_lock(?)', [ADVISORY_LOCK])
     await clearReferences(connection)
     let count = 0
-    for (const uid of referringTypes(strapi)) {
-      const rows = await strapi.db.query(uid).findMany({
-        select: ['documentId'],
-      }) as Version[]
-      const documentIds = [
-        ...new Set(rows.map(({ documentId }) => documentId)),
-      ]
-      for (let at = 0; at < documentIds.length; at += BATCH)
-        await index(strapi, connection, uid, documentIds.slice(at, at + BATCH))
-      count += documentIds.length
-    }
+    for (const uid of referringTypes(strapi))
+      count += await inBatches(strapi, uid, {}, documentIds => index(strapi, connection, uid, documentIds))
     return count
   })
 }

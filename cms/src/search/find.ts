@@ -11,6 +11,7 @@ import { FIRM } from './analysis/compounds'
 import { withoutUmlauts, wordsOf } from './analysis/words'
 import { excerptOf } from './excerpt'
 import { kindOfType, searchKinds, typesOfKind } from './kinds'
+import { isLong } from './table'
 
 /** More words than anybody types; the rest is passed over. */
 const MOST_WORDS = 12
@@ -69,7 +70,7 @@ export class Search {
     return {
       total: kinds.filter(each => !kind || each.kind === kind).reduce((sum, { total }) => sum + total, 0),
       kinds,
-      hits: (await Promise.all(entries.map(entry => this.#hit(entry, terms)))).flat(),
+      hits: (await Promise.all(entries.map(entry => this.#hit(entry, terms, openingsOf(terms))))).flat(),
     }
   }
 
@@ -92,7 +93,7 @@ export class Search {
     }))
   }
 
-  async #hit(entry: SearchEntry, terms: Term[]): Promise<SearchHit[]> {
+  async #hit(entry: SearchEntry, terms: Term[], openings: string[]): Promise<SearchHit[]> {
     const addresses = await addressesOf(this.#strapi, entry.type, entry.documentId)
     const path = addresses.find(({ locale }) => locale === entry.locale)?.paths[0]
     // A page below one that is not published has no address.
@@ -107,30 +108,24 @@ export class Search {
         path,
         date: entry.date,
         sample: entry.sample,
-        excerpt: excerptOf(entry.text, await this.#matches(entry, terms)),
+        excerpt: excerptOf(entry.text, await this.#matches(entry, terms, openings)),
       },
     ]
   }
 
-  async #matches({ text, language, locale }: SearchEntry, terms: Term[]): Promise<Match[]> {
-    // Most words need not be taken apart: no form of one begins otherwise, and a part of a compound stands within it.
-    const openings = terms.flatMap(({ beginning, forms, compounds }) => [
-      beginning,
-      ...forms,
-      ...compounds.flat(2),
-    ]).map(form => withoutUmlauts(form.slice(0, FIRM)))
+  async #matches({ text, language, locale }: SearchEntry, terms: Term[], openings: string[]): Promise<Match[]> {
     const words = wordsOf(text.replaceAll(/\{fact:[\w-]+\}/g, mention => ' '.repeat(mention.length)))
       .filter(word => openings.some(opening => withoutUmlauts(word.text).includes(opening)))
     // The title may be in another language than the rest, as those of publications are.
-    const [byTitle, bySite] = await Promise.all([language as Locale, locale].map(each => this.#analysis.formsOf(words.map(word => word.text), each)))
+    const inLanguages = await Promise.all([
+      ...new Set([language, locale]),
+    ].map(each => this.#analysis.formsOf(words.map(word => word.text), each)))
     return words.flatMap(({ text: word, start, end }): Match[] => {
-      const forms = [byTitle, bySite].flatMap(each => each
-        ? [
-            ...each(word).own,
-            ...each(word).parts.flat(),
-          ]
-        : [])
-      const term = terms.findIndex(({ beginning, forms: asked, compounds }) => (beginning.length >= 3 && word.startsWith(beginning))
+      const forms = inLanguages.flatMap(formsOf => [
+        ...formsOf(word).own,
+        ...formsOf(word).parts.flat(),
+      ])
+      const term = terms.findIndex(({ beginning, forms: asked, compounds }) => (isLong(beginning) && word.startsWith(beginning))
         || word === beginning
         || forms.some(form => asked.includes(form))
         || compounds.some(parts => parts.every(part => part.some(form => forms.includes(form)))))
@@ -141,4 +136,13 @@ export class Search {
           ]
     })
   }
+}
+
+/** How every word begins, or a part of it, that can be meant: most words of a text need not be taken apart. */
+function openingsOf(terms: Term[]): string[] {
+  return terms.flatMap(({ beginning, forms, compounds }) => [
+    beginning,
+    ...forms,
+    ...compounds.flat(2),
+  ]).map(form => withoutUmlauts(form.slice(0, FIRM)))
 }

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Search, SearchHit, SearchRequest } from './find'
-import { isLocale } from '@ican/shared/vocabulary'
+import { defaultLocale, isLocale } from '@ican/shared/vocabulary'
 import { graphqlExtension } from '../graphql-fields/extension'
 import { findMentioned } from '../graphql-fields/mentioned-facts'
 import { searchedTypes, searchKinds, typesOfKind } from './kinds'
@@ -75,7 +75,7 @@ export function addSearchField(strapi: Core.Strapi, search: () => Search): void 
             text,
             locale: isLocale(locale)
               ? locale
-              : 'en',
+              : defaultLocale,
             kind,
             page,
             pageSize,

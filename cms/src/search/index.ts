@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import { createHash } from 'node:crypto'
+import { inBatches } from '../document-batches'
 import { watchWrites } from '../document-writes'
 import { onConnection, referencesOf } from '../references'
 import { Analysis } from './analysis'
@@ -12,9 +13,6 @@ import { SearchTable } from './table'
 
 /** Raised by whoever changes what is kept or how words are analysed: the index is then made anew at the next start. */
 const RULES = 1
-
-/** How many documents are read at a time when the index is made anew. */
-const BATCH = 50
 
 /** Any number that nothing else in this database locks by. */
 const ADVISORY_LOCK = 6_042_027
@@ -65,19 +63,11 @@ async function rebuild(strapi: Core.Strapi): Promise<void> {
     if (strapi.db.dialect.client === 'postgres')
       await connection.raw('select pg_advisory_xact_lock(?)', [ADVISORY_LOCK])
     await table.clear(connection)
-    for (const uid of searchedTypes) {
-      const rows = await strapi.db.query(uid).findMany({
-        where: {
-          publishedAt: { $notNull: true },
-        },
-        select: ['documentId'],
-      }) as { documentId: string }[]
-      const documentIds = [
-        ...new Set(rows.map(({ documentId }) => documentId)),
-      ]
-      for (let at = 0; at < documentIds.length; at += BATCH)
-        await keeper.index(connection, uid, documentIds.slice(at, at + BATCH))
+    const published = {
+      publishedAt: { $notNull: true },
     }
+    for (const uid of searchedTypes)
+      await inBatches(strapi, uid, published, documentIds => keeper.index(connection, uid, documentIds))
   })
 }
 

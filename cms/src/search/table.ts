@@ -15,7 +15,7 @@ export interface SearchEntry {
   /** The language of the site in which it is shown so. */
   locale: Locale
   /** The language that its title is in. */
-  language: string
+  language: Locale
   title: string
   /** What results quote from. */
   text: string
@@ -48,7 +48,7 @@ interface Row {
   type: string
   document_id: string
   locale: Locale
-  language: string
+  language: Locale
   title: string
   text: string
   date: string | null
@@ -188,8 +188,8 @@ function inWords(terms: Term[], match: SearchQuestion['match'], [and, or]: [stri
     : anyOf(queries)
 }
 
-/** The beginnings of very many words are one or two letters long. */
-function isLong(beginning: string): boolean {
+/** Whether something is looked for as the beginning of words too: one or two letters begin very many. */
+export function isLong(beginning: string): boolean {
   return beginning.length >= 3
 }
 

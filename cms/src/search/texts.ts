@@ -1,6 +1,6 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Core, Schema } from '@strapi/strapi'
-import { isLocale } from '@ican/shared/vocabulary'
+import { defaultLocale, isLocale } from '@ican/shared/vocabulary'
 import { passagesOf } from '../publish-checks/rich-text'
 import { componentOf } from '../references'
 
@@ -46,7 +46,7 @@ export class Texts {
   }
 
   of(model: Model, entry: Entry): Text[] {
-    const own = [entry.locale, entry.language, this.#order[0]].find(isLocale) ?? 'en'
+    const own = [entry.locale, entry.language, this.#order[0]].find(isLocale) ?? defaultLocale
     const texts = this.#within(model, entry, own)
     const title = titleFields.map(name => texts.find(({ name: each }) => each === name)).find(each => each !== undefined)
     return texts.map(text => ({
