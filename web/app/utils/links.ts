@@ -2,6 +2,7 @@ import type { LinkFragment } from '@ican/shared/generated/documents'
 import type { Section } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
 import { pagePath, sectionPath } from '@ican/shared/paths'
+import { messages } from '../messages'
 import { present } from './lists'
 
 /** The content system writes enumerations with underscores; the site's word has hyphens. */
@@ -42,4 +43,17 @@ export function shownLinks(links: readonly (LinkFragment | null)[] | null | unde
         ]
       : []
   })
+}
+
+/** Where somebody goes on who has not found what they came for. */
+export function waysOn(locale: Locale): { href: string, label: string }[] {
+  return ([
+    'news',
+    'events',
+    'publications',
+    'patient-board',
+  ] as const).map(section => ({
+    href: sectionPath(section, locale),
+    label: messages[locale].section[section].title,
+  }))
 }
