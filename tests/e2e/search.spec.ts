@@ -151,6 +151,15 @@ describe('a search', () => {
       expect(await axeFaults(page), text).toEqual([])
     }
   })
+
+  it('has no fault either where it is offered instead of a page that there is not', async () => {
+    const page = await chromium.openPage({
+      bypassCSP: true,
+      expected: [/status of 404/],
+    })
+    await page.goto(`${platform.site.url}${homePath('sv')}/finns-inte`)
+    expect(await axeFaults(page)).toEqual([])
+  })
 })
 
 describe('what is published', () => {

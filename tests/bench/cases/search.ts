@@ -1,14 +1,15 @@
 import type { Table } from '../lib/report.ts'
 import type { Server } from '../lib/servers.ts'
 import type { Folders } from '../run.ts'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { root, startCms } from '../lib/platform.ts'
+import { hashOf } from '../lib/documents.ts'
+import { startCms } from '../lib/platform.ts'
 import { makeVolume } from '../lib/volume.ts'
 
 const ITEMS = 50_000
 const TIMES = 60
+const hash = hashOf('Search')
 
 /** How long a reader waits for what a search finds among many news items, each question a new one. */
 export async function search({ seeded, folder }: Folders): Promise<Table[]> {
@@ -64,8 +65,6 @@ export async function search({ seeded, folder }: Folders): Promise<Table[]> {
 }
 
 async function ask({ url }: Server, text: string): Promise<void> {
-  const documents = JSON.parse(readFileSync(join(root, 'shared', 'generated', 'trusted-documents.json'), 'utf8')) as Record<string, { name: string }>
-  const hash = Object.keys(documents).find(key => documents[key]?.name === 'Search')
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -30,6 +30,15 @@ const hashes = Object.fromEntries(Object.entries(documents).map(([name, text]) =
 const siteDocuments = join(root, 'shared', 'generated', 'trusted-documents.json')
 const headers = { 'content-type': 'application/json' }
 
+/** The hash of one of the site's own documents. */
+export function hashOf(name: string): string {
+  const manifest = JSON.parse(readFileSync(siteDocuments, 'utf8')) as Record<string, { name: string }>
+  const hash = Object.keys(manifest).find(key => manifest[key]?.name === name)
+  if (hash === undefined)
+    throw new Error(`The site has no document ${name}.`)
+  return hash
+}
+
 /** Writes a manifest in which the CMS finds the site's documents and ours. */
 export function writeManifest(file: string): void {
   const ours = Object.entries(documents).map(([name, document]) => [

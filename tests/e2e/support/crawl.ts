@@ -1,6 +1,6 @@
 import type { RouteKind } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
-import { siteRoutes } from '@ican/shared/paths'
+import { routeOf, siteRoutes } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 
 export interface CrawledPage {
@@ -65,19 +65,11 @@ export function oneOfEachKind(pages: Map<string, CrawledPage>): KnownRoute[] {
   const paths = [
     ...pages.keys(),
   ].filter(path => !path.includes('?'))
-  const claimed = new Set<string>()
-  return siteRoutes.map(({ kind, locale, path: pattern }) => {
-    const matching = new RegExp(`^${pattern.replace(':slugs+', '.+').replace(':slug', '[^/]+')}$`)
-    const path = paths.find(each => matching.test(each) && !claimed.has(each) && !isMoreExact(each, pattern))
-    if (path !== undefined)
-      claimed.add(path)
-    return { kind, locale, path }
-  })
-}
-
-/** Whether a route that is named outright would answer instead. */
-function isMoreExact(path: string, pattern: string): boolean {
-  return siteRoutes.some(route => route.path !== pattern && route.path === path)
+  return siteRoutes.map(({ kind, locale, path: pattern }) => ({
+    kind,
+    locale,
+    path: paths.find(path => routeOf(path)?.path === pattern),
+  }))
 }
 
 /** The values of one attribute in the page's tags of a kind. */
