@@ -103,7 +103,7 @@ it('what one server publishes is found on the other in any form of its words, th
   ])
     expect(await found(text), text).toEqual([])
   await one.unpublish(NEWS, ids[1] ?? '', 'fi')
-  expect(await found('seeprakala')).toEqual(['/fi/uutiset/in-text'])
+  await expect.poll(() => found('seeprakala')).toEqual(['/fi/uutiset/in-text'])
 })
 
 it('of six drafts with one slug that are published at once on two servers, one is', async () => {
