@@ -20,6 +20,8 @@ const NEWS = 'api::news-item.news-item'
 const newsList = sectionPath('news', 'en')
 const spoiled = ['slow', 'cut', 'html', 'empty'] as const
 const places = ['memory', 'disk'] as const
+/** Long enough for the site to have tried to render each page, in milliseconds. */
+const triesFor = 6000
 const cases = spoiled.flatMap(fault => places.map(place => [fault, place] as const))
 
 let cms: Cms
@@ -117,7 +119,7 @@ describe.each(cases)('answers are %s, pages come from %s', (fault, place) => {
     await serveFrom(place)
     const published = await publishEverywhere()
     // The site has been told that every page is stale, and tries.
-    await new Promise(resolve => setTimeout(resolve, 2500))
+    await new Promise(resolve => setTimeout(resolve, triesFor))
     await everythingIsThere()
     if (fault !== 'empty')
       await unknownIsUnavailable()
@@ -130,7 +132,7 @@ describe.each(cases)('answers are %s, pages come from %s', (fault, place) => {
 it('a server of the CMS that lags behind makes no page pass for fresh', async () => {
   proxy.fault = 'old'
   const published = await publishEverywhere()
-  await new Promise(resolve => setTimeout(resolve, 2500))
+  await new Promise(resolve => setTimeout(resolve, triesFor))
   await everythingIsThere()
   proxy.fault = 'none'
   await isFresh(published)

@@ -30,9 +30,15 @@ export function tagsOfChange(change: Change): string[] {
   ]
 }
 
+/** Whether a document has left an address for another one, or for none. */
+export function hasMoved({ slugBefore, slugAfter }: Change): boolean {
+  return slugBefore !== null && slugBefore !== slugAfter
+}
+
 /** Whether a page that read the changed document stands at an address that has ended to be the document's own. */
-export function isWithdrawn({ key, subject }: Page, { documentId, locale, slugBefore, slugAfter }: Change): boolean {
-  if (slugBefore === null || slugBefore === slugAfter)
+export function isWithdrawn({ key, subject }: Page, change: Change): boolean {
+  const { documentId, locale, slugBefore, slugAfter } = change
+  if (slugBefore === null || !hasMoved(change))
     return false
   return isAt(key, slugBefore) || (slugAfter === null && subject === `${documentId} ${locale}`)
 }

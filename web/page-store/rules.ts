@@ -39,7 +39,7 @@ function isPoorer({ status, body, reads }: Rendered, before: Page): boolean {
   const documents = (tags: Iterable<string>) => [...tags].filter(tag => tag.startsWith('document:')).length
   return status !== 200
     || body.length < before.length / 2
-    || (body.length < before.length && documents(reads.tags) < documents(before.tags) / 2)
+    || documents(reads.tags) < documents(before.tags) / 2
 }
 
 /** The headers that go with a page each time that it is served. */

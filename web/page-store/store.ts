@@ -3,7 +3,7 @@ import type { PageFiles } from './disk.ts'
 import type { Bodies, Entry, Page, Staleness } from './page.ts'
 import type { Pages } from './pages.ts'
 import type { Render, Rendered } from './render.ts'
-import { isAbout, isOfSettings, isWithdrawn, keyLeftBehind, mayReturn, tagOfDocument, tagsOfChange } from './changes.ts'
+import { hasMoved, isAbout, isOfSettings, isWithdrawn, keyLeftBehind, mayReturn, tagOfDocument, tagsOfChange } from './changes.ts'
 import { compressed, isCompressible } from './compress.ts'
 import { checksum } from './disk.ts'
 import { isDefinite, isDoubtful, isStorable, keptHeaders } from './rules.ts'
@@ -201,7 +201,7 @@ export class PageStore {
       this.onStale(entry.page.key, true)
       return
     }
-    if (change.kind !== 'published' || change.slugBefore !== change.slugAfter)
+    if (change.kind !== 'published' || hasMoved(change))
       entry.mayShrink = true
     else if (!isOfSettings(change))
       (entry.published ??= new Set()).add(tagOfDocument(change))
