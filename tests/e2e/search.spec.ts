@@ -90,7 +90,7 @@ describe('a search', () => {
     expect(await heading(page)).not.toBe('')
   })
 
-  it('is narrowed to one kind, keeps its words when the language changes, and has pages', async () => {
+  it('is narrowed to one kind, stays so when the language changes, and has pages', async () => {
     const page = await chromium.openPage()
     await page.goto(platform.site.url + searchPath('en', 'iCAN'))
     const total = Number(/(\d+) results/.exec(await mainText(page))?.[1])
@@ -98,10 +98,45 @@ describe('a search', () => {
     await page.getByRole('link', { name: 'Next page' }).click()
     expect(await mainText(page)).toContain('Page 2 of')
     await page.getByRole('navigation', { name: 'Kind of result' }).getByRole('link', { name: /^Events/ }).click()
-    expect(await page.locator('ol.list .kicker').allTextContents()).toEqual(expect.arrayContaining(['Events']))
-    expect(new Set(await page.locator('ol.list .kicker').allTextContents())).toEqual(new Set(['Events']))
+    expect(new Set(await page.locator('ol.list .kicker').allTextContents())).toEqual(new Set(['Event']))
     await page.getByRole('link', { name: 'Suomi' }).click()
-    expect(page.url()).toBe(platform.site.url + searchPath('fi', 'iCAN'))
+    expect(page.url()).toBe(`${platform.site.url}${searchPath('fi', 'iCAN')}&kind=event`)
+    expect(new Set(await page.locator('ol.list .kicker').allTextContents())).toEqual(new Set(['Tapahtuma']))
+  })
+
+  it('for something else begins among everything, and where one kind has nothing, the others are offered', async () => {
+    const page = await chromium.openPage()
+    await page.goto(`${platform.site.url}${searchPath('en', 'cookies')}&kind=event`)
+    expect(await page.getByRole('status').textContent()).toContain('Nothing under “Events” for “cookies”')
+    const kinds = page.getByRole('navigation', { name: 'Kind of result' })
+    expect(await kinds.locator('[aria-current]').textContent()).toBe('Events (0)')
+    await kinds.getByRole('link', { name: /^All \([1-9]/ }).click()
+    expect(await page.locator('main mark').count()).toBeGreaterThan(0)
+    await page.goto(`${platform.site.url}${searchPath('en', 'symposium')}&kind=event`)
+    await page.getByRole('searchbox').fill('cookies')
+    await page.getByRole('search').getByRole('button').click()
+    expect(page.url()).toBe(platform.site.url + searchPath('en', 'cookies'))
+  })
+
+  it('says so where no entry has all its words, and which words were too many', async () => {
+    const page = await chromium.openPage()
+    const status = page.getByRole('status')
+    await page.goto(platform.site.url + searchPath('sv', 'iCAN symposium'))
+    expect(await status.textContent()).not.toContain('alla de här orden')
+    await page.goto(platform.site.url + searchPath('sv', 'symposium xyzzyplugh'))
+    expect(await status.textContent()).toContain('Ingen sida har alla de här orden')
+    await page.goto(platform.site.url + searchPath('en', `${'abcdefghijkl'.split('').map(letter => `${letter}cancer`).join(' ')} penguin`))
+    expect(await status.textContent()).toContain('without: penguin')
+  })
+
+  it('is one step away on a telephone, with the menu closed', async () => {
+    const page = await chromium.openPage({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 700 },
+    })
+    await page.goto(platform.site.url + homePath('fi'))
+    await page.getByRole('banner').getByRole('link', { name: 'Haku' }).click()
+    expect(page.url()).toBe(platform.site.url + searchPath('fi'))
   })
 
   it('that finds nothing says so, and how to go on', async () => {

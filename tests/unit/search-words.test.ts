@@ -113,6 +113,13 @@ describe('a quotation', () => {
     expect(text).toContain(whole.slice(2, -2))
   })
 
+  it('keeps a heading from running into what follows it', () => {
+    const text = 'A heading\nA sentence.\nAnother one'
+    expect(excerptOf(text, [
+      { start: 2, end: 9, term: 0 },
+    ]).map(part => part.text)).toEqual(['A ', 'heading', ' · A sentence. Another one'])
+  })
+
   it('shows the beginning where nothing in it was looked for', () => {
     expect(excerptOf('Short.', [])).toEqual([
       { text: 'Short.', isMatch: false },

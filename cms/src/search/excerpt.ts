@@ -13,7 +13,7 @@ export function excerptOf(text: string, matches: Match[]): ExcerptPart[] {
   const [from, to] = windowOf(text, matches)
   const parts: ExcerptPart[] = []
   const push = (part: string, isMatch: boolean) => part === '' || parts.push({
-    text: part.replaceAll(/\s+/g, ' '),
+    text: inOneLine(part),
     isMatch,
   })
   let at = from
@@ -32,6 +32,11 @@ export function excerptOf(text: string, matches: Match[]): ExcerptPart[] {
     ? ' …'
     : '', false)
   return parts
+}
+
+/** A heading has no full stop: a dot in the middle keeps it from running into what follows. */
+function inOneLine(text: string): string {
+  return text.replaceAll(/(?<![.!?:;,…]\s*)\n\s*/g, ' · ').replaceAll(/\s+/g, ' ')
 }
 
 function windowOf(text: string, matches: Match[]): [from: number, to: number] {

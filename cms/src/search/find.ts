@@ -13,7 +13,7 @@ import { excerptOf } from './excerpt'
 import { kindOfType, searchKinds, typesOfKind } from './kinds'
 import { isLong } from './table'
 
-/** More words than anybody types; the rest is passed over. */
+/** More words than anybody types; the rest is passed over, and said to be. */
 const MOST_WORDS = 12
 
 export interface SearchHit {
@@ -29,6 +29,8 @@ export interface SearchHit {
 
 export interface SearchPage {
   total: number
+  hasAllWords: boolean
+  passedOver: string[]
   kinds: { kind: SearchKind, total: number }[]
   hits: SearchHit[]
 }
@@ -48,9 +50,18 @@ export class Search {
   }
 
   async find({ text, locale, kind, page, pageSize }: SearchRequest): Promise<SearchPage> {
-    const terms = await this.#termsOf(text)
-    if (terms.length === 0)
-      return { total: 0, kinds: [], hits: [] }
+    const asked = askedWords(text)
+    const terms = await this.#termsOf(asked.slice(0, MOST_WORDS))
+    const passedOver = asked.slice(MOST_WORDS)
+    if (terms.length === 0) {
+      return {
+        total: 0,
+        hasAllWords: true,
+        passedOver,
+        kinds: [],
+        hits: [],
+      }
+    }
     const ask = (match: 'all' | 'any') => this.#table.find(this.#strapi.db.connection, {
       terms,
       match,
@@ -63,26 +74,22 @@ export class Search {
     })
     const strict = await ask('all')
     // Rather something of what was asked for than nothing.
-    const { entries, counts } = strict.counts.size > 0 || terms.length === 1
+    const hasAllWords = strict.counts.size > 0 || terms.length === 1
+    const { entries, counts } = hasAllWords
       ? strict
       : await ask('any')
     const kinds = searchKinds.map(each => ({ kind: each, total: counts.get(typesOfKind[each]) ?? 0 })).filter(({ total }) => total > 0)
     return {
       total: kinds.filter(each => !kind || each.kind === kind).reduce((sum, { total }) => sum + total, 0),
+      hasAllWords,
+      passedOver,
       kinds,
       hits: (await Promise.all(entries.map(entry => this.#hit(entry, terms, openingsOf(terms))))).flat(),
     }
   }
 
   /** What is asked in one language may be written in another: each word is taken as a word of every one. */
-  async #termsOf(text: string): Promise<Term[]> {
-    const words = wordsOf(text).map(word => word.text)
-    const telling = words.filter(word => !isStopWord(word))
-    const asked = [
-      ...new Set(telling.length > 0
-        ? telling
-        : words),
-    ].slice(0, MOST_WORDS)
+  async #termsOf(asked: string[]): Promise<Term[]> {
     const forms = await Promise.all(locales.map(locale => this.#analysis.formsOf(asked, locale)))
     return asked.map(word => ({
       beginning: word,
@@ -136,6 +143,17 @@ export class Search {
           ]
     })
   }
+}
+
+/** The words to look for, each once: those that tell something, if there are any. */
+function askedWords(text: string): string[] {
+  const words = wordsOf(text).map(word => word.text)
+  const telling = words.filter(word => !isStopWord(word))
+  return [
+    ...new Set(telling.length > 0
+      ? telling
+      : words),
+  ]
 }
 
 /** How every word begins, or a part of it, that can be meant: most words of a text need not be taken apart. */

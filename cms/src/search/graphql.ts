@@ -56,6 +56,10 @@ export function addSearchField(strapi: Core.Strapi, search: () => Search): void 
       type SearchResults {
         "How many entries there are of the kind that was asked for."
         total: Int!
+        "Whether the entries have all the words; if not, there are none such, and these have some."
+        hasAllWords: Boolean!
+        "The words that were not looked for, as there were too many."
+        passedOver: [String!]!
         "How many there are of each kind, whatever kind was asked for."
         kinds: [SearchKindCount!]!
         "The entries of this page, the best first."

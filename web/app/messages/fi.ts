@@ -32,7 +32,7 @@ const messages: Messages = {
     'news': { title: 'Uutiset', lead: 'Mitä tutkimuksessamme ja yhteisössämme tapahtuu.' },
     'events': { title: 'Tapahtumat', lead: 'Tavataan seminaareissa, symposiumeissa ja kaikille avoimissa tapahtumissa.' },
     'publications': { title: 'Julkaisut', lead: 'Vertaisarvioidut artikkelit ja muut tutkimuksen tuotokset, uusimmat ensin.' },
-    'key-figures': { title: 'Avainluvut', lead: 'Jokaisen luvun vieressä on sen ajankohta ja lähde, joten luvun voi tarkistaa ja siihen voi viitata.' },
+    'key-figures': { title: 'Avainluvut', lead: 'Jokaisen luvun vieressä on sen lähde ja ajankohta, jos se tiedetään: luvun voi tarkistaa ja siihen voi viitata.' },
     'people': { title: 'Ihmiset', lead: 'Ketkä johtavat, tutkivat ja koordinoivat.' },
     'partners': { title: 'Kumppanit', lead: 'Mukana olevat julkiset ja yksityiset organisaatiot.' },
     'opportunities': { title: 'Yhteistyömahdollisuudet', lead: 'Mitä tarjoamme yrityksille ja muille organisaatioille ja mitä mukaan tulo edellyttää.' },
@@ -49,10 +49,27 @@ const messages: Messages = {
       ? `1 tulos haulle ”${text}”`
       : `${n} tulosta haulle ”${text}”`,
     nothing: (text: string) => `Haulle ”${text}” ei löytynyt tuloksia.`,
+    nothingOfKind: (kind: string, text: string) => `Kohdasta ”${kind}” ei löytynyt tuloksia haulle ”${text}”.`,
+    someWords: 'Millään sivulla ei ole kaikkia näitä sanoja. Tuloksissa on osa niistä.',
+    passedOver: (words: string) => `Haussa käytettiin vain ensimmäisiä sanoja, ei näitä: ${words}.`,
     advice: 'Tarkista kirjoitusasu tai kokeile lyhyempää tai yleisempää sanaa. Voit myös jatkaa näille sivuille:',
     kinds: 'Tulosten rajaus',
     all: 'Kaikki',
     pages: 'Sivut',
+    kindOf: {
+      page: 'Sivu',
+      news: 'Uutinen',
+      event: 'Tapahtuma',
+      publication: 'Julkaisu',
+      figure: 'Avainluku',
+      person: 'Henkilö',
+      partner: 'Kumppani',
+      opportunity: 'Yhteistyömahdollisuus',
+      platform: 'Tutkimusalusta',
+      board_page: 'Potilas- ja kansalaisneuvosto',
+      board_update: 'Neuvoston ajankohtaista',
+      download: 'Ladattava tiedosto',
+    },
   },
   feeds: {
     'title': 'Tilaa syötteet',
@@ -65,7 +82,7 @@ const messages: Messages = {
     'subscribe': 'Tilaa kalenteri',
   },
   paging: {
-    label: 'Sivut',
+    label: 'Sivutus',
     previous: 'Edellinen sivu',
     next: 'Seuraava sivu',
     current: (page, count) => `Sivu ${page}/${count}`,
@@ -271,7 +288,7 @@ const messages: Messages = {
   opportunity: {
     kind: {
       consortium: 'Konsortio',
-      case_specific_project: 'Oma hanke',
+      case_specific_project: 'Oma projekti',
       data_services: 'Datapalvelut',
       membership: 'Jäsenyys',
     },
@@ -299,7 +316,7 @@ const messages: Messages = {
     years: range => `${range} vuotta`,
     field: {
       accessRights: 'Käyttöoikeus',
-      publisher: 'Saataville asettaja',
+      publisher: 'Aineiston julkaisija',
       purpose: 'Keräämisen tarkoitus',
       legalBasis: 'Oikeusperuste',
       healthCategory: 'Terveystiedon luokka',

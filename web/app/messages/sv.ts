@@ -18,7 +18,7 @@ const messages: Messages = {
     events: 'Alla evenemang',
     publications: 'Alla publikationer',
     facts: 'Alla nyckeltal med källor',
-    opportunities: 'Alla sätt att delta',
+    opportunities: 'Alla samarbetsmöjligheter',
     updates: 'Allt aktuellt',
   },
   fallback: {
@@ -32,7 +32,7 @@ const messages: Messages = {
     'news': { title: 'Nyheter', lead: 'Det här händer i vår forskning och i vår gemenskap.' },
     'events': { title: 'Evenemang', lead: 'Möt oss på seminarier, symposier och öppna evenemang.' },
     'publications': { title: 'Publikationer', lead: 'Referentgranskade artiklar och andra forskningsresultat, de nyaste först.' },
-    'key-figures': { title: 'Nyckeltal', lead: 'Varje tal visas med tidpunkt och källa, så att du kan kontrollera det och hänvisa till det.' },
+    'key-figures': { title: 'Nyckeltal', lead: 'Varje tal visas med källa och, där den är känd, tidpunkt, så att du kan kontrollera det och hänvisa till det.' },
     'people': { title: 'Personer', lead: 'De som leder, forskar och samordnar.' },
     'partners': { title: 'Partner', lead: 'De offentliga och privata organisationer som deltar.' },
     'opportunities': { title: 'Samarbetsmöjligheter', lead: 'Vad vi erbjuder företag och andra organisationer, och vad som krävs.' },
@@ -49,10 +49,27 @@ const messages: Messages = {
       ? `1 träff för ”${text}”`
       : `${n} träffar för ”${text}”`,
     nothing: (text: string) => `Inga träffar för ”${text}”.`,
+    nothingOfKind: (kind: string, text: string) => `Inga träffar under ”${kind}” för ”${text}”.`,
+    someWords: 'Ingen sida har alla de här orden. Träffarna har några av dem.',
+    passedOver: (words: string) => `Bara de första orden användes i sökningen, inte dessa: ${words}.`,
     advice: 'Kontrollera stavningen eller pröva ett kortare eller mer allmänt ord. Du kan också gå vidare härifrån:',
     kinds: 'Avgränsa träffarna',
     all: 'Alla',
     pages: 'Sidor',
+    kindOf: {
+      page: 'Sida',
+      news: 'Nyhet',
+      event: 'Evenemang',
+      publication: 'Publikation',
+      figure: 'Nyckeltal',
+      person: 'Person',
+      partner: 'Partner',
+      opportunity: 'Samarbetsmöjlighet',
+      platform: 'Forskningsplattform',
+      board_page: 'Patient- och medborgarrådet',
+      board_update: 'Aktuellt från rådet',
+      download: 'Nedladdning',
+    },
   },
   feeds: {
     'title': 'Följ oss via flöden',
@@ -65,7 +82,7 @@ const messages: Messages = {
     'subscribe': 'Prenumerera på kalendern',
   },
   paging: {
-    label: 'Sidor',
+    label: 'Sidnavigering',
     previous: 'Föregående sida',
     next: 'Nästa sida',
     current: (page, count) => `Sida ${page} av ${count}`,
@@ -283,7 +300,7 @@ const messages: Messages = {
   },
   platform: {
     kind: {
-      samples: 'Prover',
+      samples: 'Prov',
       molecular_profiling: 'Molekylär profilering',
       clinical_data_raw: 'Kliniska data, rådata',
       clinical_data_omop: 'Kliniska data, OMOP',
