@@ -84,7 +84,7 @@ export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
         newsItems: [NewsItem!]!
       }
       extend type ComponentBlocksUpcomingEvents {
-        "The next published events that have not ended, on the block's topic if it has one, at most \`limit\`."
+        "The next published events that have neither ended nor been cancelled, on the block's topic if it has one, at most \`limit\`."
         events: [Event!]!
       }`,
     resolvers: {
@@ -108,6 +108,9 @@ export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
               ...aboutTopic(await topicOf(strapi, 'blocks.upcoming-events', parent, context)),
               endsAt: {
                 $gte: new Date().toISOString(),
+              },
+              eventStatus: {
+                $ne: 'cancelled',
               },
             },
             sort: ['startsAt', 'slug'],

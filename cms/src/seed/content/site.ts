@@ -61,7 +61,7 @@ export const site: SiteContent = {
       ],
       footerLinks: [
         { label: 'Key figures', section: 'key-figures' },
-        { label: 'How to join', page: howToJoin },
+        { label: 'Join as a partner', page: howToJoin },
         { label: 'What the platform holds', section: 'platform' },
         { label: 'Information for prospective patients', page: prospective },
         { label: 'Patient board POTKU', section: 'patient-board' },
@@ -100,7 +100,7 @@ export const site: SiteContent = {
       ],
       footerLinks: [
         { label: 'Avainluvut', section: 'key-figures' },
-        { label: 'Näin pääset mukaan', page: howToJoin },
+        { label: 'Liity kumppaniksi', page: howToJoin },
         { label: 'Mitä alustalla on', section: 'platform' },
         { label: 'Tietoa mukaan kutsutulle potilaalle', page: prospective },
         { label: 'Potilas- ja kansalaisneuvosto POTKU', section: 'patient-board' },
@@ -139,7 +139,7 @@ export const site: SiteContent = {
       ],
       footerLinks: [
         { label: 'Nyckeltal', section: 'key-figures' },
-        { label: 'Så går du med', page: howToJoin },
+        { label: 'Bli partner', page: howToJoin },
         { label: 'Vad plattformen innehåller', section: 'platform' },
         { label: 'Information till dig som tillfrågas', page: prospective },
         { label: 'Patient- och medborgarrådet POTKU', section: 'patient-board' },
