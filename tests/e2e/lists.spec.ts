@@ -34,6 +34,8 @@ it('several entries are published each by itself, with a result for each', async
   const page = await openAdmin(chromium)
   await logIn(page, cms)
   await page.goto(`${cms.url}/admin/content-manager/collection-types/${NEWS}?plugins[i18n][locale]=en`)
+  // What is selected before the rows are there is let go again when they come.
+  await page.getByRole('row', { name: /Ready to go/ }).waitFor()
   await page.getByRole('checkbox', { name: /select all/i }).click()
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   const dialog = page.getByRole('dialog')
@@ -50,6 +52,8 @@ it('one time is set for several entries', async () => {
   const page = await openAdmin(chromium)
   await logIn(page, cms)
   await page.goto(`${cms.url}/admin/content-manager/collection-types/${NEWS}?plugins[i18n][locale]=en`)
+  // What is selected before the rows are there is let go again when they come.
+  await page.getByRole('row', { name: /Ready to go/ }).waitFor()
   await page.getByRole('checkbox', { name: /select all/i }).click()
   await page.getByRole('button', { name: 'Set a time' }).click()
   const dialog = page.getByRole('dialog')
