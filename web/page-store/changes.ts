@@ -31,16 +31,14 @@ export function tagsOfChange(change: Change): string[] {
 }
 
 /** Whether a document has left an address for another one, or for none. */
-export function hasMoved({ slugBefore, slugAfter }: Change): boolean {
-  return slugBefore !== null && slugBefore !== slugAfter
+export function hasMoved(change: Change): change is Change & { slugBefore: string } {
+  return change.slugBefore !== null && change.slugBefore !== change.slugAfter
 }
 
 /** Whether a page that read the changed document stands at an address that has ended to be the document's own. */
 export function isWithdrawn({ key, subject }: Page, change: Change): boolean {
-  const { documentId, locale, slugBefore, slugAfter } = change
-  if (slugBefore === null || !hasMoved(change))
-    return false
-  return isAt(key, slugBefore) || (slugAfter === null && subject === `${documentId} ${locale}`)
+  return hasMoved(change)
+    && (isAt(key, change.slugBefore) || (change.slugAfter === null && subject === `${change.documentId} ${change.locale}`))
 }
 
 /** Whether a page stands at the address of the document that has changed, in its language where it has one. */

@@ -78,13 +78,14 @@ export class Search {
     const { entries, counts } = hasAllWords
       ? strict
       : await ask('any')
+    const openings = openingsOf(terms)
     const kinds = searchKinds.map(each => ({ kind: each, total: counts.get(typesOfKind[each]) ?? 0 })).filter(({ total }) => total > 0)
     return {
       total: kinds.filter(each => !kind || each.kind === kind).reduce((sum, { total }) => sum + total, 0),
       hasAllWords,
       passedOver,
       kinds,
-      hits: (await Promise.all(entries.map(entry => this.#hit(entry, terms, openingsOf(terms))))).flat(),
+      hits: (await Promise.all(entries.map(entry => this.#hit(entry, terms, openings)))).flat(),
     }
   }
 
