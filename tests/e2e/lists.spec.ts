@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core'
 import type { TestBrowser } from '../setup/browser'
 import type { Cms } from '../setup/cms'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { adminClient } from '../setup/admin'
 import { launchBrowser } from '../setup/browser'
 import { startCms } from '../setup/cms'
@@ -30,13 +31,23 @@ afterAll(async () => {
   await cms?.stop()
 })
 
-it('several entries are published each by itself, with a result for each', async () => {
+async function openListWithAllSelected(): Promise<Page> {
   const page = await openAdmin(chromium)
   await logIn(page, cms)
   await page.goto(`${cms.url}/admin/content-manager/collection-types/${NEWS}?plugins[i18n][locale]=en`)
-  // What is selected before the rows are there is let go again when they come.
   await page.getByRole('row', { name: /Ready to go/ }).waitFor()
-  await page.getByRole('checkbox', { name: /select all/i }).click()
+  // The admin draws the buttons when the browser is idle, and now and then not before something else happens.
+  await vi.waitFor(async () => {
+    const all = page.getByRole('checkbox', { name: /select all/i })
+    await all.uncheck()
+    await all.check()
+    await page.getByRole('button', { name: 'Set a time' }).waitFor({ timeout: 2000 })
+  }, { timeout: 25_000 })
+  return page
+}
+
+it('several entries are published each by itself, with a result for each', async () => {
+  const page = await openListWithAllSelected()
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click()
@@ -49,12 +60,7 @@ it('several entries are published each by itself, with a result for each', async
 })
 
 it('one time is set for several entries', async () => {
-  const page = await openAdmin(chromium)
-  await logIn(page, cms)
-  await page.goto(`${cms.url}/admin/content-manager/collection-types/${NEWS}?plugins[i18n][locale]=en`)
-  // What is selected before the rows are there is let go again when they come.
-  await page.getByRole('row', { name: /Ready to go/ }).waitFor()
-  await page.getByRole('checkbox', { name: /select all/i }).click()
+  const page = await openListWithAllSelected()
   await page.getByRole('button', { name: 'Set a time' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('Take back').click()
