@@ -79,7 +79,7 @@ describe('the gate stands at every way to publish', () => {
 
   it('bulk publishing publishes all or nothing', async () => {
     const ids = [await edit.create(NEWS, news('bulk-good')), await edit.create(NEWS, secret('bulk-bad'))]
-    await expect(edit.publishAll(NEWS, ids)).rejects.toThrow('personal identity code')
+    await expect(edit.publishAll(NEWS, ids, 'en')).rejects.toThrow('personal identity code')
     expect([await isPublished('bulk-good'), await isPublished('bulk-bad')]).toEqual([false, false])
   })
 
@@ -179,7 +179,7 @@ describe('what leads elsewhere', () => {
       body: to('first'),
     }))
     await expect(edit.publish(NEWS, first)).rejects.toThrow('nothing is published there')
-    await edit.publishAll(NEWS, [first, second])
+    await edit.publishAll(NEWS, [first, second], 'en')
     expect([await isPublished('first'), await isPublished('second')]).toEqual([true, true])
   })
 

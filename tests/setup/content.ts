@@ -30,11 +30,27 @@ export function editor(admin: AdminClient) {
       }
     },
     remove: (type: string, documentId: string) => send('DELETE', `${type}/${documentId}`),
-    publishAll: (type: string, documentIds: string[], locale = 'en') => send('POST', `${type}/actions/bulkPublish?locale=${locale}`, {
-      documentIds,
-      locale: [locale],
-    }),
+    /** The ids of the documents that have a published version in a language, 100 at most. */
+    published: async (type: string, locale?: string) => {
+      const { results } = await send<{ results: { documentId: string, status: string }[] }>('GET', `${type}?pageSize=100${locale === undefined
+        ? ''
+        : `&locale=${locale}`}`)
+      return results.filter(({ status }) => status !== 'draft').map(({ documentId }) => documentId)
+    },
+    /** Also where that takes something from what shows it. */
+    unpublishAll: (type: string, documentIds: string[], locale?: string) => send('POST', `${type}/actions/bulkUnpublish?removal=confirmed`, bulk(documentIds, locale)),
+    publishAll: (type: string, documentIds: string[], locale?: string) => send('POST', `${type}/actions/bulkPublish`, bulk(documentIds, locale)),
   }
+}
+
+/** A type without translations knows no language. */
+function bulk(documentIds: string[], locale: string | undefined) {
+  return locale === undefined
+    ? { documentIds }
+    : {
+        documentIds,
+        locale: [locale],
+      }
 }
 
 /** The changes of a feed in short, without what differs from run to run. */

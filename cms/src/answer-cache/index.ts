@@ -25,9 +25,10 @@ export function registerAnswerCache(strapi: Core.Strapi): void {
 /** Once the GraphQL schema and the change feed are there: begins to read by the one, and to drop by the other. */
 export function bootstrapAnswerCache(strapi: Core.Strapi): void {
   const answers = kept.get(strapi)
-  if (answers === undefined || !settingsOf(strapi).fast)
+  const { fast, cacheBytes } = settingsOf(strapi)
+  if (answers === undefined || !fast)
     return
-  answers.readBy(fastReads(strapi, servedSchema(strapi)))
+  answers.readBy(fastReads(strapi, servedSchema(strapi), cacheBytes))
   feedWatch(strapi).listen(changes => answers.drop(changes.flatMap(tagsOfChange)))
   answers.listen(strapi.server.httpServer)
 }

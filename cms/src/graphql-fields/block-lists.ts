@@ -153,14 +153,21 @@ function limitOf(block: Row): number {
 async function topicOf(strapi: Core.Strapi, component: UID.Component, block: Row, { reader }: GraphqlContext): Promise<string | undefined> {
   if (!('topic' in strapi.getModel(component).attributes))
     return undefined
-  const topic = await strapi.db.query(component).load(block, 'topic' as never) as { documentId: string, slug?: string } | null
+  const topic = await relatedTo(strapi, component, block, 'topic') as { documentId: string, slug?: string } | null
   reader?.tags.document(topic?.documentId, 'api::topic.topic')
   return topic?.slug
 }
 
 async function chosenDocuments(strapi: Core.Strapi, component: UID.Component, block: Row, field: string): Promise<string[]> {
-  const chosen = await strapi.db.query(component).load(block, field as never) as { documentId: string }[] | null
+  const chosen = await relatedTo(strapi, component, block, field) as { documentId: string }[] | null
   return [
     ...new Set((chosen ?? []).map(entry => entry.documentId)),
   ]
+}
+
+/** What a relation of a block leads to, which may have been read along with the block. */
+async function relatedTo(strapi: Core.Strapi, component: UID.Component, block: Row, field: string): Promise<unknown> {
+  return field in block
+    ? block[field]
+    : strapi.db.query(component).load(block, field as never)
 }

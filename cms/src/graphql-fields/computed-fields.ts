@@ -1,10 +1,30 @@
-/** Fields of the model that are answered by a rule of ours instead of by what the database holds. */
-export const COMPUTED_FIELDS = new Set([
-  'ComponentBlocksFacts.facts',
-  'ComponentBlocksPublications.publications',
-  'ComponentBlocksPartners.partners',
-  'ComponentBlocksOpportunities.opportunities',
-  'BoardMember.name',
-  'BoardMember.photo',
-  'BoardMember.bio',
+/** Fields that are answered by a rule of ours, by the relations of their own entry that the rule looks at. */
+export const COMPUTED_FIELDS = new Map<string, string[]>([
+  [
+    'ComponentBlocksFacts.facts',
+    ['facts'],
+  ],
+  [
+    'ComponentBlocksLatestNews.newsItems',
+    ['topic'],
+  ],
+  [
+    'ComponentBlocksOpportunities.opportunities',
+    ['opportunities'],
+  ],
+  [
+    'ComponentBlocksPartners.partners',
+    ['partners'],
+  ],
+  [
+    'ComponentBlocksPublications.publications',
+    ['publications', 'topic'],
+  ],
+  [
+    'ComponentBlocksUpcomingEvents.events',
+    ['topic'],
+  ],
+  ['BoardMember.name', []],
+  ['BoardMember.photo', []],
+  ['BoardMember.bio', []],
 ])

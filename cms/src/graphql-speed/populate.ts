@@ -2,10 +2,14 @@ import type { Core } from '@strapi/strapi'
 import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql'
 import type { FieldSource, ModelNames } from './model'
 import { getNamedType, Kind } from 'graphql'
+import { COMPUTED_FIELDS } from '../graphql-fields/computed-fields'
 
 /** What is read along with a row, as Strapi's database layer takes it. */
 export interface Populate { [attribute: string]: PopulatePart }
-interface PopulatePart { where?: object, populate?: Populate, on?: Record<string, { populate: Populate }> }
+interface PopulatePart { select?: string[], where?: object, populate?: Populate, on?: Record<string, { populate: Populate }> }
+
+/** What the rules of computed fields look at in what is related to their entry. */
+const LOOKED_AT = ['documentId', 'slug']
 
 type Fragments = Record<string, FragmentDefinitionNode>
 
@@ -13,13 +17,11 @@ type Fragments = Record<string, FragmentDefinitionNode>
 export class PopulateReader {
   readonly #strapi: Core.Strapi
   readonly #names: ModelNames
-  readonly #isComputed: (field: string) => boolean
   readonly #known = new WeakMap<FieldNode, Populate>()
 
-  constructor(strapi: Core.Strapi, names: ModelNames, isComputed: (field: string) => boolean) {
+  constructor(strapi: Core.Strapi, names: ModelNames) {
     this.#strapi = strapi
     this.#names = names
-    this.#isComputed = isComputed
   }
 
   /** What the field being resolved asks of the rows that it gives; of a connection, what it asks of its nodes. */
@@ -47,12 +49,17 @@ export class PopulateReader {
 
   #ofType(type: string, sets: SelectionSetNode[], fragments: Fragments): Populate {
     const populate: Populate = {}
+    const looked: string[] = []
     for (const [name, nodes] of fieldsOf(type, sets, fragments)) {
       const source = this.#names.sources.get(`${type}.${name}`)
+      const computed = COMPUTED_FIELDS.get(`${type}.${name}`)
+      looked.push(...computed ?? [])
       // The other languages of several documents cannot be told apart in one question.
-      if (source !== undefined && name !== 'localizations' && !this.#isComputed(`${type}.${name}`))
+      if (source !== undefined && name !== 'localizations' && computed === undefined)
         populate[name] = this.#part(source, setsOf(nodes), fragments)
     }
+    for (const name of looked)
+      populate[name] ??= { select: LOOKED_AT }
     return populate
   }
 

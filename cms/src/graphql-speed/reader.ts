@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Counts } from './counts'
+import type { KeptReads } from './kept-reads'
 import type { FieldSource } from './model'
 import type { Populate, PopulateReader } from './populate'
 import { bestLocale } from '../locale-fallback/best-locale'
@@ -8,8 +8,9 @@ import { bestVersions } from '../locale-fallback/best-versions'
 import { isTranslated, localeOrder } from '../locale-fallback/locales'
 import { leadingOnIn, ownLanguage } from '../locale-fallback/own-language'
 import { ReadTags } from '../read-tags'
-import { countDocuments } from './counts'
+import { countDocuments } from './count'
 import { hasDrafts } from './populate'
+import { typesRead } from './types-read'
 
 export interface Row { [attribute: string]: unknown, id: number, documentId: string, locale: string | null, publishedAt: unknown }
 
@@ -22,6 +23,9 @@ export interface Wanted {
   locale?: string
 }
 
+/** What readers share. Rows are kept only where answers may be. */
+export interface KeptForReaders { counts: KeptReads<number>, rows?: KeptReads<Row[]> }
+
 interface DatabaseQuery { where?: object, orderBy?: unknown, offset?: number, limit?: number }
 type Related = Extract<FieldSource, { kind: 'relation' }>
 
@@ -30,21 +34,26 @@ export class Reader {
   readonly tags = new ReadTags()
   readonly #strapi: Core.Strapi
   readonly #populate: PopulateReader
-  readonly #counts: Counts
+  readonly #kept: KeptForReaders
 
-  constructor(strapi: Core.Strapi, populate: PopulateReader, counts: Counts) {
+  constructor(strapi: Core.Strapi, populate: PopulateReader, kept: KeptForReaders) {
     this.#strapi = strapi
     this.#populate = populate
-    this.#counts = counts
+    this.#kept = kept
   }
 
   /** Published documents, each once, with all that the field being resolved selects of them. */
   async find(uid: UID.ContentType, wanted: Wanted, info: GraphQLResolveInfo, inConnection = false): Promise<Row[]> {
-    const query = await this.#query(uid, wanted)
-    const rows = await this.#strapi.db.query(uid).findMany({
-      ...query,
-      populate: this.#populate.of(info, inConnection),
-    }) as Row[]
+    const order = await this.#languages(uid, wanted.locale)
+    const populate = this.#populate.of(info, inConnection)
+    const findMany = async (): Promise<Row[]> => this.#strapi.db.query(uid).findMany({
+      ...this.#query(uid, wanted, order),
+      populate,
+    })
+    const { rows: kept } = this.#kept
+    const rows = kept === undefined
+      ? await findMany()
+      : await kept.of(JSON.stringify([uid, wanted, order, populate]), typesRead(this.#strapi, uid, wanted.filters, populate), findMany)
     this.read(uid, rows)
     return rows
   }
@@ -52,10 +61,10 @@ export class Reader {
   /** How many published documents there are. */
   async count(uid: UID.ContentType, { filters, locale }: Wanted): Promise<number> {
     const order = await this.#languages(uid, locale)
-    return this.#counts.of(JSON.stringify([uid, filters, order]), async () => {
+    return this.#kept.counts.of(JSON.stringify([uid, filters, order]), typesRead(this.#strapi, uid, filters, {}), async () => {
       if (Object.keys(filters ?? {}).length === 0)
         return countDocuments(this.#strapi, uid, order)
-      const { where } = await this.#query(uid, { filters, locale })
+      const { where } = this.#query(uid, { filters }, order)
       return this.#strapi.db.query(uid).count({ where })
     })
   }
@@ -95,7 +104,7 @@ export class Reader {
       this.tags.document(documentId, uid)
   }
 
-  async #query(uid: UID.ContentType, { filters, sort, start, limit, locale }: Wanted): Promise<DatabaseQuery> {
+  #query(uid: UID.ContentType, { filters, sort, start, limit }: Wanted, order: string[]): DatabaseQuery {
     const query: DatabaseQuery = this.#strapi.get('query-params').transform(uid, { filters, sort, start, limit } as never) as DatabaseQuery
     const conditions: object[] = [query.where ?? {}]
     if (hasDrafts(this.#strapi, uid)) {
@@ -103,7 +112,6 @@ export class Reader {
         publishedAt: { $notNull: true },
       })
     }
-    const order = await this.#languages(uid, locale)
     if (order.length > 0)
       conditions.push(bestLocale(this.#strapi, uid, order))
     return {

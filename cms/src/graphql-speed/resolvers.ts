@@ -3,6 +3,7 @@ import type { GraphQLField, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSch
 import type { FieldSource, ModelNames } from './model'
 import type { Reader, Row, Wanted } from './reader'
 import { getNamedType, isLeafType, isObjectType } from 'graphql'
+import { COMPUTED_FIELDS } from '../graphql-fields/computed-fields'
 import { noteList, pageInfo } from './lists'
 
 /** What resolvers get along with the row. `reader` is there only while a trusted document is read the fast way. */
@@ -20,7 +21,7 @@ type TransformArguments = (args: object, options: { contentType: unknown, usePag
  * Gives every field of the schema a second, faster way to be resolved: what was read along with its parent. Where
  * there is no such way, and wherever no reader is at work, the field is resolved as Strapi does it.
  */
-export function addFastResolvers(strapi: Core.Strapi, schema: GraphQLSchema, { sources }: ModelNames, isComputed: (field: string) => boolean): void {
+export function addFastResolvers(strapi: Core.Strapi, schema: GraphQLSchema, { sources }: ModelNames): void {
   const transform: TransformArguments = strapi.plugin('graphql').service('builders').utils.transformArgs
   const limitsOf = (uid: string, args: Arguments) => transform(args, {
     contentType: strapi.getModel(uid as UID.Schema),
@@ -33,7 +34,7 @@ export function addFastResolvers(strapi: Core.Strapi, schema: GraphQLSchema, { s
     for (const field of Object.values(type.getFields())) {
       const name = `${type.name}.${field.name}`
       const source = sources.get(name)
-      const fast = isComputed(name)
+      const fast = COMPUTED_FIELDS.has(name)
         ? undefined
         : resolverOf(type.name, field, source)
       const slow = field.resolve
@@ -85,6 +86,10 @@ export function addFastResolvers(strapi: Core.Strapi, schema: GraphQLSchema, { s
   }
 
   function relatedResolver(source: Extract<FieldSource, { name: string }>): Resolver {
+    // Worked out once, as most relations are asked for without limits, and each for many rows.
+    const usual = source.kind === 'zone'
+      ? undefined
+      : limitsOf(source.target, {})
     return async (parent, args, context, info) => {
       const reader = context.reader as Reader
       const value = source.name in parent
@@ -92,12 +97,11 @@ export function addFastResolvers(strapi: Core.Strapi, schema: GraphQLSchema, { s
         : await reader.load(source, parent, info)
       if (source.kind === 'zone')
         return value
-      const { start, limit } = limitsOf(source.target, args)
       const rows = [value ?? []].flat() as Row[]
       const asked = source.many
-        ? rows.slice(start, limit < 0
-            ? undefined
-            : start + limit)
+        ? within(args.pagination === undefined && usual !== undefined
+            ? usual
+            : limitsOf(source.target, args), rows)
         : rows
       if (source.kind === 'media')
         reader.read(source.target, asked)
@@ -120,6 +124,12 @@ export function addFastResolvers(strapi: Core.Strapi, schema: GraphQLSchema, { s
       return pageInfo(await (context.reader as Reader).count(uid, wanted), wanted)
     }
   }
+}
+
+function within({ start, limit }: { start: number, limit: number }, rows: Row[]): Row[] {
+  return rows.slice(start, limit < 0
+    ? undefined
+    : start + limit)
 }
 
 function remember(context: ReadContext, args: Arguments, info: GraphQLResolveInfo): Reader {
