@@ -1,4 +1,5 @@
 import type { Bodies } from './page.ts'
+import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
@@ -18,8 +19,12 @@ export function isCompressible(type: string | undefined): boolean {
  */
 const brotliQuality = 10
 
-/** Compresses a body, off the main thread. One at a time, so that visitors keep a core. */
-export function compressed(identity: Buffer): Promise<Required<Bodies>> {
+/** How long the pages that a change has made stale have the processor to themselves before any is compressed, in milliseconds. */
+const holdBack = 100
+
+/** Compresses a body, soon and off the main thread. One at a time, so that visitors keep a core. */
+export async function compressed(identity: Buffer): Promise<Required<Bodies>> {
+  await wait(holdBack)
   const done = before.then(async () => ({
     identity,
     gzip: await zip(identity, { level: 9 }),

@@ -99,7 +99,7 @@ export function addFastResolvers(strapi: Core.Strapi, schema: GraphQLSchema, { s
         return value
       const rows = [value ?? []].flat() as Row[]
       const asked = source.many
-        ? within(args.pagination === undefined && usual !== undefined
+        ? within(usual !== undefined && isUnlimited(args)
             ? usual
             : limitsOf(source.target, args), rows)
         : rows
@@ -124,6 +124,11 @@ export function addFastResolvers(strapi: Core.Strapi, schema: GraphQLSchema, { s
       return pageInfo(await (context.reader as Reader).count(uid, wanted), wanted)
     }
   }
+}
+
+/** Whether a relation is asked for without limits; by default they are an empty object. */
+function isUnlimited({ pagination }: Arguments): boolean {
+  return Object.keys(pagination ?? {}).length === 0
 }
 
 function within({ start, limit }: { start: number, limit: number }, rows: Row[]): Row[] {
