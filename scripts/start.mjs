@@ -27,7 +27,8 @@ await run(async () => {
   }, cmsHealth)
   await serve('site', {
     cwd: join(root, 'web'),
-    args: ['start.ts'],
+    // Twice the room for young objects, V8's own choice, takes 30 MB and spares an answer nothing.
+    args: ['--max-semi-space-size=8', 'start.ts'],
     env: siteEnv,
   }, siteHealth)
   say(`ready: the site is at ${siteUrl} and the CMS at ${cmsUrl}/admin`)

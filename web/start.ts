@@ -75,7 +75,7 @@ server.listen(Number(PORT), HOST, () => {
   refresher.start()
   // They name every page: what the store lacks of them is rendered in the background.
   for (const locale of locales)
-    refresher.add(sitemapPath(locale))
+    void refresher.follow(sitemapPath(locale))
 })
 
 /** Accepts no more, answers what has come in, writes what is to be written. */

@@ -66,6 +66,18 @@ export class Refresher {
     this.#run()
   }
 
+  /** Sees to it that a page is there, and all that it leads to: what is there already need not be rendered to tell. */
+  async follow(key: string): Promise<void> {
+    const entry = this.#store.pages.peek(key)
+    const bodies = entry !== undefined && entry.stale === undefined
+      ? await this.#store.pages.bodies(entry)
+      : undefined
+    if (bodies === undefined)
+      this.add(key)
+    else
+      this.#follow(bodies.identity)
+  }
+
   /** Someone has been given a stale page, or will look at it first: it comes before what nobody asks for. */
   addAsked(key: string): void {
     if (this.#running.has(key))
