@@ -41,6 +41,14 @@ const searches: Record<Locale, [text: string, finds: string][]> = {
   ],
 }
 
+/** What readers mistype, and what they meant. */
+const misspelt: [Locale, text: string, meant: string][] = [
+  ['en', 'precission medecine', 'precision medicine'],
+  ['en', 'how to apply for the symposum', 'how to apply for the symposium'],
+  ['fi', 'miten suostumuss annetaan', 'miten suostumus annetaan'],
+  ['sv', 'forskningg', 'forskning'],
+]
+
 let platform: Awaited<ReturnType<typeof startPlatform>>
 let chromium: TestBrowser
 let edit: ReturnType<typeof editor>
@@ -127,6 +135,21 @@ describe('a search', () => {
     expect(await status.textContent()).toContain('Ingen sida har alla de här orden')
     await page.goto(platform.site.url + searchPath('en', `${'abcdefghijkl'.split('').map(letter => `${letter}cancer`).join(' ')} penguin`))
     expect(await status.textContent()).toContain('without: penguin')
+  })
+
+  it.each(misspelt)('in %s for «%s» offers «%s»', async (locale, text, meant) => {
+    const page = await chromium.openPage({ javaScriptEnabled: false })
+    await page.goto(platform.site.url + searchPath(locale, text))
+    await page.getByRole('status').getByRole('link', { name: meant, exact: true }).click()
+    expect(page.url()).toBe(platform.site.url + searchPath(locale, meant))
+    expect(await page.getByRole('status').getByRole('link').count()).toBe(0)
+    expect(await page.locator('ol.list > li').count()).toBeGreaterThan(0)
+  })
+
+  it.each(['xyzzyplugh', 'iCAN', '20222', 'syöpä'])('offers no other spelling of «%s»', async (text) => {
+    const page = await chromium.openPage()
+    await page.goto(platform.site.url + searchPath('fi', text))
+    expect(await page.getByRole('status').getByRole('link').count()).toBe(0)
   })
 
   it('is one step away on a telephone, with the menu closed', async () => {

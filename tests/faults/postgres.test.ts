@@ -20,7 +20,7 @@ let editors: [Editor, Editor]
 let admin: AdminClient
 
 interface NewsList { newsItems_connection: { nodes: { slug: string, title: string }[] } }
-interface Found { search: { hits: { path: string }[] } }
+interface Found { search: { hits: { path: string }[], suggestion: string | null } }
 type Editor = ReturnType<typeof editor>
 
 async function start(): Promise<Cms> {
@@ -72,7 +72,7 @@ it('what one server publishes, changes and withdraws the other shows, from its k
 
 it('what one server publishes is found on the other in any form of its words, the best first, and withdrawn no longer', async () => {
   const [one] = editors
-  const found = async (text: string, kind?: string): Promise<string[] | undefined> => {
+  const search = async (text: string, kind?: string) => {
     const { data } = await trustedClient(servers[1].url)<Found>('Search', {
       locale: 'fi',
       text,
@@ -80,8 +80,9 @@ it('what one server publishes is found on the other in any form of its words, th
       page: 1,
       pageSize: 10,
     })
-    return data?.search.hits.map(({ path }) => path)
+    return data?.search
   }
+  const found = async (text: string, kind?: string) => (await search(text, kind))?.hits.map(({ path }) => path)
   const [inText, inTitle] = [
     {
       ...item('in-text', 'Tutkijan päivä'),
@@ -95,6 +96,8 @@ it('what one server publishes is found on the other in any form of its words, th
   expect(await found('seeprakala')).toEqual(['/fi/uutiset/in-title', '/fi/uutiset/in-text'])
   expect(await found('tutkimuksen seeprakalat')).toEqual(['/fi/uutiset/in-title'])
   expect(await found('seeprakalojen', 'event')).toEqual([])
+  expect((await search('tutkijan seprakala'))?.suggestion).toBe('tutkijan seeprakalat')
+  expect((await search('seeprakala'))?.suggestion).toBeNull()
   for (const text of [
     '& | ! <->',
     '\'); drop table search_entry; --',

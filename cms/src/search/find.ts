@@ -11,6 +11,7 @@ import { FIRM } from './analysis/compounds'
 import { withoutUmlauts, wordsOf } from './analysis/words'
 import { excerptOf } from './excerpt'
 import { kindOfType, searchKinds, typesOfKind } from './kinds'
+import { Spelling } from './spelling'
 import { isLong } from './table'
 
 /** More words than anybody types; the rest is passed over, and said to be. */
@@ -31,6 +32,7 @@ export interface SearchPage {
   total: number
   hasAllWords: boolean
   passedOver: string[]
+  suggestion: string | null
   kinds: { kind: SearchKind, total: number }[]
   hits: SearchHit[]
 }
@@ -42,11 +44,13 @@ export class Search {
   readonly #strapi: Core.Strapi
   readonly #table: SearchTable
   readonly #analysis: Analysis
+  readonly #spelling: Spelling
 
   constructor(strapi: Core.Strapi, table: SearchTable, analysis: Analysis) {
     this.#strapi = strapi
     this.#table = table
     this.#analysis = analysis
+    this.#spelling = new Spelling(() => table.words(strapi.db.connection))
   }
 
   async find({ text, locale, kind, page, pageSize }: SearchRequest): Promise<SearchPage> {
@@ -58,6 +62,7 @@ export class Search {
         total: 0,
         hasAllWords: true,
         passedOver,
+        suggestion: null,
         kinds: [],
         hits: [],
       }
@@ -84,9 +89,40 @@ export class Search {
       total: kinds.filter(each => !kind || each.kind === kind).reduce((sum, { total }) => sum + total, 0),
       hasAllWords,
       passedOver,
+      suggestion: strict.counts.size > 0
+        ? null
+        : await this.#suggestion(text, terms, locale),
       kinds,
       hits: (await Promise.all(entries.map(entry => this.#hit(entry, terms, openings)))).flat(),
     }
+  }
+
+  /** The text with the words that nothing has spelt as something has them; null where there are none such. */
+  async #suggestion(text: string, terms: Term[], locale: Locale): Promise<string | null> {
+    const spelt = new Map<string, string>()
+    for (const term of terms) {
+      const meant = await this.#has([term], locale)
+        ? undefined
+        : await this.#spelling.likelyMeant(term.beginning)
+      // What is known in another language only leads nowhere.
+      if (meant !== undefined && await this.#has(await this.#termsOf([meant]), locale))
+        spelt.set(term.beginning, meant)
+    }
+    return spelt.size === 0
+      ? null
+      : wordsOf(text).map(word => spelt.get(word.text) ?? text.slice(word.start, word.end)).join(' ')
+  }
+
+  async #has(terms: Term[], locale: Locale): Promise<boolean> {
+    const { counts } = await this.#table.find(this.#strapi.db.connection, {
+      terms,
+      match: 'all',
+      locale,
+      type: undefined,
+      limit: 0,
+      offset: 0,
+    })
+    return counts.size > 0
   }
 
   /** What is asked in one language may be written in another: each word is taken as a word of every one. */

@@ -60,6 +60,8 @@ export function addSearchField(strapi: Core.Strapi, search: () => Search): void 
         hasAllWords: Boolean!
         "The words that were not looked for, as there were too many."
         passedOver: [String!]!
+        "The text as it was probably meant, where nothing has all its words and another spelling of some is found; else null."
+        suggestion: String
         "How many there are of each kind, whatever kind was asked for."
         kinds: [SearchKindCount!]!
         "The entries of this page, the best first."

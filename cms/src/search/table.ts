@@ -4,6 +4,8 @@ import type { Connection } from '../change-feed/table'
 const ENTRIES = 'search_entry'
 /** SQLite keeps the words in a table of its own kind, PostgreSQL in a column of the entries. */
 const WORDS = 'search_words'
+/** What SQLite tells of that table: every token, and how many rows have it. */
+const VOCABULARY = 'search_vocabulary'
 
 /** The words of an entry by how much it says of it that they are there, the weightiest first; each as plain tokens. */
 export interface Tokens { title: string[], titleForms: string[], text: string[], textForms: string[] }
@@ -68,8 +70,13 @@ export class SearchTable {
 
   async ensure(connection: Connection): Promise<void> {
     // Each statement with a builder of its own: one builder would say all of them again.
-    if (await connection.schema.hasTable(ENTRIES))
-      return
+    if (!await connection.schema.hasTable(ENTRIES))
+      await this.#create(connection)
+    if (!this.#isPostgres)
+      await connection.raw(`create virtual table if not exists ${VOCABULARY} using fts5vocab(${WORDS}, 'col')`)
+  }
+
+  async #create(connection: Connection): Promise<void> {
     await connection.schema.createTable(ENTRIES, (table) => {
       table.increments('id')
       table.string('type').notNullable()
@@ -125,6 +132,17 @@ export class SearchTable {
     }
     const [{ id }] = await connection(ENTRIES).insert(row).returning('id') as [Pick<Row, 'id'>]
     await connection.raw(`insert into ${WORDS} (rowid, title, title_forms, text, text_forms) values (?, ?, ?, ?, ?)`, [id, ...words])
+  }
+
+  /** Every word as it is written in titles and texts, with how many entries have it. */
+  async words(connection: Connection): Promise<Map<string, number>> {
+    const rows: { word: string, entries: number | string }[] = this.#isPostgres
+      ? (await connection.raw(`select word, ndoc as entries from ts_stat('select words from ${ENTRIES}', 'ac')`)).rows
+      : await connection(VOCABULARY).whereIn('col', ['title', 'text']).groupBy('term').select('term as word').sum({ entries: 'doc' })
+    return new Map(rows.map(({ word, entries }) => [
+      word,
+      Number(entries),
+    ]))
   }
 
   /** Finds entries, the best first. */

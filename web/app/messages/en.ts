@@ -48,6 +48,7 @@ export default {
       : `${n} results for “${text}”`,
     nothing: (text: string) => `Nothing was found for “${text}”.`,
     nothingOfKind: (kind: string, text: string) => `Nothing under “${kind}” for “${text}”.`,
+    meant: 'Did you mean',
     someWords: 'No page has all of these words. The results have some of them.',
     passedOver: (words: string) => `Only the first words were looked for, without: ${words}.`,
     advice: 'Check the spelling, or try a shorter or more general word. You can also go on from here:',

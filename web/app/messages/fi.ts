@@ -50,6 +50,7 @@ const messages: Messages = {
       : `${n} tulosta haulle ”${text}”`,
     nothing: (text: string) => `Haulle ”${text}” ei löytynyt tuloksia.`,
     nothingOfKind: (kind: string, text: string) => `Kohdasta ”${kind}” ei löytynyt tuloksia haulle ”${text}”.`,
+    meant: 'Tarkoititko',
     someWords: 'Millään sivulla ei ole kaikkia näitä sanoja. Tuloksissa on osa niistä.',
     passedOver: (words: string) => `Haussa käytettiin vain ensimmäisiä sanoja, ei näitä: ${words}.`,
     advice: 'Tarkista kirjoitusasu tai kokeile lyhyempää tai yleisempää sanaa. Voit myös jatkaa näille sivuille:',

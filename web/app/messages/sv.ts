@@ -50,6 +50,7 @@ const messages: Messages = {
       : `${n} träffar för ”${text}”`,
     nothing: (text: string) => `Inga träffar för ”${text}”.`,
     nothingOfKind: (kind: string, text: string) => `Inga träffar under ”${kind}” för ”${text}”.`,
+    meant: 'Menade du',
     someWords: 'Ingen sida har alla de här orden. Träffarna har några av dem.',
     passedOver: (words: string) => `Bara de första orden användes i sökningen, inte dessa: ${words}.`,
     advice: 'Kontrollera stavningen eller pröva ett kortare eller mer allmänt ord. Du kan också gå vidare härifrån:',
