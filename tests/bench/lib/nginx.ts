@@ -16,8 +16,11 @@ export function hasBrotli(): boolean {
   return existsSync(BROTLI)
 }
 
-/** Serves a folder with nginx as docs/operators.md says, in one process, so that its time can be read. */
-export async function startNginx(folder: string, root: string, ready: string): Promise<Server> {
+/**
+ * Serves a folder with nginx, in one process, so that its time can be read: as it comes, or with files kept open, as
+ * docs/operators.md says.
+ */
+export async function startNginx(folder: string, root: string, ready: string, keepsFilesOpen: boolean): Promise<Server> {
   const port = await freePort()
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'nginx.conf'), `
@@ -32,6 +35,9 @@ export async function startNginx(folder: string, root: string, ready: string): P
     events {}
     http {
       access_log off;
+      ${keepsFilesOpen
+        ? 'open_file_cache max=20000; open_file_cache_valid 1s;'
+        : ''}
       types { text/html html; }
       keepalive_requests 1000000000;
       client_body_temp_path ${folder}/body;
