@@ -27,6 +27,7 @@ const searches: Record<Locale, [text: string, finds: string][]> = {
   ],
   fi: [
     ['syöpä', '/fi/tietoa-icanista/selkeasti-kerrottuna'],
+    ['miten suostumus annetaan', '/fi/potilaille/tietoa-mukaan-kutsutulle'],
     ['suostumuksesta', '/fi/potilaille/tietoa-mukaan-kutsutulle'],
     ['potilasneuvosto toimii', '/fi/potku/miten-neuvosto-toimii'],
     ['symposiumissa', '/fi/tapahtumat/symposiumi-2022-mission-possible'],

@@ -16,7 +16,18 @@ const compoundsIn = {
   fi: new Compounds('fi', finnishBases),
   sv: new Compounds('sv', swedishBases),
 }
-const stopWords = new Set([english, finnish, swedish].flat())
+/** Words of questions that the lists lack: «miten suostumus annetaan» is about consent. */
+const questionWords = [
+  'many much',
+  'haluaisin haluan kuinka milloin miten onko paljonko pitääkö saako saanko täytyykö voiko voin voinko',
+  'får gör göra ska vill',
+].flatMap(words => words.split(' '))
+const stopWords = new Set([
+  english,
+  finnish,
+  swedish,
+  ...questionWords,
+].flat())
 
 /** Whether a word is so common in any of the languages that nobody looks for it. */
 export function isStopWord(word: string): boolean {
