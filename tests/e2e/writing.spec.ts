@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminClient } from '../setup/admin'
 import { launchBrowser } from '../setup/browser'
 import { startCms } from '../setup/cms'
-import { logIn, openAdmin, openNewEntry } from './support/admin-form'
+import { editor } from '../setup/content'
+import { logIn, openAdmin, openEntry, openNewEntry } from './support/admin-form'
 
 let cms: Cms
 let chromium: TestBrowser
@@ -223,3 +224,41 @@ async function bodyOf(title: string): Promise<unknown[] | undefined> {
   const { body } = await admin.request<{ results: { title: string, body: unknown[] | null }[] }>('GET', `${list}?locale=fi`)
   return body.results.find(item => item.title === title)?.body ?? undefined
 }
+
+describe('the address of a version that has not been saved yet', () => {
+  const NEWS = 'api::news-item.news-item'
+  const address = (page: Page) => page.locator('main [name="slug"]').inputValue()
+
+  it('is made of its title while that is written, until somebody writes another', async () => {
+    const page = await openAdmin(chromium)
+    await logIn(page, cms)
+    const form = await openNewEntry(page, cms, 'news-item', 'fi')
+    await form.fill('title', 'Syöpä ja äly')
+    await expect.poll(() => address(page), { timeout: 5000 }).toBe('syopa-ja-aly')
+    await form.fill('title', 'Syöpä, äly ja data')
+    await expect.poll(() => address(page), { timeout: 5000 }).toBe('syopa-aly-ja-data')
+    await form.fill('slug', 'oma-osoite')
+    await form.fill('title', 'Jotain aivan muuta')
+    await page.waitForTimeout(2000)
+    expect(await address(page)).toBe('oma-osoite')
+  })
+
+  it('is made of its own title in a second language, and stays in the first', async () => {
+    const edit = editor(await adminClient({ url: cms.url, ...cms.admin }))
+    const documentId = await edit.create(NEWS, {
+      title: 'A first name',
+      slug: 'kept',
+      publishedOn: '2026-01-01',
+      lead: 'It is saved.',
+    })
+    const page = await openAdmin(chromium)
+    await logIn(page, cms)
+    const saved = await openEntry(page, cms, 'news-item', documentId, 'en')
+    await saved.fill('title', 'A second name')
+    await page.waitForTimeout(2000)
+    expect(await address(page)).toBe('kept')
+    const translated = await openEntry(page, cms, 'news-item', documentId, 'sv')
+    await translated.fill('title', 'Ett nytt namn')
+    await expect.poll(() => address(page), { timeout: 5000 }).toBe('ett-nytt-namn')
+  })
+})

@@ -13,6 +13,7 @@ import { saveConflictsAdmin } from '../save-conflicts/admin'
 import { savedFiltersAdmin } from '../saved-filters/admin'
 import { scheduleAdmin } from '../schedule/admin'
 import { shortcutsPart } from '../shortcuts/admin'
+import { slugsAdmin } from '../slugs/admin'
 import { unsavedWorkAdmin } from '../unsaved-work/admin'
 import { whereUsed } from '../where-used/admin'
 import { wordPastePart } from '../word-paste/admin'
@@ -26,6 +27,7 @@ const parts: AdminPart[] = [
   homeScreenAdmin,
   presenceAdmin,
   unsavedWorkAdmin,
+  slugsAdmin,
   saveConflictsAdmin,
   scheduleAdmin,
   bulkActionsAdmin,

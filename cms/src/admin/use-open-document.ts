@@ -8,7 +8,7 @@ export type Values = Record<string, unknown>
 
 /** The document whose form is open, with its form; to be used within the form. */
 export function useOpenDocument() {
-  const { model, collectionType, id, form, layout } = useContentManagerContext()
+  const { model, collectionType, id, form, layout, contentType } = useContentManagerContext()
   const [{ query }] = useQueryParams<Record<string, object>>()
   // As the content manager itself asks, so that both share one answer.
   const params = useMemo(() => buildValidParams(query) as Record<string, unknown>, [query])
@@ -29,6 +29,8 @@ export function useOpenDocument() {
     updatedAt: document?.updatedAt as string | undefined,
     /** Whether it is a draft that can be written to: not the published version, not a copy that is about to be made. */
     isDraft: params.status !== 'published' && !isClone,
+    /** The fields of the type. */
+    attributes: contentType?.attributes ?? {},
     /** What the form calls a field. */
     labelOf: (field: string) => layout.edit.metadatas[field]?.label ?? field,
     refetch,
@@ -37,6 +39,7 @@ export function useOpenDocument() {
       initialValues: Values
       modified: boolean
       setValues: (values: Values) => void
+      onChange: (field: string, value: unknown) => void
       resetForm: (values: Values) => void
     },
   }
