@@ -41,7 +41,7 @@ const tasks: Record<string, Task> = {
   'how to take part as a patient': {
     clicks: {
       en: ['For patients', 'Information for prospective patients'],
-      fi: ['Potilaille', 'Tietoa mukaan kutsutulle potilaalle'],
+      fi: ['Potilaille', 'Tietoa sinulle, jota on pyydetty mukaan'],
       sv: ['För patienter', 'Information till dig som tillfrågas'],
     },
     found: {

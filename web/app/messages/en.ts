@@ -33,7 +33,7 @@ export default {
     'key-figures': { title: 'Key figures', lead: 'Each figure with its source and, where it is known, its date, so that you can check and cite it.' },
     'people': { title: 'People', lead: 'Who leads, researches and coordinates.' },
     'partners': { title: 'Partners', lead: 'The public and private organisations that take part.' },
-    'opportunities': { title: 'Ways to take part', lead: 'What we offer to companies and other organisations, and what it takes.' },
+    'opportunities': { title: 'Ways to take part', lead: 'What we offer to companies and other organisations, and whom to ask.' },
     'platform': { title: 'Research platform', lead: 'The samples, data and tools that research can draw on.' },
     'patient-board': { title: 'Patient board', lead: 'Patients and those close to them bring their experience into the research.' },
     'downloads': { title: 'Downloads', lead: 'Reports, slides and lists as files.' },
@@ -72,7 +72,7 @@ export default {
     },
   },
   feeds: {
-    'title': 'Follow us by feed',
+    'title': 'Follow us by feed (RSS)',
     'news': 'News',
     'events': 'Events',
     'publications': 'Publications',
@@ -131,6 +131,7 @@ export default {
     past: 'Past events',
     when: 'When',
     where: 'Where',
+    newDateToFollow: 'The new date will be announced later.',
     joinOnline: 'Join online',
     accessibility: 'Getting in',
     programme: 'Programme',
@@ -288,7 +289,7 @@ export default {
   opportunity: {
     kind: {
       consortium: 'Consortium',
-      case_specific_project: 'Project of its own',
+      case_specific_project: 'Your own project',
       data_services: 'Data services',
       membership: 'Membership',
     },
@@ -356,7 +357,7 @@ export default {
   },
   notFound: {
     title: 'Page not found',
-    text: 'There is nothing at this address. The page may have been moved or taken down, or the address may have a slip in it.',
+    text: 'There is nothing at this address. The page may have been moved or taken down, or the address may be mistyped.',
     go: 'You can go on from here',
   },
   gone: {

@@ -1,5 +1,6 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import { siteTimeZone } from '@ican/shared/vocabulary'
+import { capitalised } from './capitalised'
 import { dateFormatter } from './formatters'
 
 export const languageTags: Record<Locale, string> = { en: 'en-GB', fi: 'fi-FI', sv: 'sv-FI' }
@@ -97,9 +98,9 @@ export function dayIn(instant: string, timeZone: string = siteTimeZone): string 
   return dateFormatter('sv-SE', { timeZone }).format(new Date(instant))
 }
 
-/** The month in which something starts, as the heading of its part of a list: «December 2026». */
+/** The month in which something starts, as the heading of its part of a list: «December 2026», «Joulukuu 2026». */
 export function formatMonth(instant: string, locale: Locale, timeZone: string = siteTimeZone): string {
-  return dateFormatter(languageTags[locale], { month: 'long', year: 'numeric', timeZone }).format(new Date(instant))
+  return capitalised(dateFormatter(languageTags[locale], { month: 'long', year: 'numeric', timeZone }).format(new Date(instant)), locale)
 }
 
 /** The parts of a date that a list sets apart in a column. */

@@ -1,5 +1,6 @@
 import type { FactFigureFragment } from '@ican/shared/generated/documents'
 import type { Locale } from '@ican/shared/vocabulary'
+import { capitalised } from './capitalised'
 import { formatFact } from './numbers'
 import { translatedText } from './translated'
 
@@ -10,11 +11,4 @@ export function factStatement(fact: Pick<FactFigureFragment, 'comparator' | 'val
   return capitalised(fact.format === 'year'
     ? `${label}: ${figure}`
     : `${figure} ${label}`, locale)
-}
-
-/** With a capital where a sentence begins; a name that begins with a small letter by choice, as «iCAN» does, keeps it. */
-export function capitalised(text: string, locale: Locale): string {
-  return /^\p{Ll}\p{Lu}/u.test(text)
-    ? text
-    : text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }

@@ -51,6 +51,7 @@ export function waysOn(locale: Locale): { href: string, label: string }[] {
     'news',
     'events',
     'publications',
+    'opportunities',
     'patient-board',
   ] as const).map(section => ({
     href: sectionPath(section, locale),

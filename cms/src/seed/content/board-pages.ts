@@ -59,7 +59,7 @@ export const boardPages: BoardPageEntry[] = [
         slug: 'how-the-board-works',
         lead: 'Patients’ representatives are present wherever iCAN makes decisions and does research.',
         body: rich(`
-          - **In decisions.** Patients are represented on the Steering Board, the highest body that decides.
+          - **In decisions.** Patients are represented on the Steering Board, iCAN’s highest decision-making body.
           - **In research.** Single projects consult patients’ representatives where that is useful.
           - **From beginning to end.** The work reaches from the design of a study to telling about its results.
 
@@ -104,13 +104,13 @@ export const boardPages: BoardPageEntry[] = [
         body: rich(`
           You need no training in research. What you have lived through is what counts.
 
-          If you would like to take part, get in touch with iCAN. Tell in a few words who you are and what interests you. Please do not send any health data.
+          If you would like to take part, get in touch with iCAN. Tell us in a few words who you are and what interests you. Please do not send any health data.
         `),
       },
       fi: {
         title: 'Näin voit osallistua',
         slug: 'nain-voit-osallistua',
-        lead: 'Oletko potilas, potilaan läheinen tai muuten kiinnostunut? POTKU haluaa kuulla sinusta.',
+        lead: 'Oletko potilas, potilaan läheinen tai muuten kiinnostunut? Ota yhteyttä, kuulemme sinusta mielellämme.',
         body: rich(`
           Tutkimusalan koulutusta ei tarvita. Tärkeintä on se, mitä olet itse kokenut.
 

@@ -55,7 +55,7 @@ export const consortium: OpportunityEntry = {
       benefits: [
         { title: 'Prov, data och modeller', text: 'Patientprov, hälsodata som följts över tid, djupa molekylära profiler och komplexa sjukdomsmodeller i exceptionell omfattning.' },
         { title: 'Discovery Platform', text: 'Mångsidiga analysverktyg för data på individnivå i en säker miljö som uppfyller dataskyddsförordningens (GDPR) krav.' },
-        { title: 'Tydliga avtal', text: 'Tillgången till data och äganderätten till resultat avtalas öppet.' },
+        { title: 'Tydliga avtal', text: 'Man kommer öppet överens om tillgången till data och äganderätten till resultat.' },
         { title: 'Kliniska data och registerdata tillsammans', text: 'Kliniska data från vårdens vardag, i råform och enligt OMOP-modellen, med hälsohändelser ur de nationella registren.' },
         { title: 'Sakkunskap', text: 'Forskare inom onkologi och digital hälsa stöder er innovation.' },
       ],

@@ -120,7 +120,7 @@ export const membership: OpportunityEntry = {
       lead: 'Liity iCAN-klusterin jäseneksi ja kehitä kanssamme syöpätutkimuksen ja digitaalisen terveyden ekosysteemiä.',
       audience: 'Yritykset, jotka haluavat kehittää ekosysteemiä ja tavata sen ihmisiä, vaikkei omaa projektia vielä olisi.',
       benefits: [
-        { title: 'Osa ekosysteemissä', text: 'Jäsenet ovat mukana kehittämässä klusteria ekosysteeminä.' },
+        { title: 'Osana ekosysteemiä', text: 'Jäsenet ovat mukana kehittämässä klusteria ekosysteeminä.' },
         { title: 'Yhteisö ympärillä', text: 'Tutkijoita, terveydenhuollon ammattilaisia, potilasedustajia ja muita yrityksiä.' },
       ],
       body: rich('Klusterin yhteisössä on {fact:community} tutkijaa, terveydenhuollon ammattilaista ja potilasedustajaa. Kysy meiltä jäsenyyden ehdoista.'),

@@ -56,7 +56,7 @@ export const about: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Patients are part of the decisions',
           body: rich(`
-            Patients’ representatives take part at every level, from the Steering Board, which is the highest body that decides, to single projects. The Patient and Citizen Advisory Board, POTKU, guides the work.
+            Patients’ representatives take part at every level, from the Steering Board, iCAN’s highest decision-making body, to single projects. The Patient and Citizen Advisory Board, POTKU, guides the work.
           `),
         },
         {

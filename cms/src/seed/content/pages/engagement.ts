@@ -102,7 +102,7 @@ export const engagement: PageEntry = {
         { __component: 'blocks.facts', facts: figures },
         {
           __component: 'blocks.opportunities',
-          heading: 'Vägar in',
+          heading: 'Sätt att delta',
           intro: 'Välj den som ligger närmast det du har i tankarna. Om ingen passar kan du ändå skriva till oss.',
         },
         {

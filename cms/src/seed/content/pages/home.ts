@@ -117,7 +117,7 @@ export const home: PageEntry = {
           heading: 'Onko sinua pyydetty mukaan?',
           intro: 'Lue selkeällä kielellä, mikä iCAN on, mitä biopankkisuostumus tarkoittaa ja keneltä voit kysyä.',
           link: {
-            label: 'Tietoa mukaan kutsutulle potilaalle',
+            label: 'Tietoa sinulle, jota on pyydetty mukaan',
             page: ref('page', 'information-for-prospective-patients'),
           },
         },

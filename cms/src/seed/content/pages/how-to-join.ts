@@ -125,7 +125,7 @@ export const howToJoin: PageEntry = {
           steps: [
             { title: 'Prov, data och modeller', text: 'Tillgång i exceptionell omfattning till patientprov, hälsodata som följts över tid, djupa molekylära profiler och komplexa sjukdomsmodeller. Upptäckterna kommer snabbare när materialet inte behöver samlas in från början.' },
             { title: 'Discovery Platform', text: 'Ett brett urval analysverktyg för molekylära data och hälsodata på individnivå, i en säker miljö som uppfyller dataskyddsförordningens (GDPR) krav. Insikterna är exakta, relevanta och kommer i rätt tid.' },
-            { title: 'Tydliga avtal', text: 'Vem som får använda vilka data och vem som äger vad avtalas öppet.' },
+            { title: 'Tydliga avtal', text: 'Man kommer öppet överens om vem som får använda vilka data och vem som äger vad.' },
             { title: 'Kliniska data och registerdata tillsammans', text: 'Fullständiga kliniska data från vårdens vardag, både i råform och enligt OMOP-modellen, tillsammans med hälsohändelser som recept och vårdbesök ur Finlands nationella register. Det finns få ställen som kan erbjuda sådana datamängder för storskalig forskning.' },
             { title: 'Sakkunskap vid din sida', text: 'Forskare inom onkologi och digital hälsa stöder och vägleder partnernas eget innovationsarbete.' },
           ],

@@ -31,7 +31,7 @@ export const outputs: PageEntry = {
         { __component: 'blocks.facts', heading: 'Results in figures', facts: figures },
         {
           __component: 'blocks.call-to-action',
-          intro: 'All figures with their dates and sources.',
+          intro: 'All figures with their sources, and their dates where they are known.',
           link: { label: 'Key figures', section: 'key-figures' },
         },
         {
@@ -113,7 +113,7 @@ export const outputs: PageEntry = {
         {
           __component: 'blocks.call-to-action',
           heading: 'Förteckningar och rapporter',
-          intro: 'Publikationsförteckningen för den första perioden, 2019–2022, hör hemma bland filerna att ladda ner.',
+          intro: 'Publikationsförteckningen för den första perioden, 2019–2022, finns bland filerna att ladda ner.',
           link: { label: 'Filer att ladda ner', section: 'downloads' },
         },
         { __component: 'blocks.latest-news', heading: 'Vad resultaten har lett till', limit: 3 },

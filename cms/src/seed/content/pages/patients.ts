@@ -30,7 +30,7 @@ export const patients: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'POTKU guides the work',
           body: rich(`
-            POTKU is iCAN’s Patient and Citizen Advisory Board. Through it, those whom cancer touches have their say on what is studied and how. Patients are also represented on the Steering Board, the highest body that decides, and are consulted by single projects where that is useful.
+            POTKU is iCAN’s Patient and Citizen Advisory Board. Through it, people affected by cancer have their say on what is studied and how. Patients are also represented on the Steering Board, iCAN’s highest decision-making body, and are consulted by single projects where that is useful.
           `),
         },
         {
@@ -91,7 +91,7 @@ export const patients: PageEntry = {
           __component: 'blocks.call-to-action',
           heading: 'Onko sinua pyydetty mukaan?',
           intro: 'Mikä iCAN on, mihin biopankkisuostumusta tarvitaan ja keneltä voi kysyä.',
-          link: { label: 'Tietoa mukaan kutsutulle potilaalle', page: prospective },
+          link: { label: 'Tietoa sinulle, jota on pyydetty mukaan', page: prospective },
         },
         {
           __component: 'blocks.latest-news',

@@ -82,7 +82,7 @@ export const plainLanguage: PageEntry = {
           __component: 'blocks.call-to-action',
           heading: 'Onko sinua pyydetty mukaan?',
           link: {
-            label: 'Tietoa mukaan kutsutulle potilaalle',
+            label: 'Tietoa sinulle, jota on pyydetty mukaan',
             page: ref('page', 'information-for-prospective-patients'),
           },
         },

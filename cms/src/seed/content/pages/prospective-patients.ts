@@ -13,14 +13,14 @@ export const prospectivePatients: PageEntry = {
     en: {
       title: 'Information for prospective patients',
       slug: 'information-for-prospective-patients',
-      lead: 'You may have been asked to take part in iCAN. Here we tell in plain language what iCAN is, why consent is asked and whom you can ask.',
+      lead: 'You may have been asked to take part in iCAN. This page explains in plain language what iCAN is, why consent is asked and whom you can ask.',
       blocks: [
         {
           __component: 'blocks.rich-text',
           heading: 'In short',
           body: rich(`
             - Taking part is voluntary. You decide.
-            - Your consent is asked first. It is called a biobank consent.
+            - You are asked for your consent first. It is called a biobank consent.
             - Samples are studied together with health data to understand cancer better.
             - You may ask as much as you wish before you decide. Your own care unit and the biobank will tell you more.
           `),
@@ -35,11 +35,11 @@ export const prospectivePatients: PageEntry = {
             },
             {
               question: 'What is a biobank consent?',
-              answer: rich('It is your permission for a biobank to keep your samples for research. iCAN helps to collect such consents. The paper that you are given tells exactly what you agree to. Read it in peace and ask about anything that is not clear.'),
+              answer: rich('It is your permission for a biobank to keep your samples for research. iCAN helps to collect such consents. The paper that you are given tells you exactly what you agree to. Take your time to read it, and ask about anything that is not clear.'),
             },
             {
               question: 'What are the samples used for?',
-              answer: rich('They are studied at the level of genes and molecules. This is called molecular profiling. It shows what kind of cancer is in question.'),
+              answer: rich('They are studied at the level of genes and molecules. This is called molecular profiling. It shows what kind of cancer it is.'),
             },
             {
               question: 'Why are health data needed?',
@@ -55,7 +55,7 @@ export const prospectivePatients: PageEntry = {
             },
             {
               question: 'Who looks after the patients’ point of view?',
-              answer: rich('Patients’ representatives take part at every level of iCAN, also in the Steering Board, which is the highest body that decides. The Patient and Citizen Advisory Board, POTKU, guides the work.'),
+              answer: rich('Patients’ representatives take part at every level of iCAN, also in the Steering Board, iCAN’s highest decision-making body. The Patient and Citizen Advisory Board, POTKU, guides the work.'),
             },
           ],
         },
@@ -78,7 +78,7 @@ export const prospectivePatients: PageEntry = {
       ],
     },
     fi: {
-      title: 'Tietoa mukaan kutsutulle potilaalle',
+      title: 'Tietoa sinulle, jota on pyydetty mukaan',
       slug: 'tietoa-mukaan-kutsutulle',
       lead: 'Sinua on ehkä pyydetty mukaan iCANiin. Tässä kerromme selkeästi, mikä iCAN on, miksi suostumustasi kysytään ja keneltä voit kysyä lisää.',
       blocks: [
@@ -147,7 +147,7 @@ export const prospectivePatients: PageEntry = {
     sv: {
       title: 'Information till dig som tillfrågas',
       slug: 'information-till-dig-som-tillfragas',
-      lead: 'Du har kanske blivit tillfrågad om att delta i iCAN. Här berättar vi på klar svenska vad iCAN är, varför du ombeds ge samtycke och vem du kan fråga.',
+      lead: 'Du har kanske blivit tillfrågad om att delta i iCAN. Här berättar vi på klar svenska vad iCAN är, varför du blir ombedd att ge ditt samtycke och vem du kan fråga.',
       blocks: [
         {
           __component: 'blocks.rich-text',
@@ -185,7 +185,7 @@ export const prospectivePatients: PageEntry = {
             },
             {
               question: 'Är företag med?',
-              answer: rich('Ja. Företag som går med i iCAN kan delta i forskningen. Tillgången till uppgifter avtalas öppet.'),
+              answer: rich('Ja. Företag som går med i iCAN kan delta i forskningen. Man kommer öppet överens om tillgången till uppgifter.'),
             },
             {
               question: 'Vem för fram patienternas perspektiv?',

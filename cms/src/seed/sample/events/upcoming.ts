@@ -185,7 +185,7 @@ export function partnerSeminar(now: Date): EventEntry {
       en: {
         title: 'Seminar for new partners',
         slug: 'seminar-for-new-partners',
-        lead: 'A morning for companies that think of working with iCAN: the ways in, the data and the people behind them.',
+        lead: 'A morning for companies that are thinking of working with iCAN: the ways to take part, the data and the people behind them.',
         body: rich('The morning begins with an overview and goes on at small tables, where each company can bring its own case. Coffee is served from half past eight.'),
         speakers,
         place: { ...place, accessibility: 'Step-free from the street. There is an induction loop in the hall. Guide dogs are welcome.' },
@@ -211,8 +211,8 @@ export function partnerSeminar(now: Date): EventEntry {
       sv: {
         title: 'Seminarium för nya partner',
         slug: 'seminarium-for-nya-partner',
-        lead: 'En förmiddag för företag som funderar på att samarbeta med iCAN: vägarna in, datamaterialet och människorna bakom.',
-        body: rich('Morgonen inleds med en översikt och fortsätter vid små bord, dit varje företag kan ta med sitt eget fall. Kaffe serveras från halv nio.'),
+        lead: 'En förmiddag för företag som funderar på att samarbeta med iCAN: sätten att delta, datamaterialet och människorna bakom.',
+        body: rich('Morgonen inleds med en översikt och fortsätter i små grupper, dit varje företag kan ta med sitt eget fall. Kaffe serveras från halv nio.'),
         speakers,
         place: { ...place, addressLocality: 'Helsingfors', accessibility: 'Fri passage från gatan. I salen finns hörslinga. Ledarhundar är välkomna.' },
         registration: {

@@ -22,7 +22,7 @@ export const of2026: NewsEntry[] = [
       en: {
         title: 'Seminar for new partners: registration is open',
         slug: 'partner-seminar-is-open-for-registration',
-        lead: 'Companies that think of working with the cluster can now register for a morning of talks and small tables.',
+        lead: 'Companies that are thinking of working with the cluster can now register for a morning of talks and small-group discussions.',
         body: rich(`
           The seminar shows the ways in, one by one, and keeps most of its time for the companies’ own questions. Everyone who comes is given a seat at two tables.
 
@@ -48,9 +48,9 @@ export const of2026: NewsEntry[] = [
       sv: {
         title: 'Anmälan till seminariet för nya partner är öppen',
         slug: 'anmalan-till-seminariet-for-nya-partner-ar-oppen',
-        lead: 'Företag som funderar på att samarbeta med klustret kan nu anmäla sig till en förmiddag med anföranden och små bord.',
+        lead: 'Företag som funderar på att samarbeta med klustret kan nu anmäla sig till en förmiddag med föredrag och samtal i små grupper.',
         body: rich(`
-          På seminariet går man igenom vägarna in en efter en, och det mesta av tiden är reserverad för företagens egna frågor. Alla som kommer får plats vid två bord.
+          På seminariet går man igenom sätten att delta ett efter ett, och det mesta av tiden är reserverad för företagens egna frågor. Alla som kommer får plats vid två bord.
 
           ## Vad du ska ta med
 
