@@ -27,7 +27,7 @@ const searches: Record<Locale, [text: string, finds: string][]> = {
   ],
   fi: [
     ['syöpä', '/fi/tietoa-icanista/selkeasti-kerrottuna'],
-    ['miten suostumus annetaan', '/fi/potilaille/tietoa-mukaan-kutsutulle'],
+    ['milloin suostumusta kysytään', '/fi/potilaille/tietoa-mukaan-kutsutulle'],
     ['suostumuksesta', '/fi/potilaille/tietoa-mukaan-kutsutulle'],
     ['potilasneuvosto toimii', '/fi/potku/miten-neuvosto-toimii'],
     ['symposiumissa', '/fi/tapahtumat/symposiumi-2022-mission-possible'],
@@ -82,6 +82,10 @@ describe('a search', () => {
         missed.push(`«${text}» → ${wanted}, but: ${paths.join(' ')}`)
     }
     expect(missed).toEqual([])
+  })
+
+  it('shows what stays before what was news once', async () => {
+    expect((await found('fi', 'suostumus'))[0]).toBe('/fi/potilaille/tietoa-mukaan-kutsutulle')
   })
 
   it.each(locales)('is begun in the head of every page in %s, without script, and leads to what was found', async (locale) => {

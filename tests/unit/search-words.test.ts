@@ -69,6 +69,13 @@ describe.each(analyses)('words taken apart %s', (_, analysis) => {
   })
 })
 
+it.runIf(isInstalled)('the dictionary tells a rare word from a misspelt one', async () => {
+  const analysis = new Analysis(dictionary)
+  expect(await analysis.isInDictionary('hinta')).toBe(true)
+  expect(await analysis.isInDictionary('suostumuss')).toBe(false)
+  expect(await new Analysis(new Voikko('no-such-command')).isInDictionary('hinta')).toBe(false)
+})
+
 it('a dictionary that hangs or dies is done without', async () => {
   const forms = async (command: string) => (await new Analysis(new Voikko(command)).formsOf(['syövän'], 'fi'))('syövän')
   expect(await forms('false')).toEqual(await forms('no-such-command'))

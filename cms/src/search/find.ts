@@ -101,7 +101,7 @@ export class Search {
   async #suggestion(text: string, terms: Term[], locale: Locale): Promise<string | null> {
     const spelt = new Map<string, string>()
     for (const term of terms) {
-      const meant = await this.#has([term], locale)
+      const meant = await this.#has([term], locale) || await this.#analysis.isInDictionary(term.beginning)
         ? undefined
         : await this.#spelling.likelyMeant(term.beginning)
       // What is known in another language only leads nowhere.

@@ -21,6 +21,15 @@ export type SearchKind = keyof typeof typesOfKind
 export const searchKinds = Object.keys(typesOfKind) as SearchKind[]
 export const searchedTypes: UID.ContentType[] = Object.values(typesOfKind)
 
+/** What stays, and answers a question, where the others tell what happened once. */
+export const lastingTypes: UID.ContentType[] = ([
+  'page',
+  'figure',
+  'opportunity',
+  'platform',
+  'board_page',
+] as const).map(kind => typesOfKind[kind])
+
 export function kindOfType(type: string): SearchKind {
   const kind = searchKinds.find(each => typesOfKind[each] === type)
   if (kind === undefined)

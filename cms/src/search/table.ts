@@ -1,5 +1,6 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Connection } from '../change-feed/table'
+import { lastingTypes } from './kinds'
 
 const ENTRIES = 'search_entry'
 /** SQLite keeps the words in a table of its own kind, PostgreSQL in a column of the entries. */
@@ -59,6 +60,10 @@ interface Row {
 
 /** How much a word weighs in a title, as a form of one there, in the text, as a form of one there. */
 const WEIGHTS = [10, 5, 2, 1] as const
+
+/** How much more an entry of a lasting type weighs than another with the same words. */
+const LASTING = 2
+const lastingWeight = `(case when ${ENTRIES}.type in (${lastingTypes.map(() => '?').join(', ')}) then ${LASTING} else 1 end)`
 
 /** The tables of the index on one kind of database. */
 export class SearchTable {
@@ -151,8 +156,11 @@ export class SearchTable {
       ? connection(ENTRIES).whereRaw('words @@ to_tsquery(\'simple\', ?)', postgresQuery(terms, match))
       : connection(WORDS).join(ENTRIES, `${ENTRIES}.id`, `${WORDS}.rowid`).whereRaw(`${WORDS} match ?`, sqliteQuery(terms, match))
     const rank = this.#isPostgres
-      ? connection.raw(`ts_rank('{${WEIGHTS.toReversed().map(weight => weight / WEIGHTS[0]).join(',')}}', words, to_tsquery('simple', ?), 1) desc`, postgresQuery(terms, match))
-      : connection.raw(`bm25(${WORDS}, ${WEIGHTS.join(', ')})`)
+      ? connection.raw(`ts_rank('{${WEIGHTS.toReversed().map(weight => weight / WEIGHTS[0]).join(',')}}', words, to_tsquery('simple', ?), 1) * ${lastingWeight} desc`, [
+          postgresQuery(terms, match),
+          ...lastingTypes,
+        ])
+      : connection.raw(`bm25(${WORDS}, ${WEIGHTS.join(', ')}) * ${lastingWeight}`, lastingTypes)
     const counted: { type: string, count: number | string }[] = await matching()
       .where(`${ENTRIES}.locale`, locale)
       .groupBy(`${ENTRIES}.type`)

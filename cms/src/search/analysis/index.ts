@@ -53,6 +53,11 @@ export class Analysis {
     this.#voikko = voikko
   }
 
+  /** Whether a word is in the Finnish dictionary, where there is one: then it is spelt rightly, though nothing may have it. */
+  async isInDictionary(word: string): Promise<boolean> {
+    return (await this.#voikko.lookUp([word]))?.has(word) === true
+  }
+
   /** Tells the forms of each of some words, in a language. */
   async formsOf(words: string[], locale: Locale): Promise<(word: string) => Forms> {
     const different = [
