@@ -113,16 +113,8 @@ export class Search {
       : wordsOf(text).map(word => spelt.get(word.text) ?? text.slice(word.start, word.end)).join(' ')
   }
 
-  async #has(terms: Term[], locale: Locale): Promise<boolean> {
-    const { counts } = await this.#table.find(this.#strapi.db.connection, {
-      terms,
-      match: 'all',
-      locale,
-      type: undefined,
-      limit: 0,
-      offset: 0,
-    })
-    return counts.size > 0
+  #has(terms: Term[], locale: Locale): Promise<boolean> {
+    return this.#table.has(this.#strapi.db.connection, { terms, match: 'all', locale })
   }
 
   /** What is asked in one language may be written in another: each word is taken as a word of every one. */

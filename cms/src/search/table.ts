@@ -30,11 +30,15 @@ export interface SearchEntry {
 /** A word that is looked for: as it may begin, in any of its forms, or, of a compound, all its parts, each in any form. */
 export interface Term { beginning: string, forms: string[], compounds: string[][][] }
 
-export interface SearchQuestion {
+/** What has to be in an entry of a language. */
+export interface Wanted {
   terms: Term[]
   /** Whether all the words have to be there, or any of them. */
   match: 'all' | 'any'
   locale: Locale
+}
+
+export interface SearchQuestion extends Wanted {
   type: string | undefined
   limit: number
   offset: number
@@ -151,24 +155,20 @@ export class SearchTable {
   }
 
   /** Finds entries, the best first. */
-  async find(connection: Connection, { terms, match, locale, type, limit, offset }: SearchQuestion): Promise<SearchResult> {
-    const matching = () => this.#isPostgres
-      ? connection(ENTRIES).whereRaw('words @@ to_tsquery(\'simple\', ?)', postgresQuery(terms, match))
-      : connection(WORDS).join(ENTRIES, `${ENTRIES}.id`, `${WORDS}.rowid`).whereRaw(`${WORDS} match ?`, sqliteQuery(terms, match))
+  async find(connection: Connection, { type, limit, offset, ...wanted }: SearchQuestion): Promise<SearchResult> {
+    const { terms, match } = wanted
     const rank = this.#isPostgres
       ? connection.raw(`ts_rank('{${WEIGHTS.toReversed().map(weight => weight / WEIGHTS[0]).join(',')}}', words, to_tsquery('simple', ?), 1) * ${lastingWeight} desc`, [
           postgresQuery(terms, match),
           ...lastingTypes,
         ])
       : connection.raw(`bm25(${WORDS}, ${WEIGHTS.join(', ')}) * ${lastingWeight}`, lastingTypes)
-    const counted: { type: string, count: number | string }[] = await matching()
-      .where(`${ENTRIES}.locale`, locale)
+    const counted: { type: string, count: number | string }[] = await this.#matching(connection, wanted)
       .groupBy(`${ENTRIES}.type`)
       .select(`${ENTRIES}.type`)
       .count({ count: '*' })
-    const rows: Row[] = await matching()
+    const rows: Row[] = await this.#matching(connection, wanted)
       .where({
-        [`${ENTRIES}.locale`]: locale,
         ...type !== undefined && { [`${ENTRIES}.type`]: type },
       })
       .select(`${ENTRIES}.*`)
@@ -183,6 +183,18 @@ export class SearchTable {
         Number(row.count),
       ])),
     }
+  }
+
+  /** Whether there is any entry. */
+  async has(connection: Connection, wanted: Wanted): Promise<boolean> {
+    return await this.#matching(connection, wanted).first(`${ENTRIES}.id`) !== undefined
+  }
+
+  #matching(connection: Connection, { terms, match, locale }: Wanted) {
+    const entries = this.#isPostgres
+      ? connection(ENTRIES).whereRaw('words @@ to_tsquery(\'simple\', ?)', postgresQuery(terms, match))
+      : connection(WORDS).join(ENTRIES, `${ENTRIES}.id`, `${WORDS}.rowid`).whereRaw(`${WORDS} match ?`, sqliteQuery(terms, match))
+    return entries.where(`${ENTRIES}.locale`, locale)
   }
 }
 
