@@ -98,7 +98,7 @@ describe.each(locales)('the feeds in %s', (locale) => {
 })
 
 describe('the calendars', () => {
-  it.each(locales)('hold the events in %s, each with a file of its own', async (locale) => {
+  it.each(locales)('hold the events in %s, each that will be on its day with a file of its own', async (locale) => {
     const answer = await get(calendarPath(locale))
     expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     const all = eventsOf(await answer.text())
@@ -107,6 +107,10 @@ describe('the calendars', () => {
       const page = String(event.component.getFirstPropertyValue('url'))
       const html = await (await fetch(page)).text()
       const [file] = attributesOf(html, /a/, 'href').filter(href => href.includes('/event/'))
+      if (event.component.getFirstPropertyValue('status') === 'TENTATIVE') {
+        expect(file, 'a postponed event has no date to keep').toBeUndefined()
+        continue
+      }
       if (file === undefined) {
         expect(event.endDate.toJSDate().getTime()).toBeLessThan(Date.now())
         continue
