@@ -101,7 +101,10 @@ export async function pages({ seeded, folder }: Folders): Promise<Table[]> {
   else {
     process.stdout.write('nginx is not installed: pages are not compared with it\n')
   }
-  const results = await alternate(contenders, { rounds: 5 })
+  const results = await alternate(contenders, {
+    rounds: 15,
+    seconds: 1,
+  })
   for (const server of servers)
     await server.stop()
   return [
