@@ -10,7 +10,7 @@ export const referenceWriters: Record<ReferenceFormat, { type: string, write: (p
   ris: { type: 'application/x-research-info-systems; charset=utf-8', write: writeRis },
   bib: {
     type: 'application/x-bibtex; charset=utf-8',
-    write: publication => String(new Cite(cslOf(publication)).format('bibtex')),
+    write: writeBib,
   },
 }
 
@@ -67,6 +67,40 @@ function writeRis(publication: Publication): string {
   ]
     .map(([tag, value = '']) => `${tag}  - ${(value ?? '').replaceAll(/\s+/g, ' ')}\r\n`)
     .join('')
+}
+
+const bibMonths = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+]
+
+/**
+ * By citation-js, which sets a space into accents that some reference managers then do not know, a number for BibTeX's
+ * word for a month, and no type for a thesis of which it is not told whose degree it was for.
+ */
+function writeBib(publication: Publication): string {
+  const text = String(new Cite(cslOf({
+    ...publication,
+    // BibTeX has a month, but no day.
+    issuedPrecision: publication.issuedPrecision === 'day'
+      ? 'month'
+      : publication.issuedPrecision,
+  })).format('bibtex'))
+    .replaceAll(/\\(["'`^~=.]|[a-z](?= \{)) /gi, '\\$1')
+    .replace(/(?<=^\tmonth = )\{(\d+)\}/m, (_, month: string) => bibMonths[Number(month) - 1] ?? month)
+  return publication.type === 'thesis'
+    ? text.replace(/^@misc\{.*/, entry => `${entry.replace('@misc', '@phdthesis')}\n\ttype = {Thesis},`)
+    : text
 }
 
 /** A publication in the terms of the Citation Style Language, which its fields are named after. */

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { referenceWriters } from '../../web/server/utils/writeReference'
+
+const article = {
+  slug: 'a-study',
+  title: 'Näin – 50 % of “all”',
+  type: 'article_journal' as const,
+  issued: '2023-05-09',
+  issuedPrecision: 'day' as const,
+  containerTitle: 'Example Journal',
+  publisher: null,
+  volume: '7',
+  issue: '2',
+  pages: '11-19',
+  doi: '10.5555/example',
+  url: null,
+  language: 'en',
+  abstract: null,
+  authors: [
+    { family: 'Mäkinen', given: 'Åsa', literal: null },
+  ],
+  keywords: [],
+}
+
+describe('a publication as BibTeX', () => {
+  it('has a month by the word that BibTeX has for it, and no day', () => {
+    expect(referenceWriters.bib.write(article)).toMatch(/^\tmonth = may,$/m)
+  })
+
+  it('has only the year where that is all that is known', () => {
+    const text = referenceWriters.bib.write({ ...article, issuedPrecision: 'year' })
+    expect(text).toMatch(/^\tyear = \{2023\},$/m)
+    expect(text).not.toContain('month')
+  })
+
+  it('has accents as reference managers know them', () => {
+    const text = referenceWriters.bib.write(article)
+    expect(text).toContain('{M{\\"a}kinen, {\\r A}sa}')
+    expect(text).toContain('N{\\"a}in -- 50 \\% of ``all\'\'')
+  })
+
+  it('of a thesis is one, of whatever degree', () => {
+    expect(referenceWriters.bib.write({ ...article, type: 'thesis' })).toMatch(/^@phdthesis\{\w+,\n\ttype = \{Thesis\},\n/)
+  })
+})
