@@ -1,6 +1,6 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { TestBrowser } from '../setup/browser'
-import { homePath, searchPath } from '@ican/shared/paths'
+import { homePath, searchPath, sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminClient } from '../setup/admin'
@@ -82,6 +82,19 @@ describe('a search', () => {
         missed.push(`«${text}» → ${wanted}, but: ${paths.join(' ')}`)
     }
     expect(missed).toEqual([])
+  })
+
+  it.each([
+    ['en', 'patient board', 'patient-board'],
+    ['fi', 'potku', 'patient-board'],
+    ['fi', 'tapahtumia', 'events'],
+    ['sv', 'publikationerna', 'publications'],
+  ] as const)('for what a section is called leads straight to it: %s, %s', async (locale, text, section) => {
+    const html = await (await fetch(platform.site.url + searchPath(locale, text))).text()
+    const [, status = ''] = /<div role="status">(.*?)<\/div>/s.exec(html) ?? []
+    expect(attributesOf(status, /a/, 'href')).toEqual([
+      sectionPath(section, locale),
+    ])
   })
 
   it('shows what stays before what was news once', async () => {
