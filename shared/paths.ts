@@ -162,11 +162,13 @@ export const feedKinds = [
   'board-updates',
 ] as const
 export type FeedKind = typeof feedKinds[number]
+/** Those of which there is a feed for every topic too. */
+export type TopicFeedKind = Exclude<FeedKind, 'board-updates'>
 /** RSS 2.0, Atom 1.0 and JSON Feed 1.1, by their file names. */
 export const feedFormats = ['rss', 'atom', 'json'] as const
 export type FeedFormat = typeof feedFormats[number]
 
-/** A feed in one language; that of the news also by topic. */
+/** A feed in one language; of one topic where a topic is given, which the updates of the patient board have none of. */
 export function feedPath(kind: FeedKind, locale: Locale, format: FeedFormat, topic?: string): string {
   return topic
     ? `/feeds/${locale}/${kind}/${topic}.${format}`

@@ -83,17 +83,18 @@ describe.each(locales)('the feeds in %s', (locale) => {
       expect(links).toContain(path)
   })
 
-  it('can be had of one topic alone', async () => {
-    const html = await (await get(sectionPath('news', locale))).text()
-    const [topic = ''] = attributesOf(html, /option/, 'value').filter(value => value !== '')
-    const all = await entriesOf(feedPath('news', locale, 'atom'))
-    const some = await entriesOf(feedPath('news', locale, 'atom', topic))
-    expect(some.length).toBeGreaterThan(0)
-    expect(some.length).toBeLessThan(all.length)
-    expect(all).toEqual(expect.arrayContaining(some))
-    const narrowed = await (await get(`${sectionPath('news', locale)}?topic=${topic}`)).text()
+  it.each(['news', 'events', 'publications'] as const)('of the %s can be had of one topic alone', async (kind) => {
+    const html = await (await get(sectionPath(kind, locale))).text()
+    const all = await entriesOf(feedPath(kind, locale, 'atom'))
+    const topics = attributesOf(html, /option/, 'value').filter(value => /[a-z]/.test(value))
+    const parts = await Promise.all(topics.map(topic => entriesOf(feedPath(kind, locale, 'atom', topic))))
+    const index = parts.findIndex(some => some.length > 0 && some.length < all.length)
+    expect(index).not.toBe(-1)
+    expect(all).toEqual(expect.arrayContaining(parts[index] ?? []))
+    const narrowed = await (await get(`${sectionPath(kind, locale)}?topic=${topics[index]}`)).text()
     expect(attributesOf(narrowed, /link [^>]*type="application\/atom\+xml"/, 'href'))
-      .toContain(platform.site.url + feedPath('news', locale, 'atom', topic))
+      .toContain(platform.site.url + feedPath(kind, locale, 'atom', topics[index]))
+    expect(attributesOf(narrowed, /a/, 'href')).toContain(feedPath(kind, locale, 'rss', topics[index]))
   })
 })
 
@@ -124,6 +125,20 @@ describe('the calendars', () => {
   it('can be subscribed to from the list of events', async () => {
     const html = await (await get(sectionPath('events', 'fi'))).text()
     expect(html).toContain(`href="${platform.site.url.replace('http', 'webcal')}${calendarPath('fi')}"`)
+  })
+
+  it('hold what the list holds that is narrowed to a topic, to which the events lead', async () => {
+    const [first] = eventsOf(await (await get(calendarPath('en'))).text())
+    const page = await (await fetch(String(first?.component.getFirstPropertyValue('url')))).text()
+    const [path = ''] = attributesOf(page, /a/, 'href').filter(href => href.startsWith(`${sectionPath('events', 'en')}?topic=`))
+    const list = await (await get(path)).text()
+    const [file = ''] = attributesOf(list, /a/, 'href').filter(href => href.startsWith('webcal:'))
+    const calendar = eventsOf(await (await fetch(file.replace('webcal', 'http'))).text())
+    const told = calendar.map(event => new URL(String(event.component.getFirstPropertyValue('url'))).pathname)
+    const shown = new Set(attributesOf(list, /a/, 'href').filter(href => href.startsWith(`${sectionPath('events', 'en')}/`)))
+    expect(told.length).toBeGreaterThan(0)
+    expect([...shown]).toEqual(expect.arrayContaining(told))
+    expect(shown.size).toBeLessThan(eventsOf(await (await get(calendarPath('en'))).text()).length)
   })
 })
 

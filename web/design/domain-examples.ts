@@ -36,6 +36,7 @@ import SearchHit from '../app/components/domain/SearchHit.vue'
 import ShareLinks from '../app/components/domain/ShareLinks.vue'
 import SiteFooter from '../app/components/domain/SiteFooter.vue'
 import SiteHeader from '../app/components/domain/SiteHeader.vue'
+import TopicFeed from '../app/components/domain/TopicFeed.vue'
 import TopicLinks from '../app/components/domain/TopicLinks.vue'
 import { article, event, member, person, publication, resource } from './records'
 
@@ -254,7 +255,8 @@ export const domainExamples: Record<string, () => VNode[]> = {
   SiteHeader: () => [
     h(SiteHeader, { paths, current: '/en/news' }),
   ],
+  TopicFeed: () => topics.map(topic => h(TopicFeed, { kind: 'news', topic })),
   TopicLinks: () => [
-    h(TopicLinks, { topics }),
+    h(TopicLinks, { topics, section: 'news' }),
   ],
 }

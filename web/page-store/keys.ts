@@ -4,7 +4,7 @@ import { siteRoutes } from '@ican/shared/paths'
 /** The parts of the query that change a page, by kind of page. All others never reach the render nor the memory. */
 const queryKeys: Partial<Record<RouteKind, readonly string[]>> = {
   'news': ['topic', 'year', 'page'],
-  'events': ['page'],
+  'events': ['topic', 'page'],
   'publications': ['topic', 'year', 'page'],
   'board-updates': ['page'],
 }

@@ -25,15 +25,18 @@ export function useListFilters() {
     days: year
       ? { since: `${year}-01-01`, until: `${year}-12-31` }
       : {},
-    /** What the list is narrowed to, in words; a topic that there is not is not found. */
-    inWords(topics: readonly (TopicNameFragment | null)[]): string {
-      const chosen = topics.find(each => each?.slug === topic)
+    /** The topic that the list is narrowed to, and all that it is narrowed to in words; a topic that there is not is not found. */
+    among(topics: readonly (TopicNameFragment | null)[]): { chosen?: TopicNameFragment, narrowed: string } {
+      const chosen = topics.find(each => each?.slug === topic) ?? undefined
       if (topic && !chosen)
         throw createError({ statusCode: 404, statusMessage: 'Not Found' })
-      return [
-        translatedText(chosen?.name, locale),
-        year,
-      ].filter(Boolean).join(', ')
+      return {
+        chosen,
+        narrowed: [
+          translatedText(chosen?.name, locale),
+          year,
+        ].filter(Boolean).join(', '),
+      }
     },
   }
 }

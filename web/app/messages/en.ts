@@ -35,7 +35,7 @@ export default {
     'partners': { title: 'Partners', lead: 'The public and private organisations that take part.' },
     'opportunities': { title: 'Ways to take part', lead: 'What we offer to companies and other organisations, and whom to ask.' },
     'platform': { title: 'Research platform', lead: 'The samples, data and tools that research can draw on.' },
-    'patient-board': { title: 'Patient board', lead: 'Patients and those close to them bring their experience into the research.' },
+    'patient-board': { title: 'Patient board POTKU', lead: 'Patients and those close to them bring their experience into the research.' },
     'downloads': { title: 'Downloads', lead: 'Reports, slides and lists as files.' },
   },
   search: {
@@ -55,6 +55,8 @@ export default {
     kinds: 'Kind of result',
     all: 'All',
     pages: 'Pages',
+    /** Before the names of sections that the searched text is the name of. */
+    straightTo: 'Straight to:',
     /** What a single result is. */
     kindOf: {
       page: 'Page',
@@ -73,6 +75,7 @@ export default {
   },
   feeds: {
     'title': 'Follow us by feed (RSS)',
+    'ofTopic': (topic: string) => `Follow “${topic}” by feed (RSS)`,
     'news': 'News',
     'events': 'Events',
     'publications': 'Publications',

@@ -37,7 +37,7 @@ const messages: Messages = {
     'partners': { title: 'Kumppanit', lead: 'Mukana olevat julkiset ja yksityiset organisaatiot.' },
     'opportunities': { title: 'Yhteistyömahdollisuudet', lead: 'Mitä tarjoamme yrityksille ja muille organisaatioille ja keneltä voi kysyä lisää.' },
     'platform': { title: 'Tutkimusalusta', lead: 'Näytteet, aineistot ja työkalut, joita tutkimuksessa voi hyödyntää.' },
-    'patient-board': { title: 'Potilas- ja kansalaisneuvosto', lead: 'Neuvosto tuo potilaiden ja heidän läheistensä kokemukset mukaan tutkimukseen.' },
+    'patient-board': { title: 'Potilas- ja kansalaisneuvosto POTKU', lead: 'Neuvosto tuo potilaiden ja heidän läheistensä kokemukset mukaan tutkimukseen.' },
     'downloads': { title: 'Ladattavat tiedostot', lead: 'Raportit, esitykset ja luettelot tiedostoina.' },
   },
   search: {
@@ -57,6 +57,7 @@ const messages: Messages = {
     kinds: 'Tulosten rajaus',
     all: 'Kaikki',
     pages: 'Sivut',
+    straightTo: 'Suoraan sivulle:',
     kindOf: {
       page: 'Sivu',
       news: 'Uutinen',
@@ -74,6 +75,7 @@ const messages: Messages = {
   },
   feeds: {
     'title': 'Tilaa syötteet (RSS)',
+    'ofTopic': (topic: string) => `Tilaa aiheen ”${topic}” syöte (RSS)`,
     'news': 'Uutiset',
     'events': 'Tapahtumat',
     'publications': 'Julkaisut',

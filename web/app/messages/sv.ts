@@ -37,7 +37,7 @@ const messages: Messages = {
     'partners': { title: 'Partner', lead: 'De offentliga och privata organisationer som deltar.' },
     'opportunities': { title: 'Samarbetsmöjligheter', lead: 'Vad vi erbjuder företag och andra organisationer, och vem du kan fråga.' },
     'platform': { title: 'Forskningsplattformen', lead: 'Prov, data och verktyg som forskningen kan använda.' },
-    'patient-board': { title: 'Patient- och medborgarrådet', lead: 'Rådet för in patienternas och de närståendes erfarenheter i forskningen.' },
+    'patient-board': { title: 'Patient- och medborgarrådet POTKU', lead: 'Rådet för in patienternas och de närståendes erfarenheter i forskningen.' },
     'downloads': { title: 'Filer att ladda ner', lead: 'Rapporter, presentationer och förteckningar som filer.' },
   },
   search: {
@@ -57,6 +57,7 @@ const messages: Messages = {
     kinds: 'Avgränsa träffarna',
     all: 'Alla',
     pages: 'Sidor',
+    straightTo: 'Direkt till:',
     kindOf: {
       page: 'Sida',
       news: 'Nyhet',
@@ -74,6 +75,7 @@ const messages: Messages = {
   },
   feeds: {
     'title': 'Följ oss via flöden (RSS)',
+    'ofTopic': (topic: string) => `Följ ämnet ”${topic}” som flöde (RSS)`,
     'news': 'Nyheter',
     'events': 'Evenemang',
     'publications': 'Publikationer',

@@ -1,8 +1,8 @@
-import type { FeedSiteFragment, NewsEntryFragment } from '@ican/shared/generated/documents'
-import type { FeedKind, Section } from '@ican/shared/paths'
+import type { FeedSiteFragment, TopicNameFragment } from '@ican/shared/generated/documents'
+import type { FeedKind } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { H3Event } from 'h3'
-import { BoardUpdateFeedDocument, EventFeedDocument, NewsFeedByTopicDocument, NewsFeedDocument, PublicationFeedDocument } from '@ican/shared/generated/documents'
+import { BoardUpdateFeedDocument, EventFeedByTopicDocument, EventFeedDocument, NewsFeedByTopicDocument, NewsFeedDocument, PublicationFeedByTopicDocument, PublicationFeedDocument } from '@ican/shared/generated/documents'
 import { boardUpdatePath, boardUpdatesPath, itemPath, sectionPath } from '@ican/shared/paths'
 import { messages } from '../../app/messages'
 import { authorNames } from '../../app/utils/authors'
@@ -36,54 +36,82 @@ export interface FeedContent {
   entries: FeedEntry[]
 }
 
-type Reader = (event: H3Event, locale: Locale) => Promise<FeedContent>
+interface Read {
+  site: FeedSiteFragment['site']
+  /** The topic that was asked for, where the kind has topics and there is that one. */
+  topics?: (TopicNameFragment | null)[]
+  entries: FeedEntry[]
+}
 
-const readers: Record<FeedKind, Reader> = {
-  'news': async (event, locale) => {
-    const { site, newsItems } = await readContent(event, NewsFeedDocument, { locale })
-    return sectionFeed('news', locale, site, present(newsItems).map(item => newsEntry(item, locale)))
+const readers: Record<FeedKind, (event: H3Event, locale: Locale, topic?: string) => Promise<Read>> = {
+  'news': async (event, locale, topic) => {
+    const { newsItems, ...read } = topic
+      ? await readContent(event, NewsFeedByTopicDocument, { locale, topic })
+      : await readContent(event, NewsFeedDocument, { locale })
+    return {
+      ...read,
+      entries: present(newsItems).map(item => ({
+        ...item,
+        path: itemPath('news', locale, item.slug),
+        summary: withChange(item, locale),
+        language: item.locale ?? locale,
+        published: item.publishedOn,
+        updated: lastChange(item) ?? item.publishedOn,
+        topics: present(item.topics).map(({ name }) => translatedText(name, locale)),
+      })),
+    }
   },
-  'events': async (event, locale) => {
-    const { site, events } = await readContent(event, EventFeedDocument, { locale })
-    return sectionFeed('events', locale, site, present(events).map(each => ({
-      ...each,
-      path: itemPath('events', locale, each.slug),
-      summary: [
-        changeOf(each, locale),
-        [
-          formatDays(each, locale),
-          formatHours(each, locale),
-        ].filter(Boolean).join(', '),
-        each.place?.name,
-        messages[locale].event.status[each.eventStatus],
-        each.lead,
-      ].filter(Boolean).join('. '),
-      language: each.locale ?? locale,
-      updated: lastChange(each) ?? each.startsAt,
-      topics: [messages[locale].event.kind[each.kind]],
-    })))
+  'events': async (event, locale, topic) => {
+    const { events, ...read } = topic
+      ? await readContent(event, EventFeedByTopicDocument, { locale, topic })
+      : await readContent(event, EventFeedDocument, { locale })
+    return {
+      ...read,
+      entries: present(events).map(each => ({
+        ...each,
+        path: itemPath('events', locale, each.slug),
+        summary: [
+          changeOf(each, locale),
+          [
+            formatDays(each, locale),
+            formatHours(each, locale),
+          ].filter(Boolean).join(', '),
+          each.place?.name,
+          messages[locale].event.status[each.eventStatus],
+          each.lead,
+        ].filter(Boolean).join('. '),
+        language: each.locale ?? locale,
+        updated: lastChange(each) ?? each.startsAt,
+        topics: [messages[locale].event.kind[each.kind]],
+      })),
+    }
   },
-  'publications': async (event, locale) => {
-    const { site, publications } = await readContent(event, PublicationFeedDocument, { locale })
-    return sectionFeed('publications', locale, site, present(publications).map(each => ({
-      ...each,
-      path: itemPath('publications', locale, each.slug),
-      summary: [
-        authorNames(each.authors, messages[locale].publication.andOthers),
-        each.containerTitle ?? each.publisher,
-        ...present(each.notices).map(notice => messages[locale].publication.notice[notice.kind]),
-      ].filter(Boolean).join('. '),
-      language: each.language,
-      published: each.issued,
-      updated: each.updatedAt ?? each.issued,
-      topics: present(each.topics).map(({ name }) => translatedText(name, locale)),
-    })))
+  'publications': async (event, locale, topic) => {
+    const { publications, ...read } = topic
+      ? await readContent(event, PublicationFeedByTopicDocument, { locale, topic })
+      : await readContent(event, PublicationFeedDocument, { locale })
+    return {
+      ...read,
+      entries: present(publications).map(each => ({
+        ...each,
+        path: itemPath('publications', locale, each.slug),
+        summary: [
+          authorNames(each.authors, messages[locale].publication.andOthers),
+          each.containerTitle ?? each.publisher,
+          ...present(each.notices).map(notice => messages[locale].publication.notice[notice.kind]),
+        ].filter(Boolean).join('. '),
+        language: each.language,
+        published: each.issued,
+        updated: each.updatedAt ?? each.issued,
+        topics: present(each.topics).map(({ name }) => translatedText(name, locale)),
+      })),
+    }
   },
   'board-updates': async (event, locale) => {
     const { site, boardUpdates } = await readContent(event, BoardUpdateFeedDocument, { locale })
-    const { board, section } = messages[locale]
     return {
-      ...sectionFeed('patient-board', locale, site, present(boardUpdates).map(each => ({
+      site,
+      entries: present(boardUpdates).map(each => ({
         ...each,
         path: boardUpdatePath(locale, each.slug),
         summary: withChange(each, locale),
@@ -91,43 +119,39 @@ const readers: Record<FeedKind, Reader> = {
         published: each.publishedOn,
         updated: lastChange(each) ?? each.publishedOn,
         topics: [],
-      }))),
-      title: `${section['patient-board'].title}: ${board.updates}`,
-      page: boardUpdatesPath(locale),
+      })),
     }
   },
 }
 
 /** What a feed of a kind holds, in a language; of one topic where the kind has topics. */
-export function feedContent(event: H3Event, kind: FeedKind, locale: Locale, topic?: string): Promise<FeedContent> {
-  if (topic !== undefined) {
-    return kind === 'news'
-      ? newsByTopic(event, locale, topic)
-      : notFound()
-  }
-  return readers[kind](event, locale)
-}
-
-async function newsByTopic(event: H3Event, locale: Locale, topic: string): Promise<FeedContent> {
-  const { site, topics, newsItems } = await readContent(event, NewsFeedByTopicDocument, { locale, topic })
-  const name = translatedText((topics[0] ?? notFound()).name, locale)
-  const feed = sectionFeed('news', locale, site, present(newsItems).map(item => newsEntry(item, locale)))
+export async function feedContent(event: H3Event, kind: FeedKind, locale: Locale, topic?: string): Promise<FeedContent> {
+  const { site, topics, entries } = await readers[kind](event, locale, topic)
+  const { board, section } = messages[locale]
+  const isBoard = kind === 'board-updates'
+  const { title, lead } = section[isBoard
+    ? 'patient-board'
+    : kind]
+  const changes = [
+    site?.updatedAt,
+    ...entries.map(({ updated }) => updated),
+  ].filter(instant => typeof instant === 'string')
+  const page = isBoard
+    ? boardUpdatesPath(locale)
+    : sectionPath(kind, locale)
   return {
-    ...feed,
-    title: `${feed.title}: ${name}`,
-    page: `${feed.page}?topic=${encodeURIComponent(topic)}`,
-  }
-}
-
-function newsEntry(item: NewsEntryFragment, locale: Locale): FeedEntry {
-  return {
-    ...item,
-    path: itemPath('news', locale, item.slug),
-    summary: withChange(item, locale),
-    language: item.locale ?? locale,
-    published: item.publishedOn,
-    updated: lastChange(item) ?? item.publishedOn,
-    topics: present(item.topics).map(({ name }) => translatedText(name, locale)),
+    siteName: site?.name ?? '',
+    title: [
+      title,
+      isBoard && board.updates,
+      topic !== undefined && translatedText((topics?.[0] ?? notFound()).name, locale),
+    ].filter(Boolean).join(': '),
+    description: lead,
+    page: topic === undefined
+      ? page
+      : `${page}?topic=${encodeURIComponent(topic)}`,
+    updated: changes.toSorted().at(-1) ?? new Date(0).toISOString(),
+    entries,
   }
 }
 
@@ -150,20 +174,4 @@ function withChange(entry: Changed & { lead: string }, locale: Locale): string {
     changeOf(entry, locale),
     entry.lead,
   ].filter(Boolean).join(' ')
-}
-
-function sectionFeed(section: Section, locale: Locale, site: FeedSiteFragment['site'], entries: FeedEntry[]): FeedContent {
-  const { title, lead } = messages[locale].section[section]
-  const changes = [
-    site?.updatedAt,
-    ...entries.map(({ updated }) => updated),
-  ].filter(instant => typeof instant === 'string')
-  return {
-    siteName: site?.name ?? '',
-    title,
-    description: lead,
-    page: sectionPath(section, locale),
-    updated: changes.toSorted().at(-1) ?? new Date(0).toISOString(),
-    entries,
-  }
 }
