@@ -1,3 +1,4 @@
+import type { Section } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
 import { sectionPath, sections, sectionWords } from '@ican/shared/paths'
 import { messages } from '../messages'
@@ -8,14 +9,16 @@ const ending = 2
 /** The sections that a text names, by their titles or their addresses: what stands on them all is in no single entry. */
 export function sectionsNamed(text: string, locale: Locale): { href: string, label: string }[] {
   const asked = wordsOf(text, locale)
+  const titleOf = (section: Section) => messages[locale].section[section].title
   return sections
+    .filter((section) => {
+      const names = wordsOf(`${titleOf(section)} ${sectionWords[section][locale]}`, locale)
+      return asked.length > 0 && asked.every(word => names.some(name => areForms(word, name)))
+    })
     .map(section => ({
       href: sectionPath(section, locale),
-      label: messages[locale].section[section].title,
-      names: wordsOf(`${messages[locale].section[section].title} ${sectionWords[section][locale]}`, locale),
+      label: titleOf(section),
     }))
-    .filter(({ names }) => asked.length > 0 && asked.every(word => names.some(name => areForms(word, name))))
-    .map(({ href, label }) => ({ href, label }))
 }
 
 function wordsOf(text: string, locale: Locale): string[] {
