@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { publication } from '../../web/design/records'
 import { referenceWriters } from '../../web/server/utils/writeReference'
 
 const article = {
-  slug: 'a-study',
+  ...publication,
   title: 'Näin – 50 % of “all”',
-  type: 'article_journal' as const,
   issued: '2023-05-09',
   issuedPrecision: 'day' as const,
-  containerTitle: 'Example Journal',
-  publisher: null,
-  volume: '7',
-  issue: '2',
-  pages: '11-19',
-  doi: '10.5555/example',
-  url: null,
-  language: 'en',
-  abstract: null,
   authors: [
     { family: 'Mäkinen', given: 'Åsa', literal: null },
   ],
-  keywords: [],
 }
 
 describe('a publication as BibTeX', () => {
