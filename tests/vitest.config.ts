@@ -1,31 +1,34 @@
 import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { BudgetReporter } from './setup/budget-reporter.ts'
+import { LongestFirst } from './setup/longest-first.ts'
 
 const webApp = join(import.meta.dirname, '..', 'web', 'app')
 
 /** Tests that start no server. */
 const quick = { testTimeout: 20_000 }
 
-/** Tests that start servers: one file at a time, after the quick ones, with time for a slow machine. */
-function serving(groupOrder: number) {
-  return {
-    fileParallelism: false,
-    sequence: { groupOrder },
-    testTimeout: 180_000,
-    hookTimeout: 300_000,
-  }
+/** Tests that start servers: side by side after the quick ones, with time for a slow machine. */
+const serving = {
+  sequence: { groupOrder: 1 },
+  testTimeout: 180_000,
+  hookTimeout: 300_000,
 }
 
 export default defineConfig({
   test: {
     globalSetup: ['setup/global.ts'],
+    // Files that start servers wait much: one more than there are cores on the smallest machine that we test on.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     reporters: [
       'default',
       [
         'json',
         { outputFile: '.cache/results.json' },
       ],
+      new BudgetReporter(),
     ],
     projects: [
       {
@@ -55,7 +58,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['contract/**/*.test.ts'],
-          ...serving(1),
+          ...serving,
         },
       },
       {
@@ -63,7 +66,7 @@ export default defineConfig({
         test: {
           name: 'security',
           include: ['security/**/*.test.ts'],
-          ...serving(2),
+          ...serving,
         },
       },
       {
@@ -71,7 +74,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['faults/**/*.test.ts'],
-          ...serving(3),
+          ...serving,
         },
       },
       {
@@ -79,7 +82,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.spec.ts'],
-          ...serving(4),
+          ...serving,
         },
       },
     ],

@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { root } from '../setup/paths'
+import { runDir } from '../setup/run-dir'
 import { blockFaults } from './rules/blocks'
 import { placedBlocks, readModel } from './rules/model'
 
@@ -36,7 +37,7 @@ describe('blocks of a page', () => {
 
 /** A project with the real content model and, for each block, an empty file in every place. */
 function copyOfBlocks(): string {
-  const project = mkdtempSync(join(inject('runDir'), 'blocks-'))
+  const project = mkdtempSync(join(runDir(), 'blocks-'))
   cpSync(join(root, 'cms/src/components'), join(project, 'cms/src/components'), { recursive: true })
   cpSync(join(root, 'cms/src/api/page'), join(project, 'cms/src/api/page'), { recursive: true })
   for (const folder of ['shared/graphql/blocks', 'web/app/components/blocks', 'tests/examples'])

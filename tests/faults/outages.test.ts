@@ -7,11 +7,12 @@ import process from 'node:process'
 import { DatabaseSync } from 'node:sqlite'
 import { itemPath, searchPath, sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminClient } from '../setup/admin'
 import { startCms } from '../setup/cms'
 import { editor } from '../setup/content'
 import { startFaultyProxy } from '../setup/faulty-proxy'
+import { runDir } from '../setup/run-dir'
 import { startSite } from '../setup/site'
 import { answerAt, siteHealth, storedPaths, textAt, untilWarm, versionsOf } from '../setup/stored-site'
 
@@ -35,7 +36,7 @@ let picture: string
 let turn = 0
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(inject('runDir'), 'outages-'))
+  dataDir = mkdtempSync(join(runDir(), 'outages-'))
   cms = await startCms({ seed: true })
   proxy = await startFaultyProxy(cms.url)
   site = await startSite({ cms: proxy, dataDir })

@@ -4,9 +4,10 @@ import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { DatabaseSync } from 'node:sqlite'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { runCmsScript, secrets } from '../setup/cms'
 import { cmsRoot } from '../setup/paths'
+import { runDir } from '../setup/run-dir'
 
 let dataDir = ''
 
@@ -47,7 +48,7 @@ async function seedUntil(line: string): Promise<void> {
 const seed = (...args: string[]) => runCmsScript('seed', { dataDir, args })
 
 beforeAll(() => {
-  dataDir = mkdtempSync(join(inject('runDir'), 'seed-'))
+  dataDir = mkdtempSync(join(runDir(), 'seed-'))
   mkdirSync(join(dataDir, 'public', 'uploads'), { recursive: true })
 })
 

@@ -5,15 +5,16 @@ import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
-import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { root } from '../setup/paths'
 import { freePort } from '../setup/ports'
+import { runDir } from '../setup/run-dir'
 
 interface Ended { code: number | null, output: string }
 
 /** Runs `scripts/start.mjs`, which `npm start` runs, with a folder and ports of its own. */
 async function start(env: Record<string, string> = {}) {
-  const dataDir = env.DATA_DIR ?? mkdtempSync(join(inject('runDir'), 'start-'))
+  const dataDir = env.DATA_DIR ?? mkdtempSync(join(runDir(), 'start-'))
   const ports = {
     PORT: String(await freePort()),
     CMS_PORT: String(await freePort()),
@@ -83,7 +84,7 @@ describe('npm start says in one sentence what is wrong, and ends with 1', () => 
   })
 
   it('a folder that cannot be written', async () => {
-    const file = join(mkdtempSync(join(inject('runDir'), 'start-')), 'a-file')
+    const file = join(mkdtempSync(join(runDir(), 'start-')), 'a-file')
     writeFileSync(file, '')
     const { ended } = await start({
       DATA_DIR: join(file, 'data'),
@@ -116,7 +117,7 @@ describe('npm start says in one sentence what is wrong, and ends with 1', () => 
   })
 
   it('a Node that is too old', async () => {
-    const preload = join(mkdtempSync(join(inject('runDir'), 'node-')), 'old.cjs')
+    const preload = join(mkdtempSync(join(runDir(), 'node-')), 'old.cjs')
     writeFileSync(preload, 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.0" } })')
     const child = spawn(process.execPath, ['--require', preload, 'scripts/install.mjs'], { cwd: root })
     let output = ''
@@ -156,7 +157,7 @@ it('npm start serves a seeded site, keeps its secrets to itself, and stops witho
 })
 
 it('npm start brings a server back that was killed', async () => {
-  const dataDir = mkdtempSync(join(inject('runDir'), 'start-'))
+  const dataDir = mkdtempSync(join(runDir(), 'start-'))
   mkdirSync(dataDir, { recursive: true })
   const running = await start({ DATA_DIR: dataDir })
   await running.ready()

@@ -4,9 +4,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sectionPath } from '@ican/shared/paths'
-import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { startCms } from '../setup/cms'
 import { freePort } from '../setup/ports'
+import { runDir } from '../setup/run-dir'
 import { startSite } from '../setup/site'
 import { answerAt, siteHealth, storedPaths, textAt, untilWarm, versionsOf } from '../setup/stored-site'
 
@@ -18,7 +19,7 @@ let dataDir: string
 
 beforeAll(async () => {
   cms = await startCms({ seed: true })
-  dataDir = mkdtempSync(join(inject('runDir'), 'store-'))
+  dataDir = mkdtempSync(join(runDir(), 'store-'))
   site = await startSite({ cms, dataDir })
   await untilWarm(site)
 })
@@ -86,7 +87,7 @@ it('without a folder to write to, the site serves from memory and says so', asyn
 })
 
 it('with a full disk the site serves from memory, and writes once there is room', async ({ skip }) => {
-  const small = mkdtempSync(join(inject('runDir'), 'small-'))
+  const small = mkdtempSync(join(runDir(), 'small-'))
   try {
     execFileSync('mount', [
       '-t',

@@ -4,10 +4,11 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminClient } from '../setup/admin'
 import { secrets, startCms } from '../setup/cms'
 import { cmsRoot } from '../setup/paths'
+import { runDir } from '../setup/run-dir'
 
 const run = promisify(execFile)
 
@@ -30,7 +31,7 @@ async function post(cms: Cms, path: string, body: object) {
 
 describe('the first administrator', () => {
   it('gets a random password, kept in a file for its owner only, when none is given', async () => {
-    const dataDir = mkdtempSync(join(inject('runDir'), 'first-'))
+    const dataDir = mkdtempSync(join(runDir(), 'first-'))
     mkdirSync(join(dataDir, 'public', 'uploads'), { recursive: true })
     const cms = await startCms({
       dataDir,

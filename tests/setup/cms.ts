@@ -1,12 +1,13 @@
 import type { Server } from './servers'
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
-import { inject } from 'vitest'
-import { cmsRoot } from './paths'
+import { templateFolder } from './ask-host'
+import { cmsRoot, testsRoot } from './paths'
 import { freePort } from './ports'
+import { runDir } from './run-dir'
 import { startServer } from './servers'
 
 export interface Cms extends Server {
@@ -21,6 +22,10 @@ export interface CmsOptions {
   dataDir?: string
   /** Whether the database starts with the seeded content. */
   seed?: boolean
+  /** Whether that includes the samples: without them a site has a third of the pages. */
+  samples?: boolean
+  /** The port of a site whose pages, all rendered, come with the seeded content. */
+  pagesAt?: number
   port?: number
 }
 
@@ -39,11 +44,11 @@ export const secrets = {
 
 /** Starts the CMS as in production, on a free port, with a data folder of its own. */
 export async function startCms(options: CmsOptions = {}): Promise<Cms> {
-  const dataDir = options.dataDir ?? await freshDataDir(options.seed ? 'seeded' : 'empty')
-  return bootCms(dataDir, options)
+  return bootCms(options.dataDir ?? await freshDataDir(options), options)
 }
 
-async function bootCms(dataDir: string, { env = {}, port }: CmsOptions): Promise<Cms> {
+/** Starts the CMS on an existing data folder. */
+export async function bootCms(dataDir: string, { env = {}, port }: CmsOptions = {}): Promise<Cms> {
   if (!existsSync(join(cmsRoot, 'dist', 'src', 'index.js')))
     throw new Error('The CMS is not built. Run: npx tsc -p cms')
   const chosenPort = port ?? await freePort()
@@ -88,33 +93,23 @@ function productionEnv(dataDir: string): Record<string, string> {
     DATA_DIR: dataDir,
     ADMIN_EMAIL: admin.email,
     ADMIN_PASSWORD: admin.password,
-    // Compiled once for the whole run: the CMS is started many times.
-    NODE_COMPILE_CACHE: join(inject('runDir'), 'compile-cache'),
+    // Compiled once for all runs: the CMS is started many times.
+    NODE_COMPILE_CACHE: join(testsRoot, '.cache', 'compile-cache'),
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
     ...secrets,
   }
 }
 
-/** A copy of a data folder that was made once for the whole run. */
-async function freshDataDir(kind: 'empty' | 'seeded'): Promise<string> {
-  const template = await madeOnce(kind)
-  const dataDir = mkdtempSync(join(inject('runDir'), `${kind}-`))
+/** A copy of a data folder that the test host has made once for all. */
+async function freshDataDir({ seed = false, samples = true, pagesAt }: CmsOptions): Promise<string> {
+  const kind = seed
+    ? samples
+      ? 'seeded'
+      : 'real'
+    : 'empty'
+  const template = await templateFolder(kind, pagesAt)
+  const dataDir = mkdtempSync(join(runDir(), `${kind}-`))
   cpSync(template, dataDir, { recursive: true })
   return dataDir
-}
-
-/** Creating the tables and seeding take a while, so both are done once and copied from then on. */
-async function madeOnce(kind: 'empty' | 'seeded'): Promise<string> {
-  const template = join(inject('runDir'), `template-${kind}`)
-  const done = join(inject('runDir'), `template-${kind}.done`)
-  if (existsSync(done))
-    return template
-  mkdirSync(join(template, 'public', 'uploads'), { recursive: true })
-  if (kind === 'seeded')
-    await runCmsScript('seed', { dataDir: template })
-  const cms = await bootCms(template, {})
-  await cms.stop()
-  writeFileSync(done, '')
-  return template
 }

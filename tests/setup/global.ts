@@ -1,21 +1,17 @@
-import type { TestProject } from 'vitest/node'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { RUN_DIR } from './run-dir'
+import { startTestHost } from './test-host'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** The folder of this run: data folders, templates, the list of started servers. */
-    runDir: string
-  }
-}
-
-/** Makes the run's folder; at the end removes it and fails the run if a server outlived it. */
-export default function setup(project: TestProject) {
+/** Makes the run's folder and starts the test host; at the end removes both and fails the run if a server outlived it. */
+export default async function setup() {
   const runDir = mkdtempSync(join(tmpdir(), 'ican-tests-'))
-  project.provide('runDir', runDir)
+  process.env[RUN_DIR] = runDir
+  const host = await startTestHost()
   return async () => {
+    await host.stop()
     const orphans = startedServers(runDir).filter(({ pid }) => isAlive(pid))
     for (const { pid } of orphans)
       process.kill(pid, 'SIGKILL')

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { inject } from 'vitest'
+import { runDir } from './run-dir'
 
 export interface Server {
   url: string
@@ -51,7 +51,7 @@ export async function startServer({ name, script, cwd, url, env, ready }: Start)
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
   if (child.pid === undefined)
     throw new Error(`${name} did not start: ${script}`)
-  appendFileSync(join(inject('runDir'), 'pids'), `${child.pid} ${name}\n`)
+  appendFileSync(join(runDir(), 'pids'), `${child.pid} ${name}\n`)
 
   await waitUntilReady(child, ready, reason => new Error(`${name} ${reason}\n${written.slice(-4000)}`))
   return {

@@ -3,10 +3,10 @@ import type { Server } from './servers'
 import { existsSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales } from '@ican/shared/vocabulary'
-import { inject } from 'vitest'
 import { secrets, startCms } from './cms'
 import { webRoot } from './paths'
-import { freePort } from './ports'
+import { freePort, sitePort } from './ports'
+import { runDir } from './run-dir'
 import { startServer } from './servers'
 
 interface SiteOptions {
@@ -35,7 +35,7 @@ export async function startSite({ cms, env = {}, port, dataDir }: SiteOptions): 
       SITE_URL: url,
       CMS_URL: cms.url,
       FEED_SECRET: secrets.FEED_SECRET,
-      DATA_DIR: dataDir ?? mkdtempSync(join(inject('runDir'), 'site-')),
+      DATA_DIR: dataDir ?? mkdtempSync(join(runDir(), 'site-')),
       ...env,
     },
     // Whatever it answers, it listens: a site without its CMS answers 503, and tests want to see that.
@@ -58,16 +58,21 @@ export interface Platform {
   settled: () => Promise<void>
 }
 
-/** Starts a CMS and the site in front of it, each knowing the other's address. */
-export async function startPlatform(options: CmsOptions = {}): Promise<Platform> {
-  const sitePort = await freePort()
-  const siteUrl = `http://127.0.0.1:${sitePort}`
+export interface PlatformOptions extends Omit<CmsOptions, 'pagesAt' | 'port'> {
+  /** Starts something between the site and the CMS, such as a proxy, and gives its address. */
+  between?: (cms: Cms) => Promise<{ url: string }>
+}
+
+/** Starts a CMS and the site in front of it, each knowing the other's address. The pages of seeded content are rendered already. */
+export async function startPlatform({ between, ...options }: PlatformOptions = {}): Promise<Platform> {
+  const port = await sitePort()
   const cms = await startCms({
     ...options,
-    env: { SITE_URL: siteUrl, ...options.env },
+    ...options.seed && { pagesAt: port },
+    env: { SITE_URL: `http://127.0.0.1:${port}`, ...options.env },
   })
-  const site = await startSite({ cms, port: sitePort, dataDir: cms.dataDir })
-  await untilWarm(site)
+  const site = await startSite({ cms: await between?.(cms) ?? cms, port, dataDir: cms.dataDir })
+  await untilAnswered(site)
   return {
     cms,
     site,
@@ -79,8 +84,11 @@ export async function startPlatform(options: CmsOptions = {}): Promise<Platform>
   }
 }
 
+/** What a test may know of the platform that it shares with others. */
+export interface SharedPlatform { cms: Pick<Cms, 'url' | 'admin'>, site: Pick<Server, 'url'> }
+
 /** A CMS that has just started on a busy machine may miss the site's time-out for the first answers. */
-async function untilWarm({ url }: Server): Promise<void> {
+async function untilAnswered({ url }: Server): Promise<void> {
   for (const locale of locales) {
     for (let status = 0, tries = 0; status !== 200 && tries < 20; tries++)
       status = (await fetch(`${url}/${locale}`)).status

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Server } from './servers'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, vi } from 'vitest'
+import { setTimeout as wait } from 'node:timers/promises'
 import { rawGet } from './raw'
 
 interface SiteHealth { ready: boolean, cms: boolean, feed: number | null, pages: number, waiting: number, disk: boolean }
@@ -13,7 +13,13 @@ export async function siteHealth({ url }: Server): Promise<SiteHealth> {
 
 /** Until every page of the site has been rendered, in memory and on disk. */
 export async function untilWarm(site: Server): Promise<void> {
-  await vi.waitFor(async () => expect(await siteHealth(site)).toMatchObject({ waiting: 0, disk: true }), { timeout: 120_000, interval: 200 })
+  for (const deadline = Date.now() + 180_000; Date.now() < deadline;) {
+    const { waiting, disk } = await siteHealth(site)
+    if (waiting === 0 && disk)
+      return
+    await wait(100)
+  }
+  throw new Error(`The site has not rendered all pages: ${JSON.stringify(await siteHealth(site))}`)
 }
 
 /** The addresses of all pages that lie on disk. */
@@ -28,7 +34,8 @@ export async function versionsOf({ url }: Server, paths: string[]): Promise<Reco
   const versions: Record<string, string | undefined> = {}
   for (const path of paths) {
     const { status, headers } = await rawGet(url, path)
-    expect(status, path).toBe(200)
+    if (status !== 200)
+      throw new Error(`${path} answers ${status}`)
     versions[path] = headers.etag
   }
   return versions

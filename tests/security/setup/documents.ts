@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inject } from 'vitest'
+import { runDir } from '../../setup/run-dir'
 
 /** Documents that the attempts are made with; those of the site may change, these tell exactly what is asked. */
 const documents = {
@@ -63,7 +63,7 @@ export function hashed(name: Name): string {
 
 /** Writes the documents down as a build would, and says where, for the environment of a CMS. */
 export function trustTestDocuments(): { TRUSTED_DOCUMENTS: string } {
-  const file = join(mkdtempSync(join(inject('runDir'), 'documents-')), 'trusted-documents.json')
+  const file = join(mkdtempSync(join(runDir(), 'documents-')), 'trusted-documents.json')
   const entries = Object.entries(documents).map(([name, document]) => [
     hashed(name as Name),
     { name, document },

@@ -1,0 +1,98 @@
+import type { Server } from './servers'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { setTimeout as wait } from 'node:timers/promises'
+import { bootCms, runCmsScript } from './cms'
+import { root, testsRoot } from './paths'
+import { startSite } from './site'
+import { untilWarm } from './stored-site'
+
+/** `empty`: the first administrator alone · `seeded`: all content that comes with the platform · `real`: that without the samples. */
+export type TemplateKind = 'empty' | 'seeded' | 'real'
+
+/** What a template is made of: as long as none of it changes, the next run takes the template of this one. */
+const INPUTS = [
+  'pnpm-lock.yaml',
+  'cms/start.*',
+  'cms/dist/{config,src}/**/*.{js,json}',
+  'shared/dist/**/*.js',
+  'web/.output/{nitro.json,server/**/*.mjs}',
+  'web/start.ts',
+  'web/page-store/**/*.ts',
+  'tests/setup/{cms,site,templates}.ts',
+]
+
+/** Makes a data folder that tests copy; one with the pages of a site on a port, if one is given. */
+export async function makeTemplate(kind: TemplateKind, sitePort?: number): Promise<string> {
+  const folder = join(currentFolder(), sitePort === undefined
+    ? kind
+    : `${kind}-${sitePort}`)
+  if (existsSync(folder))
+    return folder
+  const unfinished = `${folder}.${process.pid}`
+  rmSync(unfinished, { recursive: true, force: true })
+  await fill(unfinished, kind, sitePort)
+  renameSync(unfinished, folder)
+  return folder
+}
+
+async function fill(dataDir: string, kind: TemplateKind, sitePort?: number): Promise<void> {
+  if (sitePort !== undefined) {
+    cpSync(await makeTemplate(kind), dataDir, { recursive: true })
+    return renderAll(dataDir, sitePort)
+  }
+  if (kind === 'real') {
+    cpSync(await makeTemplate('seeded'), dataDir, { recursive: true })
+    await runCmsScript('remove-sample', { dataDir })
+  }
+  else {
+    mkdirSync(join(dataDir, 'public', 'uploads'), { recursive: true })
+    if (kind === 'seeded')
+      await runCmsScript('seed', { dataDir })
+  }
+  const cms = await bootCms(dataDir)
+  await cms.stop()
+}
+
+async function renderAll(dataDir: string, port: number): Promise<void> {
+  const cms = await bootCms(dataDir)
+  const site = await startSite({ cms, port, dataDir }).catch(stopping(cms))
+  await untilKept(site, dataDir).catch(stopping(site, cms))
+  await site.stop()
+  await cms.stop()
+}
+
+/** Until all pages are on disk and the site has noted up to which change they are: else the next start renders them anew. */
+async function untilKept(site: Server, dataDir: string): Promise<void> {
+  await untilWarm(site)
+  const position = join(dataDir, 'pages', 'position.json')
+  for (const deadline = Date.now() + 180_000; !existsSync(position);) {
+    if (Date.now() > deadline)
+      throw new Error('The site did not note up to which change its pages are.')
+    await wait(100)
+  }
+}
+
+/** Stops servers before it passes an error on. */
+function stopping(...servers: Server[]): (error: unknown) => Promise<never> {
+  return async (error) => {
+    for (const server of servers)
+      await server.stop()
+    throw error
+  }
+}
+
+/** The folder of the templates of this build and day (the first content has dates that depend on it); older ones are removed. */
+function currentFolder(): string {
+  const all = join(testsRoot, '.cache', 'templates')
+  const hash = createHash('sha256').update(new Date().toDateString()).update(process.version)
+  for (const file of globSync(INPUTS, { cwd: root }).toSorted())
+    hash.update(file).update(readFileSync(join(root, file)))
+  const current = hash.digest('hex').slice(0, 16)
+  mkdirSync(join(all, current), { recursive: true })
+  for (const other of readdirSync(all).filter(name => name !== current))
+    rmSync(join(all, other), { recursive: true, force: true })
+  return join(all, current)
+}

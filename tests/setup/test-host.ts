@@ -1,0 +1,49 @@
+import type { TemplateKind } from './templates'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { hostSocket } from './ask-host'
+import { startPlatform } from './site'
+import { makeTemplate } from './templates'
+
+/**
+ * Serves, from the runner's own process, what all test files share: templates of data folders, each made once, and one
+ * platform for those that only read, started when the first of them asks for it.
+ */
+export async function startTestHost(): Promise<{ stop: () => Promise<void> }> {
+  const made = new Map<string, Promise<unknown>>()
+  let stopPlatform = async () => {}
+  const make = async (path: string): Promise<unknown> => {
+    const [, what, kind = '', port] = path.split('/')
+    if (what === 'template') {
+      return makeTemplate(kind as TemplateKind, port === undefined
+        ? undefined
+        : Number(port))
+    }
+    const { cms, site, stop } = await startPlatform({ seed: true })
+    stopPlatform = stop
+    return {
+      cms: { url: cms.url, admin: cms.admin },
+      site: { url: site.url },
+    }
+  }
+  const server = createServer((asked, response) => {
+    const path = asked.url ?? ''
+    const making = made.get(path) ?? make(path)
+    made.set(path, making)
+    making.then(
+      value => response.end(JSON.stringify(value)),
+      (error: unknown) => response.writeHead(500).end(JSON.stringify(String(error))),
+    )
+  })
+  // Making a template takes longer than a server usually waits.
+  server.requestTimeout = 0
+  server.listen(hostSocket())
+  await once(server, 'listening')
+  return {
+    stop: async () => {
+      server.close()
+      server.closeAllConnections()
+      await stopPlatform()
+    },
+  }
+}
