@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { RouteContext } from '../admin-routes'
+import type { RouteContext } from '../core/strapi/admin-routes'
 import type { Controller, Handler, Registry } from './handlers'
 import type { LoginLimits } from './login-limits'
 import { errors } from '@strapi/utils'

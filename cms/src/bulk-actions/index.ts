@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi'
-import type { RouteContext } from '../admin-routes'
-import type { DocumentVersion } from '../document-access'
+import type { DocumentVersion } from '../core/documents/access'
+import type { RouteContext } from '../core/strapi/admin-routes'
 import { errors } from '@strapi/utils'
-import { answerAdmin } from '../admin-api'
-import { draftOf, isPublishableType, localeFor, mayDo, titleOf } from '../document-access'
-import { editorsLanguage } from '../editors-language'
-import { ruleWords } from '../rule-words'
+import { draftOf, isPublishableType, localeFor, mayDo, titleOf } from '../core/documents/access'
+import { editorsLanguage } from '../core/locales/editors-language'
+import { answerAdmin } from '../core/strapi/admin-endpoint'
+import { ruleWords } from '../core/validation-message'
 
 /** How it went with one entry of several. */
 interface Outcome { documentId: string, locale: string | null, title: string, problem: string | null }

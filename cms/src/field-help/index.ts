@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Attributes, Layouts } from './layout'
 import { isDeepStrictEqual } from 'node:util'
-import { serviceOf } from '../service'
+import { serviceOf } from '../core/strapi/services'
 import { labelOf } from './labels'
 import { dateFieldOf, editRows, listColumns, mainFieldOf } from './layout'
 

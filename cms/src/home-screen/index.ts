@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { answerAdmin } from '../admin-api'
-import { wallTime } from '../zoned-time'
+import { answerAdmin } from '../core/strapi/admin-endpoint'
+import { wallTime } from '../core/time'
 import { mine, published, stale, waiting } from './lists'
 
 /** Answers the lists of the home screen, each with no more than the asking account may read. */

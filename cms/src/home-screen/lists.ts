@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Ability } from '../document-access'
-import { accessTo, readableTypes, titleComponents, titleOf } from '../document-access'
+import type { Ability } from '../core/documents/access'
+import { accessTo, readableTypes, titleComponents, titleOf } from '../core/documents/access'
 
 /** An entry in a list of the home screen. */
 export interface Listed {

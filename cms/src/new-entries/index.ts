@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { useOnAdminRoutes } from '../admin-routes'
+import { useOnAdminRoutes } from '../core/strapi/admin-routes'
 
 interface Attribute { pluginOptions?: { newEntry?: { default?: string } }, default?: unknown }
 interface Model { attributes: Record<string, Attribute> }

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { RouteContext } from '../admin-routes'
+import type { RouteContext } from '../core/strapi/admin-routes'
 import { errors } from '@strapi/utils'
-import { answerAdmin } from '../admin-api'
+import { answerAdmin } from '../core/strapi/admin-endpoint'
+import { serviceOf } from '../core/strapi/services'
 import { FILE, mayRead, readOwn } from '../references'
-import { serviceOf } from '../service'
 import { textFields } from './fields'
 
 export { addPictureTexts } from './fields'

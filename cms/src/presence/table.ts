@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { DocumentVersion } from '../document-access'
+import type { DocumentVersion } from '../core/documents/access'
 
 const TABLE = 'open_document'
 

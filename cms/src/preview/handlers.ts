@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { AdminUser, RouteContext } from '../admin-routes'
+import type { AdminUser, RouteContext } from '../core/strapi/admin-routes'
 import type { PreviewLink, PreviewScope } from './table'
 import { errors } from '@strapi/utils'
 import { installedLocales } from '../locale-fallback/locales'

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { RouteContext } from '../admin-routes'
-import { answerAdmin } from '../admin-api'
+import type { RouteContext } from '../core/strapi/admin-routes'
+import { answerAdmin } from '../core/strapi/admin-endpoint'
 import { previewDoor } from './door'
 import { endLink, listLinks, makeLink, openSession, places } from './handlers'
 import { ensureTable } from './table'

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { RouteContext } from '../admin-routes'
+import type { RouteContext } from '../core/strapi/admin-routes'
 import type { PreviewScope } from './table'
 import { errors } from '@strapi/utils'
+import { serviceOf } from '../core/strapi/services'
 import { isTranslated } from '../locale-fallback/locales'
 import { isPublicType } from '../public-door/public-types'
-import { serviceOf } from '../service'
 
 interface Checker { can: Record<'read' | 'update', (entity: unknown) => boolean> }
 interface CheckerService { create: (options: { userAbility: unknown, model: string }) => Checker }

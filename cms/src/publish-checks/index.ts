@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { registerJob } from '../jobs'
+import { registerJob } from '../core/jobs'
 import { guardPublishing } from './gate'
 import { answerChecks } from './routes'
 import { checkWholeSite, forgetWithdrawn } from './site-report'

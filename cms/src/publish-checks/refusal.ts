@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Finding } from './finding'
 import type { Judged } from './judge'
 import { errors } from '@strapi/utils'
-import { editorsLanguage } from '../editors-language'
+import { editorsLanguage } from '../core/locales/editors-language'
 import { checkOf } from './checks'
 import { fillIn } from './finding'
 

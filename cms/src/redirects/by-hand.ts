@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { addressesOf, documentAt, isOwnAddress, localPath } from '../addresses'
-import { editorsLanguage } from '../editors-language'
+import { editorsLanguage } from '../core/locales/editors-language'
 import { onDocuments } from '../public-door/published-only'
 import { texts } from './texts'
 import { isWrittenBySystem, leadOn, REDIRECT } from './write'

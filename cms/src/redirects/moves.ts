@@ -4,7 +4,7 @@ import type { Move } from './write'
 import { homePath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { familyAddresses, hasAddresses } from '../addresses'
-import { watchWrites } from '../document-writes'
+import { watchWrites } from '../core/documents/write-observers'
 import { writeMoves } from './write'
 
 /**

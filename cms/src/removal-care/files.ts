@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { RouteContext } from '../admin-routes'
-import { useOnAdminRoutes } from '../admin-routes'
+import type { RouteContext } from '../core/strapi/admin-routes'
+import { useOnAdminRoutes } from '../core/strapi/admin-routes'
 import { FILE } from '../references'
 import { judge, plannedRemoval } from './judge'
 import { refuse } from './refusal'

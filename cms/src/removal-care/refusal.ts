@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Reference, User } from '../references'
 import type { Verdict } from './judge'
 import { errors } from '@strapi/utils'
-import { editorsLanguage } from '../editors-language'
+import { editorsLanguage } from '../core/locales/editors-language'
 import { describeUsers, mayRead } from '../references'
 import { texts } from './texts'
 

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { RouteContext } from '../admin-routes'
+import type { RouteContext } from '../core/strapi/admin-routes'
 import type { DocumentCall } from '../public-door/published-only'
 import { nameOf } from '../accounts'
-import { localeFor } from '../document-access'
-import { editorsLanguage } from '../editors-language'
+import { localeFor } from '../core/documents/access'
+import { editorsLanguage } from '../core/locales/editors-language'
 import { onDocuments } from '../public-door/published-only'
 
 /** When the form that is being saved was last changed as it was loaded, as the admin sends it. */

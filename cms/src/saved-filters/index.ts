@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
-import type { RouteContext } from '../admin-routes'
+import type { RouteContext } from '../core/strapi/admin-routes'
 import { errors } from '@strapi/utils'
-import { answerAdmin } from '../admin-api'
+import { answerAdmin } from '../core/strapi/admin-endpoint'
 
 /** A list view as somebody set it up: its filters, order and language, under a name of theirs. */
 interface SavedFilter { name: string, type: string, query: string }

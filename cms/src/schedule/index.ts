@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { answerAdmin } from '../admin-api'
-import { registerJob } from '../jobs'
+import { registerJob } from '../core/jobs'
+import { answerAdmin } from '../core/strapi/admin-endpoint'
 import { cancel, coming, reschedule, set } from './answers'
 import { runDue } from './run'
 import { ensureTable, readDue } from './table'

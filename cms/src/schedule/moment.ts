@@ -1,6 +1,6 @@
-import type { EditorsLanguage } from '../editors-language'
+import type { EditorsLanguage } from '../core/locales/editors-language'
 import { errors } from '@strapi/utils'
-import { isWallTime, toInstants } from '../zoned-time'
+import { isWallTime, toInstants } from '../core/time'
 import { say } from './words'
 
 /** A time as an editor gives it; `which` tells the two hours apart that a clock put back shows twice. */

@@ -1,4 +1,4 @@
-import type { DocumentVersion } from '../document-access'
+import type { DocumentVersion } from '../core/documents/access'
 
 export type Action = 'publish' | 'unpublish'
 

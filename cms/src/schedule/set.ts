@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Account } from '../accounts'
-import type { Ability, DocumentVersion } from '../document-access'
-import type { EditorsLanguage } from '../editors-language'
+import type { Ability, DocumentVersion } from '../core/documents/access'
+import type { EditorsLanguage } from '../core/locales/editors-language'
 import type { Action } from './scheduled-action'
 import { nameOf } from '../accounts'
-import { draftOf, mayDo, titleOf } from '../document-access'
+import { draftOf, mayDo, titleOf } from '../core/documents/access'
 import { put } from './table'
 import { say } from './words'
 

@@ -1,4 +1,4 @@
-import type { EditorsLanguage } from '../editors-language'
+import type { EditorsLanguage } from '../core/locales/editors-language'
 
 /** What the server says to editors about publishing times. `{time}` and its like are filled in by `say`. */
 const words = {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { AdminUser } from '../admin-routes'
-import { adminUserOf } from '../admin-routes'
+import type { AdminUser } from '../core/strapi/admin-routes'
+import { adminUserOf } from '../core/strapi/admin-routes'
 import { isLocalized } from '../database-guards/unique-columns'
 
 type Data = Record<string, unknown>

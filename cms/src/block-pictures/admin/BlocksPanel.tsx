@@ -1,6 +1,6 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { pictureOf } from '../pictures'
 import { blocks, part, texts } from './texts'
 

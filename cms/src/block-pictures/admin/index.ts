@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import type { AdminPart } from '../../admin/part'
-import { contentManagerOf } from '../../admin/content-manager'
+import type { AdminPart } from '../../core/admin-ui/part'
+import { contentManagerOf } from '../../core/admin-ui/content-manager'
 import { BlocksPanel } from './BlocksPanel'
 import { part, texts } from './texts'
 

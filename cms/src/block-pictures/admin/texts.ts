@@ -1,4 +1,4 @@
-import { defineTexts } from '../../admin/part'
+import { defineTexts } from '../../core/admin-ui/part'
 
 /** The category of the blocks: Strapi's picker looks a block's name up under its own name, `blocks.hero`. */
 export const part = 'blocks'

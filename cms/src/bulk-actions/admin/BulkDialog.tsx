@@ -1,6 +1,6 @@
 import type { BulkKind } from './bulk-act'
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { useBulkActMutation } from './bulk-act'
 import { part } from './texts'
 

@@ -1,8 +1,8 @@
 import type { BulkActionComponent, BulkActionComponentProps } from '@strapi/content-manager/strapi-admin'
 import type { BulkKind } from './bulk-act'
 import { useDocumentRBAC, useTable } from '@strapi/strapi/admin'
-import { useDialogContent } from '../../admin/use-dialog-content'
-import { useTexts } from '../../admin/use-texts'
+import { useDialogContent } from '../../core/admin-ui/use-dialog-content'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { BulkDialog } from './BulkDialog'
 import { part } from './texts'
 

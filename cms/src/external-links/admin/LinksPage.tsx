@@ -3,7 +3,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { UserList } from '../../where-used/admin/UserList'
 import { words } from './texts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { Link } from 'react-router-dom'
-import { documentLink } from '../../admin/document-link'
+import { documentLink } from '../../core/admin-ui/document-link'
 
 /** An entry in a list of the home screen, with what is to be said about it. */
 export interface ListEntry {

@@ -1,5 +1,5 @@
 import type { WidgetArgs } from '@strapi/strapi/admin'
-import type { AdminPart } from '../../admin/part'
+import type { AdminPart } from '../../core/admin-ui/part'
 import { CheckCircle, Clock, Hashtag, Pencil, Stack, WarningCircle } from '@strapi/icons'
 import { part } from './texts'
 

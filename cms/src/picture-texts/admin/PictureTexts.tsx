@@ -1,7 +1,7 @@
 import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system'
 import { useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { words } from './texts'
 
 const languages = ['en', 'fi', 'sv'] as const

@@ -3,7 +3,7 @@ import { Flex, LinkButton, Typography, VisuallyHidden } from '@strapi/design-sys
 import { Eye } from '@strapi/icons'
 import { useForm } from '@strapi/strapi/admin'
 import { Link } from 'react-router-dom'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { SentLinks } from './SentLinks'
 import { part, texts } from './texts'
 

@@ -4,7 +4,7 @@ import { Duplicate, Trash } from '@strapi/icons'
 import { useClipboard, useNotification } from '@strapi/strapi/admin'
 import { useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { usePreviews } from './previews'
 import { part, texts } from './texts'
 

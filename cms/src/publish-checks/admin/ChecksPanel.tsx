@@ -1,7 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Typography } from '@strapi/design-system'
 import { useForm } from '@strapi/strapi/admin'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { FindingList } from './FindingList'
 import { useLiveReport } from './report'
 import { part, texts } from './texts'

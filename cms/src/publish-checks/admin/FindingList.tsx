@@ -1,6 +1,6 @@
 import type { ShownFinding } from './report'
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { showField } from './show-field'
 import { part, texts } from './texts'
 

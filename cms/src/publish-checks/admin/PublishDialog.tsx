@@ -1,7 +1,7 @@
 import type { ShownFinding } from './report'
 import { Box, Button, Field, Flex, Modal, Radio, Textarea, Typography } from '@strapi/design-system'
 import { useState } from 'react'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { part, texts } from './texts'
 
 interface Props {

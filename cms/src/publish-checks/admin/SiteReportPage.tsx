@@ -5,8 +5,8 @@ import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin'
 import { useCallback, useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { Link } from 'react-router-dom'
-import { documentLink } from '../../admin/document-link'
-import { useTexts } from '../../admin/use-texts'
+import { documentLink } from '../../core/admin-ui/document-link'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { part, texts } from './texts'
 
 interface SiteReport {

@@ -1,6 +1,6 @@
-import type { AdminPart } from '../../admin/part'
+import type { AdminPart } from '../../core/admin-ui/part'
 import { CheckCircle } from '@strapi/icons'
-import { contentManagerOf } from '../../admin/content-manager'
+import { contentManagerOf } from '../../core/admin-ui/content-manager'
 import { ChecksPanel } from './ChecksPanel'
 import { gated } from './GatedPublish'
 import { part, texts } from './texts'

@@ -2,7 +2,7 @@ import type { Users } from '../../where-used/admin/UserList'
 import { Box, Button, Checkbox, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system'
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useEffect, useState } from 'react'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { UserList } from '../../where-used/admin/UserList'
 import { words } from './texts'
 

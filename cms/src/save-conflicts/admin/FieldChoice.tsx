@@ -1,6 +1,6 @@
 import type { Difference } from './compare'
 import { Box, Field, Flex, Radio, Typography } from '@strapi/design-system'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { readable } from './readable'
 import { part } from './texts'
 

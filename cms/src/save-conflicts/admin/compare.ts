@@ -1,4 +1,4 @@
-import type { Values } from '../../admin/use-open-document'
+import type { Values } from '../../core/admin-ui/use-open-document'
 
 /** A field in which two texts differ, and who changed it since both began. */
 export interface Difference { field: string, mine: unknown, theirs: unknown, changedBy: 'both' | 'me' | 'them' }

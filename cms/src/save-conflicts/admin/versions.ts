@@ -1,5 +1,5 @@
-import type { Save } from '../../admin/saves'
-import { onSaved, sendWithSaves } from '../../admin/saves'
+import type { Save } from '../../core/admin-ui/saves'
+import { onSaved, sendWithSaves } from '../../core/admin-ui/saves'
 
 interface Loaded { locale: string | null, updatedAt: string }
 

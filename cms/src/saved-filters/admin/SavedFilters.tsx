@@ -3,8 +3,8 @@ import { Filter, Trash } from '@strapi/icons'
 import { useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router-dom'
-import { useAnswer } from '../../admin/use-answer'
-import { useTexts } from '../../admin/use-texts'
+import { useAnswer } from '../../core/admin-ui/use-answer'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { part } from './texts'
 
 interface SavedFilter { name: string, type: string, query: string }

@@ -1,6 +1,6 @@
 import type { Coming } from './coming'
 import { Field, Radio } from '@strapi/design-system'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { part } from './texts'
 
 interface Props { value: Coming['action'], onChange: (action: Coming['action']) => void }

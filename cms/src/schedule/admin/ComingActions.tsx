@@ -3,7 +3,7 @@ import type { Moment } from './MomentForm'
 import { Button, Flex, Modal } from '@strapi/design-system'
 import { useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { MomentForm } from './MomentForm'
 import { part } from './texts'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Refusal } from './coming'
 import { Button, Field, Flex, Modal, Radio, TextInput, Typography } from '@strapi/design-system'
 import { useState } from 'react'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { refusalOf } from './coming'
 import { part } from './texts'
 

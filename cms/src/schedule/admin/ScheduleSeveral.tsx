@@ -1,8 +1,8 @@
 import type { BulkActionComponent, BulkActionComponentProps } from '@strapi/content-manager/strapi-admin'
 import type { ComingAnswer } from './coming'
 import { useTable } from '@strapi/strapi/admin'
-import { useAnswer } from '../../admin/use-answer'
-import { useTexts } from '../../admin/use-texts'
+import { useAnswer } from '../../core/admin-ui/use-answer'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { SetTime } from './SetTime'
 import { part } from './texts'
 

@@ -1,7 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import { Button, Flex, Modal, Typography } from '@strapi/design-system'
 import { useEffect, useState } from 'react'
-import { useTexts } from '../../admin/use-texts'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { part, texts } from './texts'
 
 /** Strapi itself saves and publishes by keys; the rest of the list is its editor's. */

@@ -1,9 +1,9 @@
 import { Button, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import { useIntl } from 'react-intl'
-import { spokenTime } from '../../admin/moments'
-import { Notice } from '../../admin/Notice'
-import { useTexts } from '../../admin/use-texts'
+import { spokenTime } from '../../core/admin-ui/moments'
+import { Notice } from '../../core/admin-ui/Notice'
+import { useTexts } from '../../core/admin-ui/use-texts'
 import { part } from './texts'
 import { useUnsavedWork } from './use-unsaved-work'
 

@@ -1,4 +1,4 @@
-import type { Values } from '../../admin/use-open-document'
+import type { Values } from '../../core/admin-ui/use-open-document'
 
 /** What somebody changed in a form and has not saved. */
 export interface Copy {

@@ -1,9 +1,9 @@
-import type { Values } from '../../admin/use-open-document'
+import type { Values } from '../../core/admin-ui/use-open-document'
 import type { Copy } from './copies'
 import { useAuth } from '@strapi/strapi/admin'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { onSaved, onSaving } from '../../admin/saves'
-import { useOpenDocument } from '../../admin/use-open-document'
+import { onSaved, onSaving } from '../../core/admin-ui/saves'
+import { useOpenDocument } from '../../core/admin-ui/use-open-document'
 import { fitted, isSame } from '../../save-conflicts/admin/compare'
 import { dropCopy, keepCopy, readCopy } from './copies'
 

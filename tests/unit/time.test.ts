@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWallTime, toInstants, wallTime } from '../../cms/src/zoned-time'
+import { isWallTime, toInstants, wallTime } from '../../cms/src/core/time'
 
 const helsinki = 'Europe/Helsinki'
 const instants = (date: string, time: string, zone = helsinki) => toInstants({ date, time }, zone).map(at => at.toISOString())

@@ -1,4 +1,4 @@
-import { toInstants, wallTime } from '../zoned-time'
+import { toInstants, wallTime } from '../time'
 
 const DAY = 24 * 60 * 60 * 1000
 

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
-import { isLocalized } from './database-guards/unique-columns'
-import { serviceOf } from './service'
+import { isLocalized } from '../../database-guards/unique-columns'
+import { serviceOf } from '../strapi/services'
 
 /** What an account may do, as Strapi's own permission engine says it. */
 export type Ability = object

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
-import { beforeEveryCommit } from '../change-feed/commit'
-import { onDocuments } from '../public-door/published-only'
+import { onDocuments } from '../../public-door/published-only'
+import { beforeEveryCommit } from '../strapi/before-commit'
 
 /** What the document service can do to a document. */
 export const WRITES = [

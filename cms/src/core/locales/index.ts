@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { serviceOf } from '../service'
+import { serviceOf } from '../strapi/services'
 
 /** The languages of the site. The first is the default. */
 export const locales = [
