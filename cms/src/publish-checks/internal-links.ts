@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { routeOf } from '@ican/shared/paths'
-import { isOwnAddress, typeOfRoute } from '../addresses'
+import { isOwnAddress, typeOfRoute } from '../urls/addresses'
 
 /** Tells of each of the site's own paths whether a published page, a file of the site or a redirect answers at it. */
 export async function lookUpPaths(strapi: Core.Strapi, paths: string[]): Promise<Map<string, boolean>> {

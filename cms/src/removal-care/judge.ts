@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Reference, Target } from '../references'
-import { addressesOf } from '../addresses'
 import { FILE, onConnection, readUses, targetOf } from '../references'
+import { addressesOf } from '../urls/addresses'
 
 /** What is taken away of a document. */
 export interface Removal {

@@ -1,4 +1,4 @@
-import type { EditorsLanguage } from '../core/locales/editors-language'
+import type { EditorsLanguage } from '../../core/locales/editors-language'
 
 interface Texts {
   itself: (path: string) => string

@@ -3,8 +3,8 @@ import type { Address } from '../addresses'
 import type { Move } from './write'
 import { homePath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
+import { watchWrites } from '../../core/documents/write-observers'
 import { familyAddresses, hasAddresses } from '../addresses'
-import { watchWrites } from '../core/documents/write-observers'
 import { writeMoves } from './write'
 
 /**

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { editorsLanguage } from '../../core/locales/editors-language'
+import { onDocuments } from '../../public-door/published-only'
 import { addressesOf, documentAt, isOwnAddress, localPath } from '../addresses'
-import { editorsLanguage } from '../core/locales/editors-language'
-import { onDocuments } from '../public-door/published-only'
 import { texts } from './texts'
 import { isWrittenBySystem, leadOn, REDIRECT } from './write'
 

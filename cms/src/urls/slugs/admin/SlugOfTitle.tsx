@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useEffect, useRef } from 'react'
-import { useOpenDocument } from '../../core/admin-ui/use-open-document'
+import { useOpenDocument } from '../../../core/admin-ui/use-open-document'
 
 const FIELD = 'slug'
 
