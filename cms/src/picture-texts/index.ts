@@ -3,7 +3,7 @@ import type { RouteContext } from '../core/strapi/admin-routes'
 import { errors } from '@strapi/utils'
 import { answerAdmin } from '../core/strapi/admin-endpoint'
 import { serviceOf } from '../core/strapi/services'
-import { FILE, mayRead, readOwn } from '../references'
+import { FILE, mayRead, readOwn } from '../references/index'
 import { textFields } from './fields'
 
 export { addPictureTexts } from './fields'

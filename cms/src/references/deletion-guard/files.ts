@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
-import type { RouteContext } from '../core/strapi/admin-routes'
-import { useOnAdminRoutes } from '../core/strapi/admin-routes'
-import { FILE } from '../references'
+import type { RouteContext } from '../../core/strapi/admin-routes'
+import { useOnAdminRoutes } from '../../core/strapi/admin-routes'
+import { FILE } from '../index'
 import { judge, plannedRemoval } from './judge'
 import { refuse } from './refusal'
 

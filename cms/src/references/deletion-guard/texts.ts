@@ -1,4 +1,4 @@
-import type { EditorsLanguage } from '../core/locales/editors-language'
+import type { EditorsLanguage } from '../../core/locales/editors-language'
 
 interface Refusal { isBroken: boolean, places: string, more: number, hasPagesBelow: boolean, hasMentions: boolean, isFile: boolean }
 interface Texts {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { registerJob } from '../core/jobs'
+import { registerJob } from '../../core/jobs'
 import { checkLinks } from './check'
 import { answerExternalLinks } from './routes'
 import { linkSettings } from './settings'

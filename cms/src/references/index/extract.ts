@@ -1,6 +1,6 @@
 import type { Core, Schema } from '@strapi/strapi'
 import type { Reference } from './table'
-import { localPath } from '../urls/addresses'
+import { localPath } from '../../urls/addresses'
 import { componentOf, referringAttributes, targetTypeOf } from './model'
 
 type Entry = Record<string, unknown>

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../core/admin-ui/part'
+import { defineTexts } from '../../../core/admin-ui/part'
 
 export const texts = defineTexts({
   en: {

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi'
-import type { Reference, User } from '../references'
+import type { Reference, User } from '../index'
 import type { Verdict } from './judge'
 import { errors } from '@strapi/utils'
-import { editorsLanguage } from '../core/locales/editors-language'
-import { describeUsers, mayRead } from '../references'
+import { editorsLanguage } from '../../core/locales/editors-language'
+import { describeUsers, mayRead } from '../index'
 import { texts } from './texts'
 
 /** So many places are named; of the others the number is told. */

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi'
-import type { RouteContext } from '../core/strapi/admin-routes'
-import type { RemovalKind } from '../removal-care'
-import { answerAdmin } from '../core/strapi/admin-endpoint'
-import { serviceOf } from '../core/strapi/services'
-import { FILE, mayRead, usersOf } from '../references'
-import { judge, plannedRemoval, visibleUsers } from '../removal-care'
+import type { RouteContext } from '../../core/strapi/admin-routes'
+import type { RemovalKind } from '../deletion-guard'
+import { answerAdmin } from '../../core/strapi/admin-endpoint'
+import { serviceOf } from '../../core/strapi/services'
+import { judge, plannedRemoval, visibleUsers } from '../deletion-guard'
+import { FILE, mayRead, usersOf } from '../index'
 
 interface FilePermissions {
   createPermissionsManager: (options: { ability: unknown, action: string, model: string }) => { ability: { cannot: (action: string, subject: unknown) => boolean }, toSubject: (file: object) => unknown }

@@ -1,11 +1,11 @@
 import type { BulkActionComponent, DocumentActionComponent } from '@strapi/content-manager/strapi-admin'
 import type { StrapiApp } from '@strapi/strapi/admin'
-import type { AdminPart } from '../../core/admin-ui/part'
+import type { AdminPart } from '../../../core/admin-ui/part'
 import type { Decision, Removal } from './RemovalQuestion'
 import { unstable_useDocumentActions as useDocumentActions } from '@strapi/content-manager/strapi-admin'
 import { useQueryParams, useTable } from '@strapi/strapi/admin'
 import { useNavigate } from 'react-router-dom'
-import { useDialogContent } from '../../core/admin-ui/use-dialog-content'
+import { useDialogContent } from '../../../core/admin-ui/use-dialog-content'
 import { RemovalQuestion } from './RemovalQuestion'
 import { texts, words } from './texts'
 

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import type { AdminPart } from '../../core/admin-ui/part'
+import type { AdminPart } from '../../../core/admin-ui/part'
 import { Link } from '@strapi/icons'
 import { texts, words } from './texts'
 

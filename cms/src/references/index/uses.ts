@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Reference, Target } from './table'
-import { addressesOf } from '../urls/addresses'
+import { addressesOf } from '../../urls/addresses'
 import { FILE } from './extract'
 import { onConnection, readOwn, readUses } from './table'
 

@@ -1,6 +1,6 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system'
 import { NavLink } from 'react-router-dom'
-import { useTexts } from '../../core/admin-ui/use-texts'
+import { useTexts } from '../../../core/admin-ui/use-texts'
 import { words } from './texts'
 
 /** A document that refers to something, as the server tells of it. */

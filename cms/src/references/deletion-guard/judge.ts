@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
-import type { Reference, Target } from '../references'
-import { FILE, onConnection, readUses, targetOf } from '../references'
-import { addressesOf } from '../urls/addresses'
+import type { Reference, Target } from '../index'
+import { addressesOf } from '../../urls/addresses'
+import { FILE, onConnection, readUses, targetOf } from '../index'
 
 /** What is taken away of a document. */
 export interface Removal {
