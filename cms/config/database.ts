@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { PostgresConnection } from '../src/database-guards/silent-connections'
 import { join } from 'node:path'
 import { giveUpSilent } from '../src/database-guards/silent-connections'
-import { keepStatements } from '../src/graphql-speed/kept-statements'
+import { keepStatements } from '../src/delivery/query-engine/kept-statements'
 
 interface SqliteConnection { pragma: (source: string) => unknown, prepare: (sql: string) => object }
 

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Connection } from '../change-feed/table'
-import type { DocumentCall } from '../public-door/published-only'
+import type { Connection } from '../delivery/change-feed/table'
+import type { DocumentCall } from '../delivery/gateway/published-only'
 import { columnOf } from '../database-guards/unique-columns'
-import { onDocuments } from '../public-door/published-only'
+import { onDocuments } from '../delivery/gateway/published-only'
 
 type Data = Record<string, unknown>
 interface Version { id: number, locale: string | null, changeNote: string | null, firstPublishedAt: unknown }

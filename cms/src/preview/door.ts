@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { installedLocales } from '../locale-fallback/locales'
-import { ownOrigins } from '../public-door/settings'
+import { ownOrigins } from '../delivery/gateway/settings'
+import { installedLocales } from '../delivery/locale-fallback/locales'
 import { readPass } from './pass'
 import { describePreviewed, findDraft, versionOf } from './previewed'
 

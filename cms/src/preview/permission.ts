@@ -3,8 +3,8 @@ import type { RouteContext } from '../core/strapi/admin-routes'
 import type { PreviewScope } from './table'
 import { errors } from '@strapi/utils'
 import { serviceOf } from '../core/strapi/services'
-import { isTranslated } from '../locale-fallback/locales'
-import { isPublicType } from '../public-door/public-types'
+import { isPublicType } from '../delivery/gateway/public-types'
+import { isTranslated } from '../delivery/locale-fallback/locales'
 
 interface Checker { can: Record<'read' | 'update', (entity: unknown) => boolean> }
 interface CheckerService { create: (options: { userAbility: unknown, model: string }) => Checker }

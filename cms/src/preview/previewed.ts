@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { PreviewScope } from './table'
-import { localeOrder } from '../locale-fallback/locales'
+import { localeOrder } from '../delivery/locale-fallback/locales'
 import { pagesThatShow } from './pages-that-show'
 
 const PAGE: UID.ContentType = 'api::page.page'

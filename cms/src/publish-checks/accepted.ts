@@ -1,4 +1,4 @@
-import type { Connection } from '../change-feed/table'
+import type { Connection } from '../delivery/change-feed/table'
 import type { Finding } from './finding'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { keyOf } from './finding'

@@ -1,4 +1,4 @@
-import type { Connection } from '../change-feed/table'
+import type { Connection } from '../delivery/change-feed/table'
 import type { Level } from './finding'
 import type { Judged } from './judge'
 import { keyOf } from './finding'

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Connection } from '../change-feed/table'
+import type { Connection } from '../delivery/change-feed/table'
 import type { Which } from './accepted'
 import type { Finding } from './finding'
 import type { Version } from './versions'

@@ -1,4 +1,4 @@
-import type { Connection } from '../change-feed/table'
+import type { Connection } from '../delivery/change-feed/table'
 
 /** What the nightly check of external links last saw of an address. */
 export interface LinkResult {

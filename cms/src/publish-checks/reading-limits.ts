@@ -1,4 +1,4 @@
-import type { Connection } from '../change-feed/table'
+import type { Connection } from '../delivery/change-feed/table'
 import type { Language } from './finding'
 import type { Limits } from './reading'
 import { limitsFrom } from './reading'

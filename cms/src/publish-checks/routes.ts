@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Connection } from '../change-feed/table'
 import type { RouteContext } from '../core/strapi/admin-routes'
+import type { Connection } from '../delivery/change-feed/table'
 import type { Question } from './judge-form'
 import { errors } from '@strapi/utils'
 import { isSilentCorrection } from '../change-notes'

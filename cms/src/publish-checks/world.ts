@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Connection } from '../change-feed/table'
+import type { Connection } from '../delivery/change-feed/table'
 import type { Language } from './finding'
 import type { LinkResult } from './link-results'
 import type { Limits } from './reading'

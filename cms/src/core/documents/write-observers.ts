@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
-import { onDocuments } from '../../public-door/published-only'
+import { onDocuments } from '../../delivery/gateway/published-only'
 import { beforeEveryCommit } from '../strapi/before-commit'
 
 /** What the document service can do to a document. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { Connection } from '../../change-feed/table'
+import type { Connection } from '../../delivery/change-feed/table'
 
 type Transaction = Core.Strapi['db']['transaction']
 type Work = NonNullable<Parameters<Transaction>[0]>

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import type { Reference, ReferenceKind } from './table'
 import { serviceOf } from '../../core/strapi/services'
-import { localeOrder } from '../../locale-fallback/locales'
+import { localeOrder } from '../../delivery/locale-fallback/locales'
 
 /** One document that refers to something, as an editor is told of it. */
 export interface User {

@@ -1,4 +1,4 @@
-import type { Connection } from '../../change-feed/table'
+import type { Connection } from '../../delivery/change-feed/table'
 
 const TABLE = 'external_link'
 

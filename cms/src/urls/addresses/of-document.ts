@@ -2,7 +2,7 @@ import type { Locale } from '@ican/shared/vocabulary'
 import type { Core, UID } from '@strapi/strapi'
 import { pagePath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
-import { localeOrder } from '../../locale-fallback/locales'
+import { localeOrder } from '../../delivery/locale-fallback/locales'
 import { PageTree } from './page-tree'
 import { hasAddresses, PAGE, pathsOfSlug } from './paths'
 

@@ -1,7 +1,7 @@
 import type { PageAddress } from '@ican/shared/paths'
 import type { Core } from '@strapi/strapi'
 import type { Status } from './of-document'
-import { localeOrder } from '../../locale-fallback/locales'
+import { localeOrder } from '../../delivery/locale-fallback/locales'
 import { PAGE } from './paths'
 
 interface PageRow { documentId: string, locale: string, slug: string, isHome: boolean | null, parent: { documentId: string } | null }

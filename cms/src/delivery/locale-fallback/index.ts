@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { publicCaller } from '../public-door/caller'
-import { onDocuments, READS } from '../public-door/published-only'
+import { publicCaller } from '../gateway/caller'
+import { onDocuments, READS } from '../gateway/published-only'
 import { bestLocale } from './best-locale'
 import { isTranslated, localeOrder } from './locales'
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { feedWatch } from '../change-feed'
-import { fastReads } from '../graphql-speed'
-import { servedSchema } from '../public-door'
-import { tagsOfChange } from '../read-tags'
+import { servedSchema } from '../gateway'
+import { fastReads } from '../query-engine'
+import { tagsOfChange } from './cache-tags'
 import { TrustedAnswers } from './trusted-answers'
 
 interface ReadSettings {

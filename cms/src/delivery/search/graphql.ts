@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Search, SearchHit, SearchRequest } from './find'
 import { defaultLocale, isLocale } from '@ican/shared/vocabulary'
-import { graphqlExtension } from '../graphql-fields/extension'
-import { findMentioned } from '../graphql-fields/mentioned-facts'
+import { graphqlExtension } from '../schema/extension'
+import { findMentioned } from '../schema/mentioned-facts'
 import { searchedTypes, searchKinds, typesOfKind } from './kinds'
 
 const PAGE_SIZE = 10

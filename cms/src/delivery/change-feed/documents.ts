@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi'
 import type { Change } from './change'
 import type { Pending } from './pending'
 import type { Visible } from './versions'
-import { onDocuments } from '../public-door/published-only'
+import { onDocuments } from '../gateway/published-only'
 import { changesBetween, NOTHING, rejoined, visibleOf } from './versions'
 
 const WRITES = [

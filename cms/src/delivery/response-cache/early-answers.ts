@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Answers } from './answers'
 import { LRUCache } from 'lru-cache'
-import { keepBody } from '../public-door/request-body'
+import { keepBody } from '../gateway/request-body'
 import { POSITION } from './position'
 
 /** As much as the public door takes. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { beforeEveryCommit } from '../core/strapi/before-commit'
+import { beforeEveryCommit } from '../../core/strapi/before-commit'
 import { watchDocuments } from './documents'
 import { feedDoor } from './door'
 import { watchFiles } from './files'

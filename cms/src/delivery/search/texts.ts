@@ -1,8 +1,8 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Core, Schema } from '@strapi/strapi'
 import { defaultLocale, isLocale } from '@ican/shared/vocabulary'
-import { passagesOf } from '../publish-checks/rich-text'
-import { componentOf } from '../references/index'
+import { passagesOf } from '../../publish-checks/rich-text'
+import { componentOf } from '../../references/index'
 
 /**
  * A piece of what a version says. Titles weigh most; prose is what results quote from; details, such as names and

@@ -1,4 +1,4 @@
-import { wallTime } from '../core/time'
+import { wallTime } from '../../core/time'
 
 type Version = Record<string, unknown>
 

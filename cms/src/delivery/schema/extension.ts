@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
-import type { Reader } from '../graphql-speed/reader'
+import type { Reader } from '../query-engine/reader'
 
 /** A row as the GraphQL resolvers of Strapi pass it on: its own columns, relations not loaded. */
 export interface Row { [column: string]: unknown, id: number }

@@ -1,8 +1,8 @@
 import type { Core, Struct } from '@strapi/strapi'
-import type { PreviewScope } from '../preview/table'
+import type { PreviewScope } from '../../preview/table'
+import { findDraft } from '../../preview/previewed'
 import { bestVersions } from '../locale-fallback/best-versions'
 import { leadingOnIn, ownLanguage } from '../locale-fallback/own-language'
-import { findDraft } from '../preview/previewed'
 import { previewOf, publicCaller } from './caller'
 
 interface Row { id: number, documentId: string, locale: string | null, publishedAt: unknown }
