@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Language } from './finding'
 import type { Attributes, Model, Subject } from './subject'
-import { isLocalized } from '../database-guards/unique-columns'
+import { isLocalized } from '../security/startup-checks/unique-columns'
 import { subjectOf } from './subject'
 
 type Values = Record<string, unknown>

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Draft } from '../core/documents/access'
 import type { ScheduledAction } from './scheduled-action'
-import { activeAccount } from '../accounts'
 import { draftOf, mayDo } from '../core/documents/access'
 import { editorsLanguage } from '../core/locales/editors-language'
 import { ruleWords } from '../core/validation-message'
+import { activeAccount } from '../security/accounts/active-account'
 import { countAttempt, markDone, markFailed, readDue, remove } from './table'
 import { say } from './words'
 

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Account } from '../accounts'
 import type { Ability, DocumentVersion } from '../core/documents/access'
 import type { EditorsLanguage } from '../core/locales/editors-language'
+import type { Account } from '../security/accounts/active-account'
 import type { Action } from './scheduled-action'
-import { nameOf } from '../accounts'
 import { draftOf, mayDo, titleOf } from '../core/documents/access'
+import { nameOf } from '../security/accounts/active-account'
 import { put } from './table'
 import { say } from './words'
 

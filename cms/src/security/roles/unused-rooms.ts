@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Permission } from './permissions'
-import { useOnAdminRoutes } from '../core/strapi/admin-routes'
-import { serviceOf } from '../core/strapi/services'
+import { useOnAdminRoutes } from '../../core/strapi/admin-routes'
+import { serviceOf } from '../../core/strapi/services'
 
 interface Hook { register: (change: (permissions: Permission[]) => Permission[]) => unknown }
 interface RoleService { hooks: { willResetSuperAdminPermissions: Hook } }

@@ -1,4 +1,4 @@
-import type { RouteContext } from '../core/strapi/admin-routes'
+import type { RouteContext } from '../../core/strapi/admin-routes'
 
 /** The parts of Strapi's administration that this folder changes; Strapi types none of them. */
 export type Handler = (ctx: RouteContext, next: () => Promise<unknown>) => Promise<unknown>

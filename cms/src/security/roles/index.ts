@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Permission } from './permissions'
 import type { RoleCode } from './rooms'
-import { serviceOf } from '../core/strapi/services'
+import { serviceOf } from '../../core/strapi/services'
 import { permissionsOf } from './permissions'
 import { roleCodes, roleTexts } from './rooms'
 

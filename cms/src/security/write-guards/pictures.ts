@@ -1,6 +1,6 @@
 import type { Core, Schema } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { adminUserOf } from '../core/strapi/admin-routes'
+import { adminUserOf } from '../../core/strapi/admin-routes'
 import { isBoardEditorOnly } from '../roles/board-wall'
 
 type Data = Record<string, unknown>

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { RoleCode } from './rooms'
-import { locales } from '../core/locales'
-import { serviceOf } from '../core/strapi/services'
+import { locales } from '../../core/locales'
+import { serviceOf } from '../../core/strapi/services'
 import { boardTypes, receivedTypes, roleCodes } from './rooms'
 
 export interface Permission {

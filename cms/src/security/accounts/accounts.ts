@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { serviceOf } from '../core/strapi/services'
+import { serviceOf } from '../../core/strapi/services'
 import { roleCodes } from '../roles/rooms'
 
 /** The roles as a command names them. */

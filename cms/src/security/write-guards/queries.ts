@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { adminUserOf, hasRole, useOnAdminRoutes } from '../core/strapi/admin-routes'
+import { adminUserOf, hasRole, useOnAdminRoutes } from '../../core/strapi/admin-routes'
 import { roleCodes } from '../roles/rooms'
 
 const people = /(?:^|[.[\]:,])(?:createdBy|updatedBy)(?:$|[.[\]:,])/i

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { RouteContext } from '../core/strapi/admin-routes'
-import { adminUserOf, hasRole, useOnAdminRoutes } from '../core/strapi/admin-routes'
+import type { RouteContext } from '../../core/strapi/admin-routes'
+import { adminUserOf, hasRole, useOnAdminRoutes } from '../../core/strapi/admin-routes'
 import { boardTypes, roleCodes } from './rooms'
 
 interface Door {
