@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { PreviewScope } from '../../preview/table'
+import type { PreviewScope } from '../../publishing/preview/table'
 import type { DocumentCall } from './published-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { installedLocales } from '../locale-fallback/locales'

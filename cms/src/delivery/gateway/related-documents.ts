@@ -1,6 +1,6 @@
 import type { Core, Struct } from '@strapi/strapi'
-import type { PreviewScope } from '../../preview/table'
-import { findDraft } from '../../preview/previewed'
+import type { PreviewScope } from '../../publishing/preview/table'
+import { findDraft } from '../../publishing/preview/previewed'
 import { bestVersions } from '../locale-fallback/best-versions'
 import { leadingOnIn, ownLanguage } from '../locale-fallback/own-language'
 import { previewOf, publicCaller } from './caller'

@@ -1,0 +1,16 @@
+import type { Connection } from '../../delivery/change-feed/table'
+import type { Language } from './finding'
+import type { Limits } from './reading'
+import { limitsFrom } from './reading'
+import { CHECKED } from './tables'
+
+const languages: Language[] = ['en', 'fi', 'sv']
+
+/** How hard the texts of this site are in each language, as last measured. */
+export async function readingLimits(connection: Connection): Promise<Limits> {
+  const rows: { locale: string, lix: number }[] = await connection(CHECKED).whereNotNull('lix').select('locale', 'lix')
+  return Object.fromEntries(languages.map(language => [
+    language,
+    limitsFrom(rows.filter(({ locale }) => locale === language).map(({ lix }) => Number(lix))),
+  ]))
+}
