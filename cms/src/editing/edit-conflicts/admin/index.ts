@@ -1,0 +1,13 @@
+import type { AdminPart } from '../../../core/admin-ui/part'
+import { contentManagerOf } from '../../../core/admin-ui/content-manager'
+import { ConflictDialog } from './ConflictDialog'
+import { part } from './texts'
+import { sendLoadedVersions } from './versions'
+
+export const saveConflictsAdmin: AdminPart = {
+  ...part,
+  bootstrap(app) {
+    sendLoadedVersions()
+    contentManagerOf(app).injectComponent('editView', 'right-links', { name: 'save-conflicts', Component: ConflictDialog })
+  },
+}
