@@ -6,7 +6,7 @@ import { bootstrapChangeFeed, registerChangeFeed, stopChangeFeed } from './deliv
 import { bootstrapPublicDoor, registerPublicDoor } from './delivery/gateway'
 import { registerHealth } from './delivery/health'
 import { registerLocaleFallback } from './delivery/locale-fallback'
-import { ensureListIndexes } from './delivery/query-engine/list-indexes'
+import { ensureListIndexes } from './delivery/query-engine'
 import { bootstrapAnswerCache, registerAnswerCache } from './delivery/response-cache'
 import { registerGraphqlFields } from './delivery/schema'
 import { ensureSearchIndex, registerSearch, stopSearch } from './delivery/search'
@@ -19,7 +19,7 @@ import { ensureFieldHelp } from './editing/field-hints'
 import { bootstrapPresence, registerPresence } from './editing/presence'
 import { registerSavedFilters } from './editing/saved-views'
 import { registerBulkActions } from './publishing/bulk-publish'
-import { bootstrapPreview, registerPreview } from './publishing/preview'
+import { registerPreview } from './publishing/preview'
 import { bootstrapPublishChecks, registerPublishChecks } from './publishing/publish-checks'
 import { keepChangeNotes } from './publishing/revisions'
 import { bootstrapSchedule, registerSchedule } from './publishing/scheduling'
@@ -94,7 +94,6 @@ export default {
     await ensureExternalLinks(strapi)
     await ensureFirstAdministrator(strapi)
     await bootstrapPublicDoor(strapi)
-    await bootstrapPreview(strapi)
     bootstrapAnswerCache(strapi)
     await bootstrapSchedule(strapi)
     await bootstrapPresence(strapi)

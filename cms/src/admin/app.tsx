@@ -16,6 +16,7 @@ import { previewPart } from '../publishing/preview/admin'
 import { publishChecks } from '../publishing/publish-checks/admin'
 import { scheduleAdmin } from '../publishing/scheduling/admin'
 import { removalCare } from '../references/deletion-guard/admin'
+import { referencesAdmin } from '../references/index/admin'
 import { externalLinks } from '../references/link-checker/admin'
 import { whereUsed } from '../references/usage-panel/admin'
 import { slugsAdmin } from '../urls/slugs/admin'
@@ -32,6 +33,7 @@ const parts: AdminPart[] = [
   scheduleAdmin,
   bulkActionsAdmin,
   savedFiltersAdmin,
+  referencesAdmin,
   whereUsed,
   removalCare,
   pictureTexts,

@@ -1,6 +1,4 @@
-import type { Language } from '../../../cms/src/publishing/publish-checks/finding'
-import type { Attributes, Subject } from '../../../cms/src/publishing/publish-checks/subject'
-import type { World } from '../../../cms/src/publishing/publish-checks/world'
+import type { Attributes, Language, Subject, World } from '../../../cms/src/publishing/publish-checks/types'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checks } from '../../../cms/src/publishing/publish-checks/checks'

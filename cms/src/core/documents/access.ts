@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
-import { isLocalized } from '../../security/startup-checks/unique-columns'
+import { isLocalized } from '../strapi/database'
 import { serviceOf } from '../strapi/services'
 
 /** What an account may do, as Strapi's own permission engine says it. */

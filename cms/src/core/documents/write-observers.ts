@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
-import { onDocuments } from '../../delivery/gateway/published-only'
 import { beforeEveryCommit } from '../strapi/before-commit'
+import { onDocuments } from '../strapi/document-middleware'
 
 /** What the document service can do to a document. */
 export const WRITES = [
@@ -43,13 +43,12 @@ export function watchWrites<State>(strapi: Core.Strapi, watcher: WriteWatcher<St
 /**
  * Lets watchers look at every document before it is written and once more before the commit. On PostgreSQL one
  * transaction at a time writes documents, so that what a watcher has read still holds when it settles; on SQLite it is so anyway.
- * Comes after the change feed in `register`: what settles is then told there.
  */
 export function registerDocumentWrites(strapi: Core.Strapi): void {
   const watchers: WriteWatcher<unknown>[] = []
   const transactions = new WeakMap<object, Map<string, Touched>>()
   watchersOf.set(strapi, watchers)
-  beforeEveryCommit(strapi, async (connection) => {
+  beforeEveryCommit(strapi, 'observers', async (connection) => {
     const touched = transactions.get(connection)
     if (touched === undefined)
       return
@@ -76,7 +75,8 @@ export function registerDocumentWrites(strapi: Core.Strapi): void {
   })
 }
 
-function isWrite(action: string): action is WriteAction {
+/** Whether an action of the document service writes. */
+export function isWrite(action: string): action is WriteAction {
   return WRITES.includes(action as WriteAction)
 }
 

@@ -1,8 +1,6 @@
-import type { Core } from '@strapi/strapi'
+import type { Connection } from '../strapi/database'
 
 const TABLE = 'job'
-
-type Connection = Core.Strapi['db']['connection']
 
 /** Makes the table of jobs where there is none: one row for each job, shared by all servers. */
 export async function ensureTable({ schema }: Connection): Promise<void> {

@@ -2,18 +2,9 @@ import type { Core, UID } from '@strapi/strapi'
 import type { Change } from './change'
 import type { Pending } from './pending'
 import type { Visible } from './versions'
-import { onDocuments } from '../gateway/published-only'
+import { isWrite } from '../../core/documents/write-observers'
+import { onDocuments } from '../../core/strapi/document-middleware'
 import { changesBetween, NOTHING, rejoined, visibleOf } from './versions'
-
-const WRITES = [
-  'create',
-  'clone',
-  'update',
-  'publish',
-  'unpublish',
-  'discardDraft',
-  'delete',
-]
 
 /** What a form stored is nobody's to read, and not worth a row. */
 const SILENT = ['api::enquiry.enquiry']
@@ -23,7 +14,7 @@ interface Written { documentId?: string }
 /** Watches every write of the document service: admin, import, bulk actions and scripts all go through it. */
 export function watchDocuments(strapi: Core.Strapi, pending: Pending): void {
   onDocuments(strapi, async ({ uid, action, params }, next) => {
-    if (!WRITES.includes(action) || !uid.startsWith('api::') || SILENT.includes(uid))
+    if (!isWrite(action) || !uid.startsWith('api::') || SILENT.includes(uid))
       return next()
     return strapi.db.transaction(async ({ trx }) => {
       const touched = pending.of(trx)

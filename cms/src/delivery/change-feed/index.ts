@@ -33,7 +33,7 @@ export function registerChangeFeed(strapi: Core.Strapi): void {
   const streams = new FeedStreams(watch)
   feeds.set(strapi, { watch, streams, pending })
   strapi.get('middlewares').set('global::change-feed', () => feedDoor(strapi, settingsOf(strapi).secret, watch, streams))
-  beforeEveryCommit(strapi, async (connection, onCommit) => {
+  beforeEveryCommit(strapi, 'feed', async (connection, onCommit) => {
     const changes = await pending.take(connection)
     if (changes.length === 0)
       return

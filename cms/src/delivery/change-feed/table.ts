@@ -1,13 +1,10 @@
-import type { Core } from '@strapi/strapi'
+import type { Connection } from '../../core/strapi/database'
 import type { Change, ChangeKind, NumberedChange } from './change'
 
 const TABLE = 'change_feed'
 
 /** Any number that nothing else in this database locks by. */
 const ADVISORY_LOCK = 6_042_024
-
-/** A connection, or a transaction under way on one. */
-export type Connection = Core.Strapi['db']['connection']
 
 interface Row {
   number: number | string

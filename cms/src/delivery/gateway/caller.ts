@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { PreviewScope } from '../../publishing/preview/table'
+import type { PreviewScope } from './preview-pass/table'
 import { errors } from '@strapi/utils'
 import { isPublicScope } from './public-types'
 

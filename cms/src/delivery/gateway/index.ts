@@ -8,10 +8,26 @@ import { configureApollo } from './graphql-server'
 import { plainHeaders } from './headers'
 import { registerTokenRules, removeEndlessTokens } from './integrator/token-rules'
 import { badQueries } from './masked-errors'
+import { ensureTable } from './preview-pass/table'
 import { registerPublishedOnly } from './published-only'
 import { registerRelatedDocuments } from './related-documents'
 
+export { noteFailure } from './busy-database'
+export { publicCaller } from './caller'
+export type { Context } from './caller'
+export type { DocumentPart } from './document-parts'
+export { plainPath } from './plain-path'
+export { findDraft } from './preview-pass/draft'
+export type { Draft } from './preview-pass/draft'
+export { readPass } from './preview-pass/pass'
+export { findLink, insertLink, revokeLink, sentLinks } from './preview-pass/table'
+export type { PreviewLink, PreviewScope } from './preview-pass/table'
+export { newLinkId, signLink } from './preview-pass/token'
+export { isPublicType } from './public-types'
+export { keepBody, keptBody } from './request-body'
+export { doorSettings, ownOrigins } from './settings'
 export { trustedTexts } from './trusted-documents'
+export type { TrustedRead } from './trusted-request'
 
 const servers = new WeakMap<Core.Strapi, GraphqlServer>()
 
@@ -38,8 +54,9 @@ export function registerPublicDoor(strapi: Core.Strapi): void {
   registerRelatedDocuments(strapi)
 }
 
-/** Once there is a database: watches it, and removes the tokens that the door would not take. */
+/** Once there is a database: watches it, makes the table of previews, and removes the tokens that the door would not take. */
 export async function bootstrapPublicDoor(strapi: Core.Strapi): Promise<void> {
   watchDatabase(strapi)
+  await ensureTable(strapi.db.connection)
   await removeEndlessTokens(strapi)
 }

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi'
-import type { PreviewScope } from '../../publishing/preview/table'
-import type { DocumentCall } from './published-only'
+import type { DocumentCall } from '../../core/strapi/document-middleware'
+import type { PreviewScope } from './preview-pass/table'
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { installedLocales } from '../locale-fallback/locales'
+import { installedLocales } from '../../core/locales/installed-locales'
 
 interface Entry { [field: string]: unknown, documentId: string }
 

@@ -1,31 +1,9 @@
-import type { Core, UID } from '@strapi/strapi'
+import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { onDocuments, READS } from '../../core/strapi/document-middleware'
 import { previewOf, publicCaller } from './caller'
 import { isPreviewing, readPreviewed } from './preview-read'
 import { isPublicType } from './public-types'
-
-/** A call to Strapi's document service, as its middlewares see it. */
-export interface DocumentCall {
-  uid: UID.ContentType
-  action: string
-  params: Record<string, unknown>
-}
-
-type DocumentMiddleware = Parameters<Core.Strapi['documents']['use']>[0]
-type Handler = (call: DocumentCall, next: () => Promise<unknown>) => Promise<unknown>
-
-/** The actions of the document service that only read. */
-export const READS = [
-  'findMany',
-  'findFirst',
-  'findOne',
-  'count',
-]
-
-/** The service's own types tell every action and type apart; a rule for all of them cannot. */
-export function onDocuments(strapi: Core.Strapi, handler: Handler): void {
-  strapi.documents.use(handler as unknown as DocumentMiddleware)
-}
 
 /** The second layer under the door: whatever a public request asks for, it reads published entries of public types. */
 export function registerPublishedOnly(strapi: Core.Strapi): void {

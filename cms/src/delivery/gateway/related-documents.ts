@@ -1,9 +1,9 @@
 import type { Core, Struct } from '@strapi/strapi'
-import type { PreviewScope } from '../../publishing/preview/table'
-import { findDraft } from '../../publishing/preview/previewed'
-import { bestVersions } from '../locale-fallback/best-versions'
-import { leadingOnIn, ownLanguage } from '../locale-fallback/own-language'
+import type { PreviewScope } from './preview-pass/table'
+import { bestVersions } from '../../core/locales/best-versions'
+import { leadingOnIn, ownLanguage } from '../../core/locales/own-language'
 import { previewOf, publicCaller } from './caller'
+import { findDraft } from './preview-pass/draft'
 
 interface Row { id: number, documentId: string, locale: string | null, publishedAt: unknown }
 

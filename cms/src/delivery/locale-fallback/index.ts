@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi'
-import { publicCaller } from '../gateway/caller'
-import { onDocuments, READS } from '../gateway/published-only'
-import { bestLocale } from './best-locale'
-import { isTranslated, localeOrder } from './locales'
+import { bestLocale } from '../../core/locales/best-locale'
+import { isTranslated, localeOrder } from '../../core/locales/installed-locales'
+import { onDocuments, READS } from '../../core/strapi/document-middleware'
+import { publicCaller } from '../gateway'
 
 /**
  * Answers public reads of translated types in the asked language, else the default one, else any other.

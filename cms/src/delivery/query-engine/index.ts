@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
-import type { Context } from '../gateway/caller'
-import type { ReadTags } from '../response-cache/cache-tags'
+import type { ReadTags } from '../cache-tags'
+import type { Context } from '../gateway'
 import type { KeptForReaders } from './reader'
 import type { ReadContext } from './resolvers'
 import { execute } from 'graphql'
@@ -11,6 +11,8 @@ import { modelNames } from './model'
 import { PopulateReader } from './populate'
 import { Reader } from './reader'
 import { addFastResolvers } from './resolvers'
+
+export { ensureListIndexes } from './list-indexes'
 
 /** How much text of questions whose counts are kept, in characters. */
 const COUNTS = 1024 * 1024

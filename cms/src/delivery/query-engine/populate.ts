@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql'
 import type { FieldSource, ModelNames } from './model'
 import { getNamedType, Kind } from 'graphql'
-import { COMPUTED_FIELDS } from '../schema/computed-fields'
+import { COMPUTED_FIELDS } from '../schema'
 
 /** What is read along with a row, as Strapi's database layer takes it. */
 export interface Populate { [attribute: string]: PopulatePart }

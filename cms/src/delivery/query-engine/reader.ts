@@ -1,13 +1,14 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { GraphQLResolveInfo } from 'graphql'
+import type { PublishedReader } from '../schema'
 import type { KeptReads } from './kept-reads'
 import type { FieldSource } from './model'
 import type { Populate, PopulateReader } from './populate'
-import { bestLocale } from '../locale-fallback/best-locale'
-import { bestVersions } from '../locale-fallback/best-versions'
-import { isTranslated, localeOrder } from '../locale-fallback/locales'
-import { leadingOnIn, ownLanguage } from '../locale-fallback/own-language'
-import { ReadTags } from '../response-cache/cache-tags'
+import { bestLocale } from '../../core/locales/best-locale'
+import { bestVersions } from '../../core/locales/best-versions'
+import { isTranslated, localeOrder } from '../../core/locales/installed-locales'
+import { leadingOnIn, ownLanguage } from '../../core/locales/own-language'
+import { ReadTags } from '../cache-tags'
 import { countDocuments } from './count'
 import { hasDrafts } from './populate'
 import { typesRead } from './types-read'
@@ -30,7 +31,7 @@ interface DatabaseQuery { where?: object, orderBy?: unknown, offset?: number, li
 type Related = Extract<FieldSource, { kind: 'relation' }>
 
 /** Reads for one answer: published versions only, in the best language, past the document service; and keeps note. */
-export class Reader {
+export class Reader implements PublishedReader {
   readonly tags = new ReadTags()
   readonly #strapi: Core.Strapi
   readonly #populate: PopulateReader

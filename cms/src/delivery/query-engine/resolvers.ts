@@ -3,7 +3,7 @@ import type { GraphQLField, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSch
 import type { FieldSource, ModelNames } from './model'
 import type { Reader, Row, Wanted } from './reader'
 import { getNamedType, isLeafType, isObjectType } from 'graphql'
-import { COMPUTED_FIELDS } from '../schema/computed-fields'
+import { COMPUTED_FIELDS } from '../schema'
 import { noteList, pageInfo } from './lists'
 
 /** What resolvers get along with the row. `reader` is there only while a trusted document is read the fast way. */

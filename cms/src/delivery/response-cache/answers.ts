@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http'
-import type { ReadTags } from './cache-tags'
+import type { ReadTags } from '../cache-tags'
 import { LRUCache } from 'lru-cache'
 
 export interface Answer {

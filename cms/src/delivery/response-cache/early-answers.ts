@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Answers } from './answers'
 import { LRUCache } from 'lru-cache'
-import { keepBody } from '../gateway/request-body'
+import { keepBody } from '../gateway'
 import { POSITION } from './position'
 
 /** As much as the public door takes. */

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import { tagsOfChange } from '../cache-tags'
 import { feedWatch } from '../change-feed'
 import { servedSchema } from '../gateway'
 import { fastReads } from '../query-engine'
-import { tagsOfChange } from './cache-tags'
 import { TrustedAnswers } from './trusted-answers'
 
 interface ReadSettings {

@@ -1,16 +1,22 @@
-import type { Core } from '@strapi/strapi'
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
-import type { Reader } from '../query-engine/reader'
+import type { Core, UID } from '@strapi/strapi'
+import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql'
+import type { ReadTags } from '../cache-tags'
 
 /** A row as the GraphQL resolvers of Strapi pass it on: its own columns, relations not loaded. */
 export interface Row { [column: string]: unknown, id: number }
+
+/** Reads what is published for one answer, and keeps note of what that was made of. */
+export interface PublishedReader {
+  readonly tags: ReadTags
+  find: (uid: UID.ContentType, wanted: { limit: number }, info: GraphQLResolveInfo) => Promise<{ [attribute: string]: unknown, documentId: string }[]>
+}
 
 /** What Strapi's GraphQL plugin puts into the context of every resolver. */
 export interface GraphqlContext {
   /** The arguments of each root field, by alias. */
   rootQueryArgsByPath?: Map<string | number, { locale?: string }>
   /** There while a trusted document is read the fast way; it keeps note of what was read. */
-  reader?: Reader
+  reader?: PublishedReader
 }
 
 export type Resolver = GraphQLFieldResolver<Row, GraphqlContext>

@@ -1,8 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Search, SearchHit, SearchRequest } from './find'
 import { defaultLocale, isLocale } from '@ican/shared/vocabulary'
-import { graphqlExtension } from '../schema/extension'
-import { findMentioned } from '../schema/mentioned-facts'
+import { findMentioned, graphqlExtension } from '../schema'
 import { searchedTypes, searchKinds, typesOfKind } from './kinds'
 
 const PAGE_SIZE = 10

@@ -1,5 +1,5 @@
 import type { Locale } from '@ican/shared/vocabulary'
-import type { Connection } from '../change-feed/table'
+import type { Connection } from '../../core/strapi/database'
 import { lastingTypes } from './kinds'
 
 const ENTRIES = 'search_entry'

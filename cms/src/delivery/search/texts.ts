@@ -1,7 +1,7 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Core, Schema } from '@strapi/strapi'
 import { defaultLocale, isLocale } from '@ican/shared/vocabulary'
-import { passagesOf } from '../../publishing/publish-checks/rich-text'
+import { passagesOf } from '../../core/documents/rich-text'
 import { componentOf } from '../../references/index'
 
 /**

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { RouteContext } from '../../core/strapi/admin-routes'
-import type { DocumentCall } from '../../delivery/gateway/published-only'
+import type { DocumentCall } from '../../core/strapi/document-middleware'
 import { localeFor } from '../../core/documents/access'
 import { editorsLanguage } from '../../core/locales/editors-language'
-import { onDocuments } from '../../delivery/gateway/published-only'
-import { nameOf } from '../../security/accounts/active-account'
+import { onDocuments } from '../../core/strapi/document-middleware'
+import { nameOf } from '../../security/accounts'
 
 /** When the form that is being saved was last changed as it was loaded, as the admin sends it. */
 const HEADER = 'x-loaded-version'

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi'
 import type { DocumentVersion } from '../../core/documents/access'
 import type { RouteContext } from '../../core/strapi/admin-routes'
-import type { Account } from '../../security/accounts/active-account'
+import type { Account } from '../../security/accounts'
 import type { Reader } from './table'
 import { errors } from '@strapi/utils'
 import { draftOf, isPublishableType, localeFor, mayDo } from '../../core/documents/access'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
-import { nameOf } from '../../security/accounts/active-account'
+import { nameOf } from '../../security/accounts'
 import { ensureTable, forget, leave, note, readersOf, takeOver } from './table'
 
 /** Somebody who has not been heard of for so long has closed the document: three heartbeats and some patience. */

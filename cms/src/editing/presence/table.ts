@@ -1,9 +1,7 @@
-import type { Core } from '@strapi/strapi'
 import type { DocumentVersion } from '../../core/documents/access'
+import type { Connection } from '../../core/strapi/database'
 
 const TABLE = 'open_document'
-
-type Connection = Core.Strapi['db']['connection']
 
 /** Somebody who has one language of a document open. */
 export interface Reader {

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi'
-import { ownOrigins } from '../../delivery/gateway/settings'
-import { installedLocales } from '../../delivery/locale-fallback/locales'
-import { readPass } from './pass'
-import { describePreviewed, findDraft, versionOf } from './previewed'
+import { installedLocales } from '../../core/locales/installed-locales'
+import { findDraft, ownOrigins, readPass } from '../../delivery/gateway'
+import { describePreviewed, versionOf } from './previewed'
 
 const PATH = '/preview-pass'
 

@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import type { AdminUser, RouteContext } from '../../core/strapi/admin-routes'
-import type { PreviewLink, PreviewScope } from './table'
+import type { PreviewLink, PreviewScope } from '../../delivery/gateway'
 import { errors } from '@strapi/utils'
-import { doorSettings } from '../../delivery/gateway/settings'
-import { installedLocales } from '../../delivery/locale-fallback/locales'
+import { installedLocales } from '../../core/locales/installed-locales'
+import { doorSettings, findLink, insertLink, newLinkId, revokeLink, sentLinks, signLink } from '../../delivery/gateway'
 import { requireDrafts } from './permission'
 import { describePreviewed } from './previewed'
-import { findLink, insertLink, revokeLink, sentLinks } from './table'
-import { newLinkId, signLink } from './token'
 
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR

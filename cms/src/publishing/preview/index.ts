@@ -3,7 +3,6 @@ import type { RouteContext } from '../../core/strapi/admin-routes'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { previewDoor } from './door'
 import { endLink, listLinks, makeLink, openSession, places } from './handlers'
-import { ensureTable } from './table'
 
 /** Lets editors see drafts on the site, and send links to them. */
 export function registerPreview(strapi: Core.Strapi): void {
@@ -36,9 +35,4 @@ export function registerPreview(strapi: Core.Strapi): void {
       handler: by(endLink),
     },
   ])
-}
-
-/** Once there is a database: makes the table of previews. */
-export async function bootstrapPreview(strapi: Core.Strapi): Promise<void> {
-  await ensureTable(strapi.db.connection)
 }

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { PreviewScope } from './table'
+import type { PreviewScope } from '../../delivery/gateway'
 
 const PAGE: UID.ContentType = 'api::page.page'
 

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { RouteContext } from '../../core/strapi/admin-routes'
-import type { PreviewScope } from './table'
+import type { PreviewScope } from '../../delivery/gateway'
 import { errors } from '@strapi/utils'
+import { isTranslated } from '../../core/locales/installed-locales'
 import { serviceOf } from '../../core/strapi/services'
-import { isPublicType } from '../../delivery/gateway/public-types'
-import { isTranslated } from '../../delivery/locale-fallback/locales'
+import { isPublicType } from '../../delivery/gateway'
 
 interface Checker { can: Record<'read' | 'update', (entity: unknown) => boolean> }
 interface CheckerService { create: (options: { userAbility: unknown, model: string }) => Checker }

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { PreviewScope } from './table'
-import { localeOrder } from '../../delivery/locale-fallback/locales'
+import type { Draft, PreviewScope } from '../../delivery/gateway'
+import { localeOrder } from '../../core/locales/installed-locales'
+import { findDraft } from '../../delivery/gateway'
 import { pagesThatShow } from './pages-that-show'
 
 const PAGE: UID.ContentType = 'api::page.page'
@@ -21,22 +22,7 @@ export interface Previewed {
   version: string
 }
 
-interface Draft { slug?: string, isHome?: boolean, updatedAt: string | Date, parent?: { documentId: string } | null }
 interface Page { documentId: string, title: string, slug: string, isHome?: boolean, locale: string, parent?: { documentId: string } | null }
-
-/** The draft in its language; null where there is none. */
-export async function findDraft(strapi: Core.Strapi, { uid, documentId, locale }: PreviewScope): Promise<Draft | null> {
-  return strapi.db.query(uid as UID.ContentType).findOne({
-    where: {
-      documentId,
-      publishedAt: null,
-      ...locale !== null && { locale },
-    },
-    populate: uid === PAGE
-      ? ['parent']
-      : [],
-  })
-}
 
 /** What the site has to know of a draft, read in a language of the site; undefined where there is no such draft. */
 export async function describePreviewed(strapi: Core.Strapi, scope: PreviewScope, language: string): Promise<Previewed | undefined> {

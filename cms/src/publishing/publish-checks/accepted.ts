@@ -1,5 +1,5 @@
-import type { Connection } from '../../delivery/change-feed/table'
-import type { Finding } from './finding'
+import type { Connection } from '../../core/strapi/database'
+import type { Finding } from './types'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { keyOf } from './finding'
 import { ACCEPTED } from './tables'

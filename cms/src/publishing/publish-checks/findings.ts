@@ -1,6 +1,6 @@
-import type { Connection } from '../../delivery/change-feed/table'
-import type { Level } from './finding'
+import type { Connection } from '../../core/strapi/database'
 import type { Judged } from './judge'
+import type { Level } from './types'
 import { keyOf } from './finding'
 import { CHECKED, FINDING } from './tables'
 

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Attribute, Model } from './subject'
-import { isLocalized } from '../../security/startup-checks/unique-columns'
+import type { Attribute, Model } from './types'
+import { isLocalized } from '../../core/strapi/database'
 
 type Values = Record<string, unknown>
 interface Target { id?: unknown, documentId?: string, locale?: string | null, apiData?: Target }

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Connection } from '../../delivery/change-feed/table'
-import type { DocumentCall } from '../../delivery/gateway/published-only'
-import type { Finding } from './finding'
+import type { Connection } from '../../core/strapi/database'
+import type { DocumentCall } from '../../core/strapi/document-middleware'
 import type { Judged } from './judge'
+import type { Finding } from './types'
 import { beforeEveryCommit } from '../../core/strapi/before-commit'
-import { onDocuments } from '../../delivery/gateway/published-only'
+import { onDocuments } from '../../core/strapi/document-middleware'
 import { accept, acceptedOn, claim, decisionUnderWay } from './accepted'
 import { keyOf } from './finding'
 import { keepFindings } from './findings'
@@ -33,7 +33,7 @@ export function guardPublishing(strapi: Core.Strapi): void {
       return result
     })
   })
-  beforeEveryCommit(strapi, async (connection) => {
+  beforeEveryCommit(strapi, 'gate', async (connection) => {
     const published = underWay.get(connection) ?? []
     underWay.delete(connection)
     if (published.length > 0)

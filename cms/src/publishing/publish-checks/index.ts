@@ -6,7 +6,7 @@ import { checkWholeSite, forgetWithdrawn } from './site-report'
 import { ensureTables } from './tables'
 
 export { publishingBecause } from './accepted'
-export type { Finding } from './finding'
+export type { Finding } from './types'
 
 /** Checks what is published, answers the admin's questions about it, and looks at the whole site every night. After the change feed: what is refused is no change. */
 export function registerPublishChecks(strapi: Core.Strapi): void {

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Connection } from '../../delivery/change-feed/table'
-import type { Finding } from './finding'
+import type { Connection } from '../../core/strapi/database'
+import type { Finding } from './types'
 import type { Version } from './versions'
 import { checks } from './checks'
 import { findingsOf } from './finding'

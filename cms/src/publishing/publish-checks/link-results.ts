@@ -1,11 +1,5 @@
-import type { Connection } from '../../delivery/change-feed/table'
-
-/** What the nightly check of external links last saw of an address. */
-export interface LinkResult {
-  status: 'ok' | 'broken' | 'unknown'
-  /** Since when it has been so, as an ISO date and time. */
-  since: string
-}
+import type { Connection } from '../../core/strapi/database'
+import type { LinkResult } from './types'
 
 const TABLE = 'external_link'
 

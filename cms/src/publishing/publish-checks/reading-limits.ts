@@ -1,6 +1,5 @@
-import type { Connection } from '../../delivery/change-feed/table'
-import type { Language } from './finding'
-import type { Limits } from './reading'
+import type { Connection } from '../../core/strapi/database'
+import type { Language, Limits } from './types'
 import { limitsFrom } from './reading'
 import { CHECKED } from './tables'
 

@@ -1,11 +1,4 @@
-import type { Language } from './finding'
-import type { Subject } from './subject'
-
-/** For whom a text is. */
-export type Audience = 'everyone' | 'patients' | 'professionals'
-
-/** The LIX values that a text may have at most, per language and audience; none while too few texts are there to compare with. */
-export type Limits = Partial<Record<Language, Partial<Record<Audience, number>>>>
+import type { Audience, Subject } from './types'
 
 /** A text shorter than this says little about how hard it is, in words. */
 const ENOUGH_WORDS = 80

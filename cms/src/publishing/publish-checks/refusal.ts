@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { Finding } from './finding'
 import type { Judged } from './judge'
+import type { Finding } from './types'
 import { errors } from '@strapi/utils'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { checkOf } from './checks'

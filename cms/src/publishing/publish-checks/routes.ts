@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { RouteContext } from '../../core/strapi/admin-routes'
-import type { Connection } from '../../delivery/change-feed/table'
+import type { Connection } from '../../core/strapi/database'
 import type { Question } from './judge-form'
 import { errors } from '@strapi/utils'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'

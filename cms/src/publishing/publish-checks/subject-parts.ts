@@ -1,7 +1,6 @@
-import type { Language } from './finding'
-import type { Node } from './rich-text'
-import type { Attribute, Subject } from './subject'
-import { everyNode, passagesOf, textOf } from './rich-text'
+import type { Node } from '../../core/documents/rich-text'
+import type { Attribute, Language, Subject } from './types'
+import { everyNode, passagesOf, textOf } from '../../core/documents/rich-text'
 
 type Values = Record<string, unknown>
 

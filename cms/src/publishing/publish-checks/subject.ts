@@ -1,45 +1,8 @@
-import type { Language } from './finding'
-import type { Node } from './rich-text'
-import { nodesOf } from './rich-text'
+import type { Attribute, Language, Model, Subject } from './types'
+import { nodesOf } from '../../core/documents/rich-text'
 import { belowHeading, hasHeading, isPicture, takeLink, takePicture, takeRelation, takeRichText, takeText } from './subject-parts'
 
-export interface Attribute {
-  type: string
-  component?: string
-  components?: string[]
-  target?: string
-  relation?: string
-  mappedBy?: string
-  private?: boolean
-  required?: boolean
-  regex?: string
-  allowedTypes?: string[]
-  pluginOptions?: Record<string, unknown>
-}
-
-export type Attributes = Record<string, Attribute>
-
-/** The attributes of a content type or a component, by its name. */
-export type Model = (uid: string) => Attributes
-
 type Values = Record<string, unknown>
-
-/** One version of a document, taken apart into what the checks look at. Private fields are left out: nobody reads them. */
-export interface Subject {
-  uid: string
-  documentId?: string
-  /** The language of the version; null for a record, which has its languages side by side. */
-  locale: Language | null
-  /** The version itself, with its components, files and relations. */
-  values: Values
-  texts: { path: string, text: string, locale: Language | null, kind: 'line' | 'passage' | 'slug' }[]
-  richTexts: { path: string, nodes: Node[], belowHeading: number }[]
-  pictures: { path: string, name: string, alternativeText: string | null, isDecorative: boolean }[]
-  relations: { path: string, uid: string, documentId: string, locale: string | null }[]
-  links: { path: string, label: string, url: string }[]
-  /** Labels that a record must have in every language. */
-  labels: { path: string, values: Values }[]
-}
 
 const languages: Language[] = ['en', 'fi', 'sv']
 

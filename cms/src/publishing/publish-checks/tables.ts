@@ -1,4 +1,4 @@
-import type { Connection } from '../../delivery/change-feed/table'
+import type { Connection } from '../../core/strapi/database'
 
 /** One row for each version that was checked. */
 export const CHECKED = 'checked_version'

@@ -1,7 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Language } from './finding'
-import type { Attributes, Model, Subject } from './subject'
-import { isLocalized } from '../../security/startup-checks/unique-columns'
+import type { Attributes, Language, Model, Subject } from './types'
+import { isLocalized } from '../../core/strapi/database'
 import { subjectOf } from './subject'
 
 type Values = Record<string, unknown>

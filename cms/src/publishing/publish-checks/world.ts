@@ -1,36 +1,10 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Connection } from '../../delivery/change-feed/table'
-import type { Language } from './finding'
-import type { LinkResult } from './link-results'
-import type { Limits } from './reading'
-import type { Subject } from './subject'
+import type { Connection } from '../../core/strapi/database'
+import type { KnownFact, Language, Subject, World } from './types'
 import { localPath } from '../../urls/addresses'
 import { lookUpPaths } from './internal-links'
 import { lastLinkResults } from './link-results'
 import { readingLimits } from './reading-limits'
-
-/** A published number, with the words in each language by which a sentence speaks of it. */
-export interface KnownFact {
-  slug: string
-  value: number
-  format: string
-  words: Record<Language, string>
-}
-
-/** What the checks must know of the rest of the site. */
-export interface World {
-  /** Today in the site's time zone: `2026-11-20`. */
-  today: string
-  isPublished: (uid: string, documentId: string, locale: string | null) => boolean
-  /** Whether the site answers at one of its own paths; undefined where the address is not the site's. */
-  answersAt: (url: string) => boolean | undefined
-  linkResult: (url: string) => LinkResult | undefined
-  facts: KnownFact[]
-  /** How hard texts on this site are, per language. */
-  limits: Limits
-  /** The languages that a document has, as drafts or published. */
-  languagesOf: (uid: string, documentId: string) => string[]
-}
 
 const FACT = 'api::fact.fact'
 

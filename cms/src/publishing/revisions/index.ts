@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Connection } from '../../delivery/change-feed/table'
-import type { DocumentCall } from '../../delivery/gateway/published-only'
-import { onDocuments } from '../../delivery/gateway/published-only'
-import { columnOf } from '../../security/startup-checks/unique-columns'
+import type { Connection } from '../../core/strapi/database'
+import type { DocumentCall } from '../../core/strapi/document-middleware'
+import { columnOf } from '../../core/strapi/database'
+import { onDocuments } from '../../core/strapi/document-middleware'
 
 type Data = Record<string, unknown>
 interface Version { id: number, locale: string | null, changeNote: string | null, firstPublishedAt: unknown }

@@ -4,7 +4,7 @@ import type { ScheduledAction } from './scheduled-action'
 import { draftOf, mayDo } from '../../core/documents/access'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { ruleWords } from '../../core/validation-message'
-import { activeAccount } from '../../security/accounts/active-account'
+import { activeAccount } from '../../security/accounts'
 import { countAttempt, markDone, markFailed, readDue, remove } from './table'
 import { say } from './words'
 

@@ -1,10 +1,8 @@
-import type { Core } from '@strapi/strapi'
+import type { Connection } from '../../core/strapi/database'
 import type { Row, ScheduledAction } from './scheduled-action'
 import { fromRow } from './scheduled-action'
 
 const TABLE = 'scheduled_action'
-
-type Connection = Core.Strapi['db']['connection']
 
 /** Makes the table where there is none. */
 export async function ensureTable({ schema }: Connection): Promise<void> {

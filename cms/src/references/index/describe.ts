@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import type { Reference, ReferenceKind } from './table'
+import { localeOrder } from '../../core/locales/installed-locales'
 import { serviceOf } from '../../core/strapi/services'
-import { localeOrder } from '../../delivery/locale-fallback/locales'
 
 /** One document that refers to something, as an editor is told of it. */
 export interface User {

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Connection } from '../../delivery/change-feed/table'
+import type { Connection } from '../../core/strapi/database'
 import type { Reference } from './table'
 import { inBatches } from '../../core/documents/batches'
 import { watchWrites } from '../../core/documents/write-observers'

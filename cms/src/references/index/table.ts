@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { Connection } from '../../delivery/change-feed/table'
+import type { Connection } from '../../core/strapi/database'
 
 const TABLE = 'reference'
 

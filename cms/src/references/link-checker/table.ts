@@ -1,4 +1,4 @@
-import type { Connection } from '../../delivery/change-feed/table'
+import type { Connection } from '../../core/strapi/database'
 
 const TABLE = 'external_link'
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { serviceOf } from '../../core/strapi/services'
-import { roleCodes } from '../roles/rooms'
+import { roleCodes } from '../roles'
 
 /** The roles as a command names them. */
 export const accountRoles = {

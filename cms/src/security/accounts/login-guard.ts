@@ -3,7 +3,7 @@ import type { RouteContext } from '../../core/strapi/admin-routes'
 import type { Controller, Handler, Registry } from './handlers'
 import type { LoginLimits } from './login-limits'
 import { errors } from '@strapi/utils'
-import { noteFailure } from '../../delivery/gateway/busy-database'
+import { noteFailure } from '../../delivery/gateway'
 import { createLoginLimits, loginAllowance } from './login-limits'
 
 interface Credentials { email: string, password: string }

@@ -56,5 +56,6 @@ async function retire(strapi: Core.Strapi, roles: RoleService, code: string): Pr
     Object.values(roleTexts).map(texts => texts.name).join(', ')}.`)
 }
 
-export { wallInBoardEditors } from './board-wall'
+export { isBoardEditorOnly, wallInBoardEditors } from './board-wall'
+export { roleCodes } from './rooms'
 export { closeUnusedRooms } from './unused-rooms'

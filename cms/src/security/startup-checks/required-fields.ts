@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { columnOf } from './unique-columns'
+import { columnOf } from '../../core/strapi/database'
 
 const scalar = new Set([
   'string',

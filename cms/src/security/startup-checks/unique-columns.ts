@@ -1,4 +1,5 @@
 import type { Core, Struct } from '@strapi/strapi'
+import { columnOf, isLocalized } from '../../core/strapi/database'
 
 export interface UniqueColumn {
   uid: string
@@ -16,13 +17,6 @@ export function contentTables(strapi: Core.Strapi): { uid: string, table: string
     .map(schema => ({ uid: schema.uid, table: strapi.db.metadata.get(schema.uid).tableName, schema }))
 }
 
-/** Whether a content type has one version for each language. */
-export function isLocalized(schema: Struct.ContentTypeSchema): boolean {
-  const options: Record<string, unknown> = schema.pluginOptions ?? {}
-  const i18n = options.i18n
-  return typeof i18n === 'object' && i18n !== null && 'localized' in i18n && i18n.localized === true
-}
-
 /** Every attribute of which two published documents must not share a value: slugs, and what the model calls unique. */
 export function uniqueColumns(strapi: Core.Strapi): UniqueColumn[] {
   return contentTables(strapi).flatMap(({ uid, table, schema }) =>
@@ -35,12 +29,4 @@ export function uniqueColumns(strapi: Core.Strapi): UniqueColumn[] {
         column: columnOf(strapi, uid, attribute),
         localized: isLocalized(schema),
       })))
-}
-
-/** The column that holds a scalar attribute. */
-export function columnOf(strapi: Core.Strapi, uid: string, attribute: string): string {
-  const meta = strapi.db.metadata.get(uid).attributes[attribute]
-  return meta !== undefined && 'columnName' in meta && typeof meta.columnName === 'string'
-    ? meta.columnName
-    : attribute
 }

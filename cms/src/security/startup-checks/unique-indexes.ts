@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { contentTables, isLocalized, uniqueColumns } from './unique-columns'
+import { isLocalized } from '../../core/strapi/database'
+import { contentTables, uniqueColumns } from './unique-columns'
 
 interface Index { name: string, table: string, columns: string[], where: string }
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { extname } from 'node:path'
-import { plainPath } from '../../delivery/gateway/plain-path'
+import { plainPath } from '../../delivery/gateway'
 import { SERVED_ENDINGS } from './file-kinds'
 
 /** Stored files are shown or saved, never run, whatever a browser makes of them. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { AdminUser } from '../../core/strapi/admin-routes'
 import { adminUserOf } from '../../core/strapi/admin-routes'
-import { isLocalized } from '../startup-checks/unique-columns'
+import { isLocalized } from '../../core/strapi/database'
 
 type Data = Record<string, unknown>
 interface WriteParams { data?: Data, locale?: unknown }

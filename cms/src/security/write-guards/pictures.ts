@@ -1,7 +1,7 @@
 import type { Core, Schema } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { adminUserOf } from '../../core/strapi/admin-routes'
-import { isBoardEditorOnly } from '../roles/board-wall'
+import { isBoardEditorOnly } from '../roles'
 
 type Data = Record<string, unknown>
 interface WriteParams { data?: Data }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { adminUserOf, hasRole, useOnAdminRoutes } from '../../core/strapi/admin-routes'
-import { roleCodes } from '../roles/rooms'
+import { roleCodes } from '../roles'
 
 const people = /(?:^|[.[\]:,])(?:createdBy|updatedBy)(?:$|[.[\]:,])/i
 

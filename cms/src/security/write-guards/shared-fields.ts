@@ -1,7 +1,7 @@
 import type { Core, Struct } from '@strapi/strapi'
 import { isDeepStrictEqual } from 'node:util'
+import { isTranslated } from '../../core/locales/installed-locales'
 import { serviceOf } from '../../core/strapi/services'
-import { isTranslated } from '../../delivery/locale-fallback/locales'
 
 interface Version { id: number, documentId: string, locale: string }
 interface ContentTypes {

@@ -1,12 +1,11 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Core, UID } from '@strapi/strapi'
+import type { Status } from './page-tree'
 import { pagePath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
-import { localeOrder } from '../../delivery/locale-fallback/locales'
+import { localeOrder } from '../../core/locales/installed-locales'
 import { PageTree } from './page-tree'
 import { hasAddresses, PAGE, pathsOfSlug } from './paths'
-
-export type Status = 'draft' | 'published'
 
 /** Where a document is found in one language of the site. */
 export interface Address {

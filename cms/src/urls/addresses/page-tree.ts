@@ -1,8 +1,9 @@
 import type { PageAddress } from '@ican/shared/paths'
 import type { Core } from '@strapi/strapi'
-import type { Status } from './of-document'
-import { localeOrder } from '../../delivery/locale-fallback/locales'
+import { localeOrder } from '../../core/locales/installed-locales'
 import { PAGE } from './paths'
+
+export type Status = 'draft' | 'published'
 
 interface PageRow { documentId: string, locale: string, slug: string, isHome: boolean | null, parent: { documentId: string } | null }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { editorsLanguage } from '../../core/locales/editors-language'
-import { onDocuments } from '../../delivery/gateway/published-only'
+import { onDocuments } from '../../core/strapi/document-middleware'
 import { addressesOf, documentAt, isOwnAddress, localPath } from '../addresses'
 import { texts } from './texts'
 import { isWrittenBySystem, leadOn, REDIRECT } from './write'

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Context } from '../caller'
 import type { GraphqlServer } from '../graphql-server'
-import { installedLocales } from '../../locale-fallback/locales'
+import { installedLocales } from '../../../core/locales/installed-locales'
 import { admit } from '../caller'
 import { Refusal } from '../refusal'
 import { isRecord } from '../request-body'

@@ -1,5 +1,5 @@
-import type { Level } from '../../../publishing/publish-checks/finding'
-import type { ComingAnswer } from '../../../publishing/scheduling/admin/coming'
+import type { Level } from '../../../publishing/publish-checks/admin'
+import type { ComingAnswer } from '../../../publishing/scheduling/admin'
 import type { ListEntry } from './EntryList'
 import { Widget } from '@strapi/strapi/admin'
 import { useIntl } from 'react-intl'

@@ -4,7 +4,7 @@ import { useAuth } from '@strapi/strapi/admin'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { onSaved, onSaving } from '../../../core/admin-ui/saves'
 import { useOpenDocument } from '../../../core/admin-ui/use-open-document'
-import { fitted, isSame } from '../../edit-conflicts/admin/compare'
+import { fitted, isSame } from '../../edit-conflicts/admin'
 import { dropCopy, keepCopy, readCopy } from './copies'
 
 /** A pause in the writing after which a copy is kept. */

@@ -4,6 +4,8 @@ import { ConflictDialog } from './ConflictDialog'
 import { part } from './texts'
 import { sendLoadedVersions } from './versions'
 
+export { fitted, isSame } from './compare'
+
 export const saveConflictsAdmin: AdminPart = {
   ...part,
   bootstrap(app) {

@@ -5,6 +5,8 @@ import { ChecksPanel } from './ChecksPanel'
 import { gated } from './GatedPublish'
 import { part, texts } from './texts'
 
+export type { Level } from '../types'
+
 /** The checks in the admin: beside each form, before publishing, and for the whole site. */
 export const publishChecks: AdminPart = {
   name: part,

@@ -1,4 +1,4 @@
-import type { Level } from '../finding'
+import type { Level } from '../types'
 import { useFetchClient, useQueryParams } from '@strapi/strapi/admin'
 import { useCallback, useEffect, useState } from 'react'
 

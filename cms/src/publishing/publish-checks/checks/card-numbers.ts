@@ -1,4 +1,4 @@
-import type { Check } from '../finding'
+import type { Check } from '../types'
 
 const digits = /(?<![\p{L}\p{N}./:_-])\d(?:[ \u00A0-]?\d){12,18}(?![\p{L}\p{N}])/gu
 

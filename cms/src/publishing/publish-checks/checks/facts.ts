@@ -1,5 +1,4 @@
-import type { Check, Language } from '../finding'
-import type { KnownFact } from '../world'
+import type { Check, KnownFact, Language } from '../types'
 
 const FACT = 'api::fact.fact'
 

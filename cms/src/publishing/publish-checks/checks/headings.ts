@@ -1,5 +1,5 @@
-import type { Check } from '../finding'
-import { textOf } from '../rich-text'
+import type { Check } from '../types'
+import { textOf } from '../../../core/documents/rich-text'
 
 export const skippedHeading: Check = {
   code: 'skipped-heading',

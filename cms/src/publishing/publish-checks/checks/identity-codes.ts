@@ -1,4 +1,4 @@
-import type { Check } from '../finding'
+import type { Check } from '../types'
 
 const code = /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\p{N}])/giu
 

@@ -1,4 +1,4 @@
-import type { Check } from '../finding'
+import type { Check } from '../types'
 import { cardNumber } from './card-numbers'
 import { eventEndsFirst, eventWithoutTimeZone } from './events'
 import { factPastReview, factWithoutDate, factWithoutSource, numberShadowsFact } from './facts'

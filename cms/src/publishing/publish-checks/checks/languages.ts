@@ -1,4 +1,4 @@
-import type { Check, Language } from '../finding'
+import type { Check, Language } from '../types'
 
 const languages: Language[] = ['en', 'fi', 'sv']
 const isEmpty = (value: unknown) => typeof value !== 'string' || value.trim() === ''

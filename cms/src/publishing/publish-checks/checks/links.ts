@@ -1,4 +1,4 @@
-import type { Check } from '../finding'
+import type { Check } from '../types'
 
 /** Words that say nothing of where a link leads. */
 const vague = /^(?:(?:click |read )?(?:here|more|this)|link|(?:lue |katso )?(?:lisää|täältä|täällä|tästä|tässä|linkki)|klikkaa (?:tästä|tähän)|(?:läs |se )?(?:mer|här)|klicka här|länk)[.!…]*$/i

@@ -1,4 +1,4 @@
-import type { Check } from '../finding'
+import type { Check } from '../types'
 
 export const pictureWithoutText: Check = {
   code: 'picture-without-text',

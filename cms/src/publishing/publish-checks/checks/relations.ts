@@ -1,4 +1,4 @@
-import type { Check } from '../finding'
+import type { Check } from '../types'
 import { mentions } from './facts'
 
 export const unpublishedRelation: Check = {

@@ -1,4 +1,4 @@
-import type { Check } from '../finding'
+import type { Check } from '../types'
 import { audienceOf, lixOf, proseOf } from '../reading'
 
 /** What search engines show of a title before they cut it off, with the site's name after it. */

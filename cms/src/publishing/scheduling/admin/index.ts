@@ -5,6 +5,8 @@ import { SchedulePanel } from './SchedulePanel'
 import { ScheduleSeveral } from './ScheduleSeveral'
 import { part } from './texts'
 
+export type { ComingAnswer } from './coming'
+
 export const scheduleAdmin: AdminPart = {
   ...part,
   register(app) {

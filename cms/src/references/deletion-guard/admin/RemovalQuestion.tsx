@@ -1,9 +1,9 @@
-import type { Users } from '../../usage-panel/admin/UserList'
+import type { Users } from '../../index/admin'
 import { Box, Button, Checkbox, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system'
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useEffect, useState } from 'react'
 import { useTexts } from '../../../core/admin-ui/use-texts'
-import { UserList } from '../../usage-panel/admin/UserList'
+import { UserList } from '../../index/admin'
 import { words } from './texts'
 
 export type Removal = 'delete' | 'unpublish'

@@ -1,10 +1,10 @@
-import type { User } from '../../usage-panel/admin/UserList'
+import type { User } from '../../index/admin'
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { useTexts } from '../../../core/admin-ui/use-texts'
-import { UserList } from '../../usage-panel/admin/UserList'
+import { UserList } from '../../index/admin'
 import { words } from './texts'
 
 interface ExternalLink { url: string, status: 'ok' | 'broken' | 'unknown', httpStatus: number | null, problem: string | null, since: string, users: User[] }

@@ -1,13 +1,13 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { AdminPart } from '../../../core/admin-ui/part'
-import type { Users } from './UserList'
+import type { Users } from '../../index/admin'
 import { Typography } from '@strapi/design-system'
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useEffect, useState } from 'react'
 import { useTexts } from '../../../core/admin-ui/use-texts'
+import { UserList } from '../../index/admin'
 import { texts, words } from './texts'
-import { UserList } from './UserList'
 
 const UsedIn: PanelComponent = ({ model, documentId, document }) => {
   const text = useTexts(words)

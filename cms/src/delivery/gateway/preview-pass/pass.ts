@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { PreviewLink } from './table'
-import { doorSettings } from '../../delivery/gateway/settings'
+import { doorSettings } from '../settings'
 import { findLink } from './table'
 import { readToken } from './token'
 

@@ -1,9 +1,7 @@
-import type { Core } from '@strapi/strapi'
+import type { Connection } from '../../../core/strapi/database'
 
 const TABLE = 'preview_link'
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000
-
-type Connection = Core.Strapi['db']['connection']
 
 /** The one document, in one language, whose draft a preview shows. */
 export interface PreviewScope {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { isTranslated, localeOrder } from './locales'
+import { isTranslated, localeOrder } from './installed-locales'
 
 interface Version { documentId: string, locale: string | null, publishedAt: unknown }
 
