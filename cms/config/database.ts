@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi'
-import type { PostgresConnection } from '../src/database-guards/silent-connections'
+import type { PostgresConnection } from '../src/security/startup-checks/silent-connections'
 import { join } from 'node:path'
-import { giveUpSilent } from '../src/database-guards/silent-connections'
-import { keepStatements } from '../src/graphql-speed/kept-statements'
+import { keepStatements } from '../src/delivery/query-engine/kept-statements'
+import { giveUpSilent } from '../src/security/startup-checks/silent-connections'
 
 interface SqliteConnection { pragma: (source: string) => unknown, prepare: (sql: string) => object }
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { crossOrigin, securityHeaders } from '../src/public-door/headers'
+import { crossOrigin, securityHeaders } from '../src/delivery/gateway/headers'
 
 /** In the order in which a request passes them; `global::` ones are rooms of ours under `src/`. */
 export default ({ env }: Core.Config.Shared.ConfigParams) => {

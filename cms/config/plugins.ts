@@ -1,4 +1,4 @@
-import { MAX_DOCUMENT_BYTES } from '../src/upload-rules/file-kinds'
+import { MAX_DOCUMENT_BYTES } from '../src/security/uploads/file-kinds'
 
 export default () => ({
   graphql: {

@@ -35,7 +35,7 @@ async function createAdmin() {
   if (!existsSync(join(cms, 'dist', 'src', 'index.js')))
     throw new Error('The CMS is not built yet. Run «npm start» once, or «npx tsc -p cms».')
 
-  const { createAccount, randomPassword } = require('../dist/src/administrator/index.js')
+  const { createAccount, randomPassword } = require('../dist/src/security/accounts/index.js')
   const password = values.password ?? randomPassword()
   const strapi = await load()
   try {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import process from 'node:process'
 import { withCms } from './boot.mjs'
 
-const { rebuildReferences } = createRequire(import.meta.url)('../dist/src/references/index.js')
+const { rebuildReferences } = createRequire(import.meta.url)('../dist/src/references/index/index.js')
 
 await withCms(async (strapi) => {
   const count = await rebuildReferences(strapi)

@@ -7,10 +7,10 @@ import { renderToString } from 'vue/server-renderer'
 import PageBlocks from '../../web/app/components/blocks/PageBlocks.vue'
 import { registry } from '../../web/app/components/blocks/registry'
 import { contentLanguageKey, localeKey, siteKey } from '../../web/app/composables/useSiteContext'
-import { onlyEnglish, site } from '../examples/records'
+import { onlyEnglish, site } from '../../web/design/examples/records'
 import { faults, textOf } from './support/faults'
 
-const examples = Object.entries(import.meta.glob<Record<string, Block>>('../examples/*Block.ts', { eager: true }))
+const examples = Object.entries(import.meta.glob<Record<string, Block>>('../../web/design/examples/*Block.ts', { eager: true }))
   .flatMap(([file, cases]) => Object.entries(cases).map(([name, block]) => ({
     name: `${file.replace(/^.*\/|Block\.ts$/g, '')}, ${name}`,
     block,
@@ -91,14 +91,14 @@ describe('numbers in running text', () => {
   }
 
   it.each(locales)('stand in the words of %s, years ungrouped', async (locale) => {
-    const { full } = await import('../examples/HeroBlock')
+    const { full } = await import('../../web/design/examples/HeroBlock')
     const html = await render(full, locale)
     for (const words of numbers[locale])
       expect(textOf(html)).toContain(words)
   })
 
   it('lead to their place in the register, but not within another link', async () => {
-    const { full } = await import('../examples/RichTextBlock')
+    const { full } = await import('../../web/design/examples/RichTextBlock')
     const html = await render(full, 'en')
     expect(html).toContain('<a class="fact-mention" href="/en/key-figures/started">2019</a>')
     expect(html).toContain('>what was new in 2019</a>')
@@ -109,7 +109,7 @@ describe('numbers in running text', () => {
 
 describe('an event of which only the year is known', () => {
   it.each(locales)('shows the year and nothing else in %s', async (locale) => {
-    const { sparse } = await import('../examples/UpcomingEventsBlock')
+    const { sparse } = await import('../../web/design/examples/UpcomingEventsBlock')
     const html = await render(sparse, locale)
     expect(html).toContain('<time datetime="2020">2020</time>')
     expect(textOf(html)).not.toMatch(/2019|31|december|joulukuu/i)

@@ -6,7 +6,7 @@ import { localeKey, siteKey } from '../../web/app/composables/useSiteContext'
 import { baseExamples } from '../../web/design/base-examples'
 import { compositions } from '../../web/design/compositions'
 import { domainExamples } from '../../web/design/domain-examples'
-import { site } from '../examples/records'
+import { site } from '../../web/design/examples/records'
 import { faults } from './support/faults'
 
 // What the framework alone knows: the site's own address.

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { blocks, texts } from '../../cms/src/block-pictures/admin/texts'
-import { pictureOf } from '../../cms/src/block-pictures/pictures'
+import { blocks, texts } from '../../cms/src/editing/block-previews/admin/texts'
+import { pictureOf } from '../../cms/src/editing/block-previews/pictures'
 import { cmsRoot } from '../setup/paths'
 
 const files = globSync('src/components/blocks/*.json', { cwd: cmsRoot })

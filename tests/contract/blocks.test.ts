@@ -15,7 +15,7 @@ describe('blocks of a page', () => {
   it.each([
     ['shared/graphql/blocks/HeroBlock.graphql', 'blocks.hero lacks its fragment: shared/graphql/blocks/HeroBlock.graphql'],
     ['web/app/components/blocks/HeroBlock.vue', 'blocks.hero lacks its component: web/app/components/blocks/HeroBlock.vue'],
-    ['tests/examples/HeroBlock.ts', 'blocks.hero lacks its example: tests/examples/HeroBlock.ts'],
+    ['web/design/examples/HeroBlock.ts', 'blocks.hero lacks its example: web/design/examples/HeroBlock.ts'],
   ])('are named when %s is missing', (file, sentence) => {
     const project = copyOfBlocks()
     rmSync(join(project, file))
@@ -40,13 +40,13 @@ function copyOfBlocks(): string {
   const project = mkdtempSync(join(runDir(), 'blocks-'))
   cpSync(join(root, 'cms/src/components'), join(project, 'cms/src/components'), { recursive: true })
   cpSync(join(root, 'cms/src/api/page'), join(project, 'cms/src/api/page'), { recursive: true })
-  for (const folder of ['shared/graphql/blocks', 'web/app/components/blocks', 'tests/examples'])
+  for (const folder of ['shared/graphql/blocks', 'web/app/components/blocks', 'web/design/examples'])
     mkdirSync(join(project, folder), { recursive: true })
   for (const file of readdirSync(join(project, 'cms/src/components/blocks'))) {
     const name = file.replace('.json', '').split('-').map(word => `${word[0]?.toUpperCase()}${word.slice(1)}`).join('')
     writeFileSync(join(project, `shared/graphql/blocks/${name}Block.graphql`), `fragment ${name}Block on ComponentBlocks${name} { id }`)
     writeFileSync(join(project, `web/app/components/blocks/${name}Block.vue`), '')
-    writeFileSync(join(project, `tests/examples/${name}Block.ts`), '')
+    writeFileSync(join(project, `web/design/examples/${name}Block.ts`), '')
   }
   return project
 }

@@ -1,5 +1,5 @@
 import type { AdminAnswer, AdminClient } from './admin'
-import { wallTime } from '../../cms/src/zoned-time'
+import { wallTime } from '../../cms/src/core/time'
 
 export interface Coming { id: number, title: string, state: string, reason: string | null, at: string, locale: string | null, userName: string }
 export interface Outcome { title: string, problem: string | null }

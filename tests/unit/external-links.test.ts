@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isInside } from '../../cms/src/external-links/addresses'
-import { ask, isAnswered } from '../../cms/src/external-links/ask'
-import { after } from '../../cms/src/external-links/check'
+import { isInside } from '../../cms/src/references/link-checker/addresses'
+import { ask, isAnswered } from '../../cms/src/references/link-checker/ask'
+import { after } from '../../cms/src/references/link-checker/check'
 
 const settings = {
   isOn: true,

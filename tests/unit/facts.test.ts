@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { splitMentions, withFacts } from '../../web/app/utils/facts'
-import { samples, started } from '../examples/records'
+import { samples, started } from '../../web/design/examples/records'
 
 const facts = [samples, started]
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linkHref, safeHref, shownLinks } from '../../web/app/utils/links'
-import { elsewhere, toPage, toSection, unsafe } from '../examples/records'
+import { elsewhere, toPage, toSection, unsafe } from '../../web/design/examples/records'
 
 describe('an address from an editor', () => {
   it.each([

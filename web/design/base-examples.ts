@@ -1,6 +1,5 @@
 import type { VNode } from 'vue'
 import { h } from 'vue'
-import { inEnglishOnly, paragraph, photograph, samples } from '../../tests/examples/records'
 import BasePicture from '../app/components/base/BasePicture.vue'
 import BlockFrame from '../app/components/base/BlockFrame.vue'
 import CitationText from '../app/components/base/CitationText.vue'
@@ -12,6 +11,7 @@ import RichText from '../app/components/base/RichText'
 import SampleMark from '../app/components/base/SampleMark.vue'
 import TranslatedLabel from '../app/components/base/TranslatedLabel.vue'
 import TranslatedProse from '../app/components/base/TranslatedProse.vue'
+import { inEnglishOnly, paragraph, photograph, samples } from './examples/records'
 
 /** Each base component as it is used; a test holds this list and the folder to each other. */
 export const baseExamples: Record<string, () => VNode[]> = {

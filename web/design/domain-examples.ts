@@ -1,6 +1,5 @@
 import type { VNode } from 'vue'
 import { h } from 'vue'
-import { counted, eventOfAYear, funding, newsItem, samples, seminar } from '../../tests/examples/records'
 import BoardMemberCard from '../app/components/domain/BoardMemberCard.vue'
 import BoardMenu from '../app/components/domain/BoardMenu.vue'
 import BoardUpdateTeaser from '../app/components/domain/BoardUpdateTeaser.vue'
@@ -38,6 +37,7 @@ import SiteFooter from '../app/components/domain/SiteFooter.vue'
 import SiteHeader from '../app/components/domain/SiteHeader.vue'
 import TopicFeed from '../app/components/domain/TopicFeed.vue'
 import TopicLinks from '../app/components/domain/TopicLinks.vue'
+import { counted, eventOfAYear, funding, newsItem, samples, seminar } from './examples/records'
 import { article, event, member, person, publication, resource } from './records'
 
 const paths = { en: '/en', fi: '/fi', sv: '/sv' }

@@ -1,5 +1,5 @@
 import type { BoardMemberCardFragment, EventQuery, PersonCardFragment, PlatformResourceQuery, PublicationQuery, PublicationTeaserFragment } from '@ican/shared/generated/documents'
-import { funding, inEnglishOnly, newsItem, paragraph, photograph, samples, seminar } from '../../tests/examples/records'
+import { funding, inEnglishOnly, newsItem, paragraph, photograph, samples, seminar } from './examples/records'
 
 export const event: NonNullable<EventQuery['events'][number]> = {
   changeNote: null,

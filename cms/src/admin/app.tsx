@@ -1,24 +1,25 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
-import type { AdminLanguage, AdminPart } from './part'
-import { blocksPart } from '../block-pictures/admin'
-import { bulkActionsAdmin } from '../bulk-actions/admin'
-import { externalLinks } from '../external-links/admin'
-import { homeScreenAdmin } from '../home-screen/admin'
-import { pictureTexts } from '../picture-texts/admin'
-import { presenceAdmin } from '../presence/admin'
-import { previewPart } from '../preview/admin'
-import { publishChecks } from '../publish-checks/admin'
-import { removalCare } from '../removal-care/admin'
-import { saveConflictsAdmin } from '../save-conflicts/admin'
-import { savedFiltersAdmin } from '../saved-filters/admin'
-import { scheduleAdmin } from '../schedule/admin'
-import { shortcutsPart } from '../shortcuts/admin'
-import { slugsAdmin } from '../slugs/admin'
-import { unsavedWorkAdmin } from '../unsaved-work/admin'
-import { whereUsed } from '../where-used/admin'
-import { wordPastePart } from '../word-paste/admin'
-import { quiet } from './quiet'
-import { watchSaves } from './saves'
+import type { AdminLanguage, AdminPart } from '../core/admin-ui/part'
+import { quiet } from '../core/admin-ui/quiet'
+import { watchSaves } from '../core/admin-ui/saves'
+import { pictureTexts } from '../editing/alt-texts/admin'
+import { blocksPart } from '../editing/block-previews/admin'
+import { homeScreenAdmin } from '../editing/dashboard/admin'
+import { unsavedWorkAdmin } from '../editing/draft-recovery/admin'
+import { saveConflictsAdmin } from '../editing/edit-conflicts/admin'
+import { wordPastePart } from '../editing/paste-cleanup/admin'
+import { presenceAdmin } from '../editing/presence/admin'
+import { savedFiltersAdmin } from '../editing/saved-views/admin'
+import { shortcutsPart } from '../editing/shortcuts/admin'
+import { bulkActionsAdmin } from '../publishing/bulk-publish/admin'
+import { previewPart } from '../publishing/preview/admin'
+import { publishChecks } from '../publishing/publish-checks/admin'
+import { scheduleAdmin } from '../publishing/scheduling/admin'
+import { removalCare } from '../references/deletion-guard/admin'
+import { referencesAdmin } from '../references/index/admin'
+import { externalLinks } from '../references/link-checker/admin'
+import { whereUsed } from '../references/usage-panel/admin'
+import { slugsAdmin } from '../urls/slugs/admin'
 import { translations } from './translations'
 
 /** What the folders under `src/` add, each from its own `admin/`. */
@@ -32,6 +33,7 @@ const parts: AdminPart[] = [
   scheduleAdmin,
   bulkActionsAdmin,
   savedFiltersAdmin,
+  referencesAdmin,
   whereUsed,
   removalCare,
   pictureTexts,

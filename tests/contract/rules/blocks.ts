@@ -6,7 +6,7 @@ import { placedBlocks, readModel } from './model'
 const places = [
   { what: 'fragment', pattern: 'shared/graphql/blocks/*.graphql' },
   { what: 'component', pattern: 'web/app/components/blocks/*Block.vue' },
-  { what: 'example', pattern: 'tests/examples/*Block.ts' },
+  { what: 'example', pattern: 'web/design/examples/*Block.ts' },
 ]
 
 /** What is missing of the places that every block has; an empty list when all are there. */

@@ -1,7 +1,7 @@
+import type { Import } from './graph'
 import type { SourceFile } from './sources'
-import { basename, dirname, join } from 'node:path'
-
-interface Use { from: string, of: string, line: string }
+import { basename } from 'node:path'
+import { importsOf } from './graph'
 
 /** Uses that go against the direction pages → frame → blocks → domain → base, or out of a room that may not see the other. */
 export function directionFaults(sources: SourceFile[]): string[] {
@@ -34,15 +34,9 @@ const rooms: Record<string, string[]> = {
   scripts: ['shared', 'cms'],
 }
 
-function usesOf({ file, text }: SourceFile, components: Map<string, string>): Use[] {
-  const imported = [
-    ...text.matchAll(/(?:from|import)\s*(?:\(\s*)?['"]([^'"]+)['"]/g),
-  ]
-    .map(([line, specifier = '']) => ({
-      from: file,
-      of: resolveImport(file, specifier),
-      line,
-    }))
+function usesOf(source: SourceFile, components: Map<string, string>): Import[] {
+  const { file, text } = source
+  const imported = importsOf(source)
   if (!file.endsWith('.vue'))
     return imported
   const tags = [
@@ -61,15 +55,7 @@ function usesOf({ file, text }: SourceFile, components: Map<string, string>): Us
   ]
 }
 
-function resolveImport(file: string, specifier: string): string {
-  if (specifier.startsWith('.'))
-    return join(dirname(file), specifier)
-  return specifier
-    .replace(/^[~@]\//, 'web/app/')
-    .replace(/^@ican\/(\w+)/, '$1')
-}
-
-function faultOf({ from, of, line }: Use): string[] {
+function faultOf({ from, of, line }: Import): string[] {
   const [room = ''] = from.split('/')
   const [target = ''] = of.split('/')
   const above = floorOf(of)

@@ -12,7 +12,7 @@ const rooms = [
   'shared/*.ts',
   'shared/scripts/**/*.ts',
   'web/*.ts',
-  'web/{app,server}/**/*.{ts,vue}',
+  'web/{app,server,page-store,design}/**/*.{ts,vue}',
   'scripts/**/*.mjs',
   'tests/**/*.{ts,mjs}',
 ]

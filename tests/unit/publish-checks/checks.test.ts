@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checks } from '../../../cms/src/publish-checks/checks'
-import { shadowsIn } from '../../../cms/src/publish-checks/checks/facts'
-import { fillIn } from '../../../cms/src/publish-checks/finding'
+import { checks } from '../../../cms/src/publishing/publish-checks/checks'
+import { shadowsIn } from '../../../cms/src/publishing/publish-checks/checks/facts'
+import { fillIn } from '../../../cms/src/publishing/publish-checks/finding'
 import { found, heading, link, notes, paragraph } from './support'
 
 const news = { title: 'A title', lead: 'A lead.' }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cardNumbersIn, isLuhn } from '../../../cms/src/publish-checks/checks/card-numbers'
-import { identityCodesIn } from '../../../cms/src/publish-checks/checks/identity-codes'
+import { cardNumbersIn, isLuhn } from '../../../cms/src/publishing/publish-checks/checks/card-numbers'
+import { identityCodesIn } from '../../../cms/src/publishing/publish-checks/checks/identity-codes'
 
 const lastSigns = '0123456789ABCDEFHJKLMNPRSTUVWXY'
 const centuries = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { limitsFrom, lixOf } from '../../../cms/src/publish-checks/reading'
+import { limitsFrom, lixOf } from '../../../cms/src/publishing/publish-checks/reading'
 
 describe('how hard a text is', () => {
   it('is LIX: words per sentence and the share of long words', () => {

@@ -1,11 +1,9 @@
-import type { Language } from '../../../cms/src/publish-checks/finding'
-import type { Attributes, Subject } from '../../../cms/src/publish-checks/subject'
-import type { World } from '../../../cms/src/publish-checks/world'
+import type { Attributes, Language, Subject, World } from '../../../cms/src/publishing/publish-checks/types'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checks } from '../../../cms/src/publish-checks/checks'
-import { findingsOf } from '../../../cms/src/publish-checks/finding'
-import { subjectOf } from '../../../cms/src/publish-checks/subject'
+import { checks } from '../../../cms/src/publishing/publish-checks/checks'
+import { findingsOf } from '../../../cms/src/publishing/publish-checks/finding'
+import { subjectOf } from '../../../cms/src/publishing/publish-checks/subject'
 import { cmsRoot } from '../../setup/paths'
 
 /** The attributes of the real content model. */

@@ -1,4 +1,4 @@
-export default {
+const messages = {
   language: 'English',
   skipToContent: 'Skip to content',
   menu: 'Menu',
@@ -395,3 +395,8 @@ export default {
     go: 'You can go on from here',
   },
 }
+
+/** English is the pattern: a text that another language lacks is a type error. */
+export type Messages = typeof messages
+
+export default messages

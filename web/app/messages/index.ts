@@ -1,9 +1,9 @@
 import type { Locale } from '@ican/shared/vocabulary'
+import type { Messages } from './en'
 import en from './en'
 import fi from './fi'
 import sv from './sv'
 
-/** English is the pattern: a text that another language lacks is a type error. */
-export type Messages = typeof en
+export type { Messages } from './en'
 
 export const messages: Record<Locale, Messages> = { en, fi, sv }

@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../part'
+import type { AdminLanguage } from '../../core/admin-ui/part'
 import { contentManagerFi } from './content-manager.fi'
 import { contentManagerSv } from './content-manager.sv'
 import { generalFi } from './general.fi'

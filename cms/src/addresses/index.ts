@@ -1,5 +1,0 @@
-export { documentAt, isOwnAddress, localPath, typeOfRoute } from './lookup'
-export type { FoundDocument } from './lookup'
-export { addressesOf, familyAddresses } from './of-document'
-export type { Address, Status } from './of-document'
-export { hasAddresses } from './paths'

@@ -1,0 +1,24 @@
+import type { Core, UID } from '@strapi/strapi'
+
+/** A call to Strapi's document service, as its middlewares see it. */
+export interface DocumentCall {
+  uid: UID.ContentType
+  action: string
+  params: Record<string, unknown>
+}
+
+type DocumentMiddleware = Parameters<Core.Strapi['documents']['use']>[0]
+type Handler = (call: DocumentCall, next: () => Promise<unknown>) => Promise<unknown>
+
+/** The actions of the document service that only read. */
+export const READS = [
+  'findMany',
+  'findFirst',
+  'findOne',
+  'count',
+]
+
+/** The service's own types tell every action and type apart; a rule for all of them cannot. */
+export function onDocuments(strapi: Core.Strapi, handler: Handler): void {
+  strapi.documents.use(handler as unknown as DocumentMiddleware)
+}

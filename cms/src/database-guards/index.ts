@@ -1,6 +1,0 @@
-export { refuseLossySchema } from './lossy-schema'
-export { warnOfMissingValues } from './required-fields'
-export { refuseWeakSecrets } from './secrets'
-export { explainSlugConflicts } from './slug-conflicts'
-export { columnOf } from './unique-columns'
-export { ensureUniqueIndexes } from './unique-indexes'

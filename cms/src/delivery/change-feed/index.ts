@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi'
+import { beforeEveryCommit } from '../../core/strapi/before-commit'
+import { watchDocuments } from './documents'
+import { feedDoor } from './door'
+import { watchFiles } from './files'
+import { Pending } from './pending'
+import { FeedStreams } from './streams'
+import { append, compact, ensureTable } from './table'
+import { FeedWatch } from './watch'
+
+export type { NumberedChange } from './change'
+export type { FeedWatch } from './watch'
+
+interface FeedSettings {
+  secret: string
+  keep: { days: number, few: number, many: number }
+}
+
+interface Feed {
+  pending: Pending
+  watch: FeedWatch
+  streams: FeedStreams
+  compaction?: NodeJS.Timeout
+}
+
+const DAY = 24 * 60 * 60 * 1000
+const feeds = new WeakMap<Core.Strapi, Feed>()
+
+/** Writes a numbered row for every change that readers can see, in the transaction of the change itself. */
+export function registerChangeFeed(strapi: Core.Strapi): void {
+  const pending = new Pending()
+  const watch = new FeedWatch(strapi)
+  const streams = new FeedStreams(watch)
+  feeds.set(strapi, { watch, streams, pending })
+  strapi.get('middlewares').set('global::change-feed', () => feedDoor(strapi, settingsOf(strapi).secret, watch, streams))
+  beforeEveryCommit(strapi, 'feed', async (connection, onCommit) => {
+    const changes = await pending.take(connection)
+    if (changes.length === 0)
+      return
+    const numbered = await append(connection, strapi.db.dialect.client === 'postgres', changes)
+    onCommit(() => watch.committed(numbered))
+  })
+  watchDocuments(strapi, pending)
+  strapi.eventHub.once('server.stopping', async () => streams.close())
+}
+
+/** Once there is a database: makes the table, begins to follow it, and drops what is long past. */
+export async function bootstrapChangeFeed(strapi: Core.Strapi): Promise<void> {
+  const feed = feedOf(strapi)
+  const { connection } = strapi.db
+  const { keep } = settingsOf(strapi)
+  watchFiles(strapi, feed.pending)
+  await ensureTable(connection)
+  await compact(connection, keep)
+  await feed.watch.start()
+  feed.streams.start()
+  feed.compaction = setInterval(() => compact(connection, keep).catch(error => strapi.log.error(error)), DAY).unref()
+}
+
+/** Follows the feed no longer, before the database is closed. */
+export function stopChangeFeed(strapi: Core.Strapi): void {
+  const { watch, streams, compaction } = feedOf(strapi)
+  streams.close()
+  watch.stop()
+  clearInterval(compaction)
+}
+
+/** The feed as this process follows it. */
+export function feedWatch(strapi: Core.Strapi): FeedWatch {
+  return feedOf(strapi).watch
+}
+
+function feedOf(strapi: Core.Strapi): Feed {
+  const feed = feeds.get(strapi)
+  if (feed === undefined)
+    throw new Error('The change feed is not registered: src/index.ts does that.')
+  return feed
+}
+
+function settingsOf(strapi: Core.Strapi): FeedSettings {
+  return strapi.config.get('feed')
+}

@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi'
+import type { GraphqlServer } from './graphql-server'
+import { GraphQLSchema } from 'graphql'
+import { unavailable, watchDatabase } from './busy-database'
+import { registerCallers } from './caller'
+import { publicDoor } from './door'
+import { configureApollo } from './graphql-server'
+import { plainHeaders } from './headers'
+import { registerTokenRules, removeEndlessTokens } from './integrator/token-rules'
+import { badQueries } from './masked-errors'
+import { ensureTable } from './preview-pass/table'
+import { registerPublishedOnly } from './published-only'
+import { registerRelatedDocuments } from './related-documents'
+
+export { noteFailure } from './busy-database'
+export { publicCaller } from './caller'
+export type { Context } from './caller'
+export type { DocumentPart } from './document-parts'
+export { plainPath } from './plain-path'
+export { findDraft } from './preview-pass/draft'
+export type { Draft } from './preview-pass/draft'
+export { readPass } from './preview-pass/pass'
+export { findLink, insertLink, revokeLink, sentLinks } from './preview-pass/table'
+export type { PreviewLink, PreviewScope } from './preview-pass/table'
+export { newLinkId, signLink } from './preview-pass/token'
+export { isPublicType } from './public-types'
+export { keepBody, keptBody } from './request-body'
+export { doorSettings, ownOrigins } from './settings'
+export { trustedTexts } from './trusted-documents'
+export type { TrustedRead } from './trusted-request'
+
+const servers = new WeakMap<Core.Strapi, GraphqlServer>()
+
+/** The schema that the GraphQL server serves, once that has started. */
+export function servedSchema(strapi: Core.Strapi): GraphQLSchema {
+  return servers.get(strapi)?.schema ?? new GraphQLSchema({})
+}
+
+/** Closes the CMS to the public but for trusted documents and scoped API tokens. */
+export function registerPublicDoor(strapi: Core.Strapi): void {
+  const server: GraphqlServer = {
+    schema: new GraphQLSchema({}),
+    trusted: () => undefined,
+  }
+  servers.set(strapi, server)
+  configureApollo(strapi, server)
+  strapi.get('middlewares').set('global::unavailable', unavailable)
+  strapi.get('middlewares').set('global::public-door', () => publicDoor(strapi, server))
+  strapi.get('middlewares').set('global::bad-queries', badQueries)
+  strapi.get('middlewares').set('global::plain-headers', () => plainHeaders(strapi))
+  registerCallers(strapi)
+  registerTokenRules(strapi)
+  registerPublishedOnly(strapi)
+  registerRelatedDocuments(strapi)
+}
+
+/** Once there is a database: watches it, makes the table of previews, and removes the tokens that the door would not take. */
+export async function bootstrapPublicDoor(strapi: Core.Strapi): Promise<void> {
+  watchDatabase(strapi)
+  await ensureTable(strapi.db.connection)
+  await removeEndlessTokens(strapi)
+}

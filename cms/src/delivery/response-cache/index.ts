@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi'
+import { tagsOfChange } from '../cache-tags'
+import { feedWatch } from '../change-feed'
+import { servedSchema } from '../gateway'
+import { fastReads } from '../query-engine'
+import { TrustedAnswers } from './trusted-answers'
+
+interface ReadSettings {
+  /** Off, everything is answered as Strapi does it; only a comparison of the two wants that. */
+  fast: boolean
+  /** How much memory answers may take; 0 keeps none. */
+  cacheBytes: number
+}
+
+const kept = new WeakMap<Core.Strapi, TrustedAnswers>()
+
+/** Answers trusted documents from memory while nothing that they read has changed, else by the fast way. */
+export function registerAnswerCache(strapi: Core.Strapi): void {
+  const { cacheBytes } = settingsOf(strapi)
+  const answers = new TrustedAnswers(cacheBytes, () => feedWatch(strapi).last)
+  kept.set(strapi, answers)
+  strapi.get('middlewares').set('global::trusted-answers', () => answers.middleware())
+}
+
+/** Once the GraphQL schema and the change feed are there: begins to read by the one, and to drop by the other. */
+export function bootstrapAnswerCache(strapi: Core.Strapi): void {
+  const answers = kept.get(strapi)
+  const { fast, cacheBytes } = settingsOf(strapi)
+  if (answers === undefined || !fast)
+    return
+  answers.readBy(fastReads(strapi, servedSchema(strapi), cacheBytes))
+  feedWatch(strapi).listen(changes => answers.drop(changes.flatMap(tagsOfChange)))
+  answers.listen(strapi.server.httpServer)
+}
+
+function settingsOf(strapi: Core.Strapi): ReadSettings {
+  return strapi.config.get('reads')
+}

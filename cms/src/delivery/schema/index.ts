@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi'
+import { addBlockLists } from './block-lists'
+import { addBoardMemberIdentity } from './board-members'
+import { closeInternalParts } from './closed-parts'
+import { addDescriptions } from './descriptions'
+import { graphqlExtension } from './extension'
+import { addMentionedFacts } from './mentioned-facts'
+
+export { COMPUTED_FIELDS } from './computed-fields'
+export { askedLocale, graphqlExtension } from './extension'
+export type { PublishedReader, Resolver } from './extension'
+export { findMentioned } from './mentioned-facts'
+
+/** Shapes the GraphQL schema: closes what is internal, adds the fields that the model alone cannot give. */
+export function registerGraphqlFields(strapi: Core.Strapi): void {
+  const extension = graphqlExtension(strapi)
+  closeInternalParts(strapi)
+  addMentionedFacts(strapi, extension)
+  addBlockLists(strapi, extension)
+  addBoardMemberIdentity(strapi, extension)
+  addDescriptions(strapi, extension)
+}

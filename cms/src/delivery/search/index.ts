@@ -1,0 +1,89 @@
+import type { Core, UID } from '@strapi/strapi'
+import { createHash } from 'node:crypto'
+import { inBatches } from '../../core/documents/batches'
+import { watchWrites } from '../../core/documents/write-observers'
+import { onConnection, referencesOf } from '../../references/index'
+import { Analysis } from './analysis'
+import { Voikko } from './analysis/voikko'
+import { Search } from './find'
+import { addSearchField } from './graphql'
+import { SearchKeeper } from './keep'
+import { searchedTypes } from './kinds'
+import { SearchTable } from './table'
+
+/** Raised by whoever changes what is kept or how words are analysed: the index is then made anew at the next start. */
+const RULES = 1
+
+/** Any number that nothing else in this database locks by. */
+const ADVISORY_LOCK = 6_042_027
+
+interface Parts { voikko: Voikko, table: SearchTable, keeper: SearchKeeper, search: Search }
+
+const partsOf = new WeakMap<Core.Strapi, Parts>()
+
+/** Lets readers search what is published; the index is written in the transaction of each change. */
+export function registerSearch(strapi: Core.Strapi): void {
+  addSearchField(strapi, () => parts(strapi).search)
+  watchWrites(strapi, {
+    wants: uid => searchedTypes.includes(uid as UID.ContentType),
+    settle: async ({ uid, documentId }) => {
+      await onConnection(strapi, connection => parts(strapi).keeper.index(connection, uid, [documentId]))
+    },
+  })
+}
+
+/** Makes the index where there is none, or where it was made by other rules or of another content model. */
+export async function ensureSearchIndex(strapi: Core.Strapi): Promise<void> {
+  const { table, voikko } = parts(strapi)
+  await table.ensure(strapi.db.connection)
+  const hasDictionary = await voikko.lookUp(['koira']) !== undefined
+  const store = strapi.store({ type: 'core', name: 'search' })
+  const made = createHash('sha256').update(JSON.stringify([
+    RULES,
+    hasDictionary,
+    searchedTypes.map(uid => [
+      uid,
+      referencesOf(strapi, strapi.getModel(uid)),
+      Object.keys(strapi.getModel(uid).attributes),
+    ]),
+  ])).digest('hex')
+  if (await store.get({ key: 'made' }) === made)
+    return
+  await rebuild(strapi)
+  await store.set({ key: 'made', value: made })
+}
+
+export function stopSearch(strapi: Core.Strapi): void {
+  partsOf.get(strapi)?.voikko.stop()
+}
+
+async function rebuild(strapi: Core.Strapi): Promise<void> {
+  const { table, keeper } = parts(strapi)
+  await onConnection(strapi, async (connection) => {
+    if (strapi.db.dialect.client === 'postgres')
+      await connection.raw('select pg_advisory_xact_lock(?)', [ADVISORY_LOCK])
+    await table.clear(connection)
+    const published = {
+      publishedAt: { $notNull: true },
+    }
+    for (const uid of searchedTypes)
+      await inBatches(strapi, uid, published, documentIds => keeper.index(connection, uid, documentIds))
+  })
+}
+
+function parts(strapi: Core.Strapi): Parts {
+  const known = partsOf.get(strapi)
+  if (known !== undefined)
+    return known
+  const voikko = new Voikko(strapi.config.get('search.voikko'))
+  const analysis = new Analysis(voikko)
+  const table = new SearchTable(strapi.db.dialect.client === 'postgres')
+  const made = {
+    voikko,
+    table,
+    keeper: new SearchKeeper(strapi, table, analysis),
+    search: new Search(strapi, table, analysis),
+  }
+  partsOf.set(strapi, made)
+  return made
+}

@@ -1,0 +1,15 @@
+import type { AdminPart } from '../../../core/admin-ui/part'
+import { contentManagerOf } from '../../../core/admin-ui/content-manager'
+import { onLogout } from '../../../core/admin-ui/saves'
+import { dropAllCopies, dropOldCopies } from './copies'
+import { part } from './texts'
+import { UnsavedWork } from './UnsavedWork'
+
+export const unsavedWorkAdmin: AdminPart = {
+  ...part,
+  bootstrap(app) {
+    dropOldCopies()
+    onLogout(dropAllCopies)
+    contentManagerOf(app).injectComponent('editView', 'right-links', { name: 'unsaved-work', Component: UnsavedWork })
+  },
+}

@@ -1,0 +1,11 @@
+import type { AdminPart } from '../../../core/admin-ui/part'
+import { contentManagerOf } from '../../../core/admin-ui/content-manager'
+import { PresenceAlert } from './PresenceAlert'
+import { part } from './texts'
+
+export const presenceAdmin: AdminPart = {
+  ...part,
+  bootstrap(app) {
+    contentManagerOf(app).injectComponent('editView', 'right-links', { name: 'presence', Component: PresenceAlert })
+  },
+}

@@ -1,0 +1,11 @@
+import type { AdminPart } from '../../../core/admin-ui/part'
+import { contentManagerOf } from '../../../core/admin-ui/content-manager'
+import { SavedFilters } from './SavedFilters'
+import { part } from './texts'
+
+export const savedFiltersAdmin: AdminPart = {
+  ...part,
+  bootstrap(app) {
+    contentManagerOf(app).injectComponent('listView', 'actions', { name: 'saved-filters', Component: SavedFilters })
+  },
+}

@@ -1,0 +1,109 @@
+import type { Core } from '@strapi/strapi'
+import type { DocumentVersion } from '../../core/documents/access'
+import type { RouteContext } from '../../core/strapi/admin-routes'
+import { errors } from '@strapi/utils'
+import { draftOf, isPublishableType, localeFor, mayDo, titleOf } from '../../core/documents/access'
+import { editorsLanguage } from '../../core/locales/editors-language'
+import { answerAdmin } from '../../core/strapi/admin-endpoint'
+import { ruleWords } from '../../core/validation-message'
+
+/** How it went with one entry of several. */
+interface Outcome { documentId: string, locale: string | null, title: string, problem: string | null }
+
+const MOST_AT_ONCE = 100
+
+const words = {
+  missing: {
+    en: 'There is no text in this language yet.',
+    fi: 'Tällä kielellä ei ole vielä tekstiä.',
+    sv: 'Det finns ingen text på detta språk ännu.',
+  },
+  mayNot: {
+    en: 'You may not publish this.',
+    fi: 'Sinulla ei ole oikeutta julkaista tätä.',
+    sv: 'Du har inte rätt att publicera detta.',
+  },
+  trouble: {
+    en: 'A technical trouble stopped it. Try again.',
+    fi: 'Tekninen vika pysäytti sen. Yritä uudelleen.',
+    sv: 'Ett tekniskt fel stoppade det. Försök igen.',
+  },
+}
+
+/** Publishes or takes back several entries: all together, since they may link to each other, or else each by itself. */
+export function registerBulkActions(strapi: Core.Strapi): void {
+  answerAdmin(strapi, 'bulk-actions', [
+    {
+      method: 'POST',
+      path: '/:action',
+      handler: async ctx => ({ outcomes: await doAll(strapi, ctx) }),
+    },
+  ])
+}
+
+async function doAll(strapi: Core.Strapi, ctx: RouteContext): Promise<Outcome[]> {
+  const { type, documentIds, locale } = ctx.request.body as { type?: unknown, documentIds?: unknown, locale?: unknown }
+  const { action } = ctx.params
+  if (!isPublishableType(strapi, type) || (action !== 'publish' && action !== 'unpublish') || !Array.isArray(documentIds) || documentIds.length > MOST_AT_ONCE)
+    throw new errors.ValidationError('What is to happen to which entries is missing.')
+  const versions = documentIds.map(documentId => ({
+    type,
+    documentId: String(documentId),
+    locale: localeFor(strapi, type, locale),
+  }))
+  const doEach = async (onProblem: (error: unknown) => string) => {
+    const outcomes: Outcome[] = []
+    for (const version of versions)
+      outcomes.push(await doOne(strapi, ctx, action, version, onProblem))
+    return outcomes
+  }
+  try {
+    return await strapi.db.transaction(() => doEach((error) => {
+      throw error
+    }))
+  }
+  catch {
+    // What is wrong with one does not stop the others.
+    return await doEach(error => told(strapi, error))
+  }
+}
+
+function told(strapi: Core.Strapi, error: unknown): string {
+  const problem = ruleWords(error)
+  if (problem === undefined)
+    strapi.log.error(error)
+  return problem ?? words.trouble[editorsLanguage(strapi)]
+}
+
+async function doOne(strapi: Core.Strapi, ctx: RouteContext, action: 'publish' | 'unpublish', version: DocumentVersion, onProblem: (error: unknown) => string): Promise<Outcome> {
+  const { type, documentId, locale } = version
+  const language = editorsLanguage(strapi)
+  const draft = await draftOf(strapi, version)
+  const mayRead = draft !== null && mayDo(strapi, ctx.state.userAbility, 'read', type, draft)
+  const outcome = (problem: string | null) => ({
+    documentId,
+    locale,
+    title: mayRead
+      ? titleOf(draft)
+      : documentId,
+    problem,
+  })
+  if (!mayRead)
+    return outcome(words.missing[language])
+  if (!mayDo(strapi, ctx.state.userAbility, 'publish', type, draft))
+    return outcome(words.mayNot[language])
+  try {
+    const documents = strapi.documents(type as Parameters<Core.Strapi['documents']>[0])
+    const one = {
+      documentId,
+      ...locale !== null && { locale },
+    }
+    await (action === 'publish'
+      ? documents.publish(one)
+      : documents.unpublish(one))
+    return outcome(null)
+  }
+  catch (error) {
+    return outcome(onProblem(error))
+  }
+}

@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi'
+import type { RouteContext } from '../../core/strapi/admin-routes'
+import { answerAdmin } from '../../core/strapi/admin-endpoint'
+import { previewDoor } from './door'
+import { endLink, listLinks, makeLink, openSession, places } from './handlers'
+
+/** Lets editors see drafts on the site, and send links to them. */
+export function registerPreview(strapi: Core.Strapi): void {
+  const by = (handler: (strapi: Core.Strapi, ctx: RouteContext) => Promise<unknown>) => (ctx: RouteContext) => handler(strapi, ctx)
+  strapi.get('middlewares').set('global::preview-pass', () => previewDoor(strapi))
+  answerAdmin(strapi, 'preview', [
+    {
+      method: 'GET',
+      path: '/places/:uid/:documentId',
+      handler: by(places),
+    },
+    {
+      method: 'POST',
+      path: '/sessions',
+      handler: by(openSession),
+    },
+    {
+      method: 'GET',
+      path: '/links/:uid/:documentId',
+      handler: by(listLinks),
+    },
+    {
+      method: 'POST',
+      path: '/links',
+      handler: by(makeLink),
+    },
+    {
+      method: 'DELETE',
+      path: '/links/:id',
+      handler: by(endLink),
+    },
+  ])
+}

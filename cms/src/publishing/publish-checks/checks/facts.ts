@@ -1,0 +1,119 @@
+import type { Check, KnownFact, Language } from '../types'
+
+const FACT = 'api::fact.fact'
+
+/** The short names of the facts that a text names as `{fact:short-name}`. */
+export function mentions(text: string): string[] {
+  return Array.from(text.matchAll(/\{fact:([^}]*)\}/g), ([, slug = '']) => slug)
+}
+
+export const factWithoutDate: Check = {
+  code: 'fact-without-date',
+  level: 'block',
+  name: { en: 'Figure without a date', fi: 'Luku ilman päivämäärää', sv: 'Siffra utan datum' },
+  texts: {
+    en: 'It is not said when the number was true. Give its day or period, or tick that nobody knows the date: readers are told so.',
+    fi: 'Ei ole kerrottu, milloin luku piti paikkansa. Anna päivä tai ajanjakso tai merkitse, ettei päivää tiedetä: se kerrotaan lukijoille.',
+    sv: 'Det framgår inte när siffran gällde. Ange dag eller period, eller markera att datumet inte är känt: läsarna får veta det.',
+  },
+  find: ({ uid, values }) => uid === FACT && !values.asOf && !values.periodEnd && values.dateUnknown !== true
+    ? [
+        { path: 'asOf' },
+      ]
+    : [],
+}
+
+export const factWithoutSource: Check = {
+  code: 'fact-without-source',
+  level: 'block',
+  name: { en: 'Figure without a source', fi: 'Luku ilman lähdettä', sv: 'Siffra utan källa' },
+  texts: {
+    en: 'The number has no source. Write where it comes from, as one would cite it.',
+    fi: 'Luvulla ei ole lähdettä. Kirjoita, mistä luku on peräisin, niin kuin lähde mainittaisiin.',
+    sv: 'Siffran saknar källa. Skriv varifrån den kommer, så som man anger en källa.',
+  },
+  find: ({ uid, values }) => uid === FACT && !hasText(values.sourceName)
+    ? [
+        { path: 'sourceName.en' },
+      ]
+    : [],
+}
+
+export const factPastReview: Check = {
+  code: 'fact-past-review',
+  level: 'warn',
+  name: { en: 'Figure past its review date', fi: 'Luku, jonka tarkistuspäivä on ohi', sv: 'Siffra vars översynsdatum har passerat' },
+  texts: {
+    en: 'The number should have been looked at again by {day}. Check it against its source and set a new day.',
+    fi: 'Luku piti tarkistaa viimeistään {day}. Vertaa sitä lähteeseen ja aseta uusi päivä.',
+    sv: 'Siffran skulle ha granskats senast {day}. Jämför den med källan och ange en ny dag.',
+  },
+  find: ({ uid, values }, { today }) => uid === FACT && typeof values.reviewBy === 'string' && values.reviewBy < today
+    ? [
+        {
+          path: 'reviewBy',
+          values: { day: values.reviewBy },
+        },
+      ]
+    : [],
+}
+
+export const numberShadowsFact: Check = {
+  code: 'number-shadows-fact',
+  level: 'warn',
+  name: { en: 'Number that a figure holds', fi: 'Luku, joka on jo avainluvuissa', sv: 'Tal som redan är ett nyckeltal' },
+  texts: {
+    en: 'The number {number} is written out, and the register has it as {mention}. Write {mention} instead, so that it stays true.',
+    fi: 'Luku {number} on kirjoitettu auki, vaikka lukurekisterissä on {mention}. Kirjoita sen tilalle {mention}, niin luku pysyy ajan tasalla.',
+    sv: 'Siffran {number} är utskriven, men finns i registret som {mention}. Skriv {mention} i stället, så hålls den aktuell.',
+  },
+  find: ({ uid, texts }, { facts }) => [FACT, 'api::publication.publication'].includes(uid)
+    ? []
+    : texts.filter(({ kind, locale }) => kind !== 'slug' && locale !== null).flatMap(({ path, text, locale }) =>
+        shadowsIn(text, locale as Language, facts).map(({ number, slug }) => ({
+          path,
+          values: { number, mention: `{fact:${slug}}` },
+        }))),
+}
+
+/** Numbers in a text that a fact holds, in a sentence that speaks of the same thing. */
+export function shadowsIn(text: string, language: Language, facts: KnownFact[]): { number: string, slug: string }[] {
+  const plain = text.replaceAll(/\{fact:[^}]*\}/g, '')
+  return plain.split(/(?<=[.!?])\s+/).flatMap((sentence) => {
+    const stems = stemsOf(sentence)
+    return numbersIn(sentence).flatMap(({ number, value }) => {
+      const fact = facts.find(known => known.value === value && isAbout(stems, known, language))
+      return fact === undefined
+        ? []
+        : [
+            { number, slug: fact.slug },
+          ]
+    })
+  })
+}
+
+/** Numbers of which one could be a fact: not the small ones that every text has. */
+function numbersIn(sentence: string): { number: string, value: number }[] {
+  return Array.from(sentence.matchAll(/(?<![\p{L}\p{N}.,:/-])\d{1,3}(?:[ \u00A0\u202F,.]\d{3})+(?!\d)|(?<![\p{L}\p{N}.,:/-])\d+(?:[.,]\d+)?/gu), ([number]) => ({
+    number,
+    value: /^\d{1,3}(?:[ \u00A0\u202F,.]\d{3})+$/.test(number)
+      ? Number(number.replaceAll(/\D/g, ''))
+      : Number(number.replace(',', '.')),
+  })).filter(({ value }) => value >= 10)
+}
+
+/** The beginnings of the longer words, by which inflected forms of one word agree. */
+function stemsOf(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map(word => word.slice(0, 5)))
+}
+
+function isAbout(stems: Set<string>, { format, words }: KnownFact, language: Language): boolean {
+  // A year of its own stands in too many sentences to mean the one fact.
+  return format !== 'year' && [
+    ...stemsOf(words[language]),
+  ].some(stem => stems.has(stem))
+}
+
+function hasText(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.values(value).some(text => typeof text === 'string' && text.trim() !== '')
+}

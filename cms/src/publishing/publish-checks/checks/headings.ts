@@ -1,0 +1,36 @@
+import type { Check } from '../types'
+import { textOf } from '../../../core/documents/rich-text'
+
+export const skippedHeading: Check = {
+  code: 'skipped-heading',
+  level: 'block',
+  name: { en: 'Skipped heading level', fi: 'Väliin jäänyt otsikkotaso', sv: 'Överhoppad rubriknivå' },
+  texts: {
+    en: 'The heading “{heading}” skips a level: readers with a screen reader look for what lies between. Make it level {level}.',
+    fi: 'Otsikko ”{heading}” hyppää tason yli, ja ruudunlukijan käyttäjä etsii puuttuvaa väliotsikkoa. Vaihda se tasolle {level}.',
+    sv: 'Rubriken ”{heading}” hoppar över en nivå, och den som använder skärmläsare letar efter det som saknas. Ändra den till nivå {level}.',
+  },
+  find: ({ richTexts }) => richTexts.flatMap(({ path, nodes, belowHeading }) => {
+    let above = belowHeading
+    return nodes.flatMap((node) => {
+      if (node.type !== 'heading' || textOf(node).trim() === '')
+        return []
+      // The site puts no heading of a text above those that stand over it.
+      const level = Math.max(node.level ?? 1, belowHeading === 1
+        ? 2
+        : belowHeading)
+      const place = {
+        path,
+        values: {
+          heading: textOf(node),
+          level: String(above + 1),
+        },
+      }
+      const isSkipped = level > above + 1
+      above = level
+      return isSkipped
+        ? [place]
+        : []
+    })
+  }),
+}

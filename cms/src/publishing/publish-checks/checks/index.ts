@@ -1,0 +1,45 @@
+import type { Check } from '../types'
+import { cardNumber } from './card-numbers'
+import { eventEndsFirst, eventWithoutTimeZone } from './events'
+import { factPastReview, factWithoutDate, factWithoutSource, numberShadowsFact } from './facts'
+import { skippedHeading } from './headings'
+import { identityCode } from './identity-codes'
+import { missingTranslation, missingVersion } from './languages'
+import { brokenInternalLink, deadExternalLink, emptyLinkText, linkWithoutTarget, vagueLinkText } from './links'
+import { noPicture, pictureWithoutText } from './pictures'
+import { unknownFact, unpublishedRelation } from './relations'
+import { hardToRead, longParagraph, longTitle, noDescription, noTopics } from './texts'
+
+/** Every check, the grave ones first. */
+export const checks: Check[] = [
+  identityCode,
+  cardNumber,
+  pictureWithoutText,
+  unpublishedRelation,
+  unknownFact,
+  brokenInternalLink,
+  linkWithoutTarget,
+  emptyLinkText,
+  skippedHeading,
+  eventEndsFirst,
+  eventWithoutTimeZone,
+  factWithoutSource,
+  factWithoutDate,
+  missingTranslation,
+  deadExternalLink,
+  factPastReview,
+  numberShadowsFact,
+  hardToRead,
+  longTitle,
+  noDescription,
+  vagueLinkText,
+  longParagraph,
+  noPicture,
+  noTopics,
+  missingVersion,
+]
+
+/** The check with a code. */
+export function checkOf(code: string): Check | undefined {
+  return checks.find(check => check.code === code)
+}

@@ -1,0 +1,40 @@
+import type { Check, Language } from '../types'
+
+const languages: Language[] = ['en', 'fi', 'sv']
+const isEmpty = (value: unknown) => typeof value !== 'string' || value.trim() === ''
+
+export const missingTranslation: Check = {
+  code: 'missing-translation',
+  level: 'block',
+  name: { en: 'Missing translation of a field', fi: 'Kentän käännös puuttuu', sv: 'Översättning av ett fält saknas' },
+  texts: {
+    en: 'The field “{field}” is empty in one language ({language}). It is shown in every language, so fill it in.',
+    fi: 'Kenttä ”{field}” on tyhjä yhdellä kielellä ({language}). Se näytetään kaikilla kielillä, joten täytä se.',
+    sv: 'Fältet ”{field}” är tomt på ett språk ({language}). Det visas på alla språk, så fyll i det.',
+  },
+  find: ({ labels }) => labels.flatMap(({ path, values }) => languages
+    .filter(language => isEmpty(values[language]))
+    .map(language => ({
+      path: `${path}.${language}`,
+      values: { field: path, language },
+    }))),
+}
+
+export const missingVersion: Check = {
+  code: 'missing-version',
+  level: 'note',
+  name: { en: 'Missing language', fi: 'Kieliversio puuttuu', sv: 'Språkversion saknas' },
+  texts: {
+    en: 'There is no version in another language yet ({language}). Its readers are shown this one, with a notice.',
+    fi: 'Tästä ei ole vielä toista kieliversiota ({language}). Sen lukijoille näytetään tämä versio ja siitä kerrotaan.',
+    sv: 'Det finns ännu ingen version på ett annat språk ({language}). Dess läsare får se den här, med ett meddelande.',
+  },
+  find: ({ uid, documentId, locale }, { languagesOf }) => locale === null
+    ? []
+    : languages
+        .filter(language => language !== locale && !(documentId !== undefined && languagesOf(uid, documentId).includes(language)))
+        .map(language => ({
+          path: 'locale',
+          values: { language },
+        })),
+}

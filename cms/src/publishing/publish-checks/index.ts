@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi'
+import { registerJob } from '../../core/jobs'
+import { guardPublishing } from './gate'
+import { answerChecks } from './routes'
+import { checkWholeSite, forgetWithdrawn } from './site-report'
+import { ensureTables } from './tables'
+
+export { publishingBecause } from './accepted'
+export type { Finding } from './types'
+
+/** Checks what is published, answers the admin's questions about it, and looks at the whole site every night. After the change feed: what is refused is no change. */
+export function registerPublishChecks(strapi: Core.Strapi): void {
+  guardPublishing(strapi)
+  forgetWithdrawn(strapi)
+  answerChecks(strapi)
+  registerJob(strapi, {
+    name: 'publish-checks',
+    // After the links to other sites have been asked.
+    dailyAt: '05:00',
+    run: () => checkWholeSite(strapi),
+  })
+}
+
+/** Once there is a database: makes the tables. */
+export async function bootstrapPublishChecks(strapi: Core.Strapi): Promise<void> {
+  await ensureTables(strapi.db.connection)
+}

@@ -1,0 +1,96 @@
+import type { Core, UID } from '@strapi/strapi'
+import type { Connection } from '../../core/strapi/database'
+import type { KeptFinding } from './findings'
+import type { Level } from './types'
+import { onDocuments } from '../../core/strapi/document-middleware'
+import { checkedSoFar, forgetOthers, forgetVersions, keepFindings, keptFindings } from './findings'
+import { judge } from './judge'
+import { nameOf, tell } from './refusal'
+import { readVersions } from './versions'
+
+/** What is wrong on the published site. */
+export interface SiteReport {
+  /** How many published versions have been looked at. */
+  versions: number
+  /** When the one that has waited longest was looked at. */
+  oldestCheck: string | null
+  counts: { code: string, name: string, level: Level, count: number, oldest: string }[]
+  findings: (KeptFinding & { kind: 'collectionType' | 'singleType', text: string })[]
+}
+
+const BATCH = 50
+const levels: Level[] = ['block', 'warn', 'note']
+
+/** The types that are checked: everything that is published. */
+export function checkedTypes(strapi: Core.Strapi): UID.ContentType[] {
+  return Object.values(strapi.contentTypes)
+    .filter(({ uid, options }) => uid.startsWith('api::') && options?.draftAndPublish === true)
+    .map(({ uid }) => uid)
+}
+
+/** The report on published versions of some types, gravest first. */
+export async function siteReport(strapi: Core.Strapi, uids: string[]): Promise<SiteReport> {
+  return await strapi.db.transaction(async ({ trx }) => {
+    const found = await keptFindings(trx as unknown as Connection, uids)
+    const { versions, oldest } = await checkedSoFar(trx as unknown as Connection, uids)
+    const byCode = Map.groupBy(found, ({ code, level }) => `${level} ${code}`)
+    const grave = (one: { level: Level }, other: { level: Level }) => levels.indexOf(one.level) - levels.indexOf(other.level)
+    return {
+      versions,
+      oldestCheck: oldest,
+      counts: [
+        ...byCode.values(),
+      ].flatMap(([first, ...others]) => first === undefined
+        ? []
+        : [
+            {
+              code: first.code,
+              name: nameOf(strapi, first.code),
+              level: first.level,
+              count: others.length + 1,
+              oldest: first.since,
+            },
+          ]).toSorted(grave),
+      findings: found.map(finding => ({
+        ...finding,
+        kind: strapi.contentTypes[finding.uid as UID.ContentType]?.kind ?? 'collectionType',
+        text: tell(strapi, finding),
+      })).toSorted(grave),
+    }
+  })
+}
+
+/** Looks at every published version anew: links die and dates pass without anybody publishing anything. */
+export async function checkWholeSite(strapi: Core.Strapi): Promise<void> {
+  for (const uid of checkedTypes(strapi)) {
+    const rows = await strapi.db.query(uid).findMany({
+      where: {
+        publishedAt: { $notNull: true },
+      },
+      select: ['id', 'documentId', 'locale'],
+    }) as { id: number, documentId: string, locale: string | null }[]
+    for (let from = 0; from < rows.length; from += BATCH) {
+      const ids = rows.slice(from, from + BATCH).map(({ id }) => id)
+      await strapi.db.transaction(async ({ trx }) => {
+        const versions = await readVersions(strapi, uid, {
+          id: { $in: ids },
+        }, 'published')
+        await keepFindings(trx as unknown as Connection, await judge(strapi, trx as unknown as Connection, versions.map(version => ({ uid, version }))))
+      })
+    }
+    await strapi.db.transaction(({ trx }) => forgetOthers(trx as unknown as Connection, uid, rows))
+  }
+}
+
+/** Drops what was found on a version once it is taken back or deleted. */
+export function forgetWithdrawn(strapi: Core.Strapi): void {
+  onDocuments(strapi, async ({ uid, action }, next) => {
+    if (!['unpublish', 'delete'].includes(action) || !uid.startsWith('api::'))
+      return next()
+    return strapi.db.transaction(async ({ trx }) => {
+      const result = await next() as { documentId: string, entries: { locale?: string | null }[] }
+      await forgetVersions(trx as unknown as Connection, uid, result.documentId, result.entries.map(({ locale = null }) => locale))
+      return result
+    })
+  })
+}

@@ -1,0 +1,103 @@
+import type { Core, UID } from '@strapi/strapi'
+import type { Attributes, Language, Model, Subject } from './types'
+import { isLocalized } from '../../core/strapi/database'
+import { subjectOf } from './subject'
+
+type Values = Record<string, unknown>
+export interface Version extends Values { documentId: string, locale: string | null }
+
+/** The attributes of every content type and component. */
+export function modelsOf(strapi: Core.Strapi): Model {
+  return uid => strapi.getModel(uid as UID.Schema).attributes as unknown as Attributes
+}
+
+/** Everything of a version that the checks look at, as Strapi's database layer takes it. */
+export function populateOf(model: Model, uid: string): Values {
+  return Object.fromEntries(Object.entries(model(uid)).flatMap(([name, attribute]): [string, unknown][] => {
+    switch (attribute.type) {
+      case 'component':
+        return [
+          [
+            name,
+            {
+              populate: populateOf(model, attribute.component ?? ''),
+            },
+          ],
+        ]
+      case 'dynamiczone':
+        return [
+          [
+            name,
+            {
+              on: Object.fromEntries((attribute.components ?? []).map(component => [
+                component,
+                {
+                  populate: populateOf(model, component),
+                },
+              ])),
+            },
+          ],
+        ]
+      case 'media':
+        return [
+          [
+            name,
+            {
+              select: ['id', 'name', 'alternativeText'],
+            },
+          ],
+        ]
+      case 'relation':
+        return attribute.target?.startsWith('api::') && name !== 'localizations'
+          ? [
+              [
+                name,
+                {
+                  select: ['id', 'documentId', 'locale'],
+                },
+              ],
+            ]
+          : []
+      default:
+        return []
+    }
+  }))
+}
+
+/** Drafts or published versions with all that the checks look at. */
+export async function readVersions(strapi: Core.Strapi, uid: UID.ContentType, where: Values, status: 'draft' | 'published'): Promise<Version[]> {
+  return await strapi.db.query(uid).findMany({
+    where: {
+      ...where,
+      publishedAt: status === 'draft'
+        ? null
+        : { $notNull: true },
+    },
+    populate: populateOf(modelsOf(strapi), uid),
+  } as never) as Version[]
+}
+
+/** A version, taken apart for the checks. */
+export function subjectOfVersion(strapi: Core.Strapi, uid: UID.ContentType, values: Values & { documentId?: string, locale?: string | null }): Subject {
+  return subjectOf(modelsOf(strapi), {
+    uid,
+    documentId: values.documentId,
+    locale: isLocalized(strapi.contentType(uid))
+      ? values.locale as Language
+      : null,
+    values,
+  })
+}
+
+/** What lists call a version. */
+export function titleOf(values: Values): string {
+  const label = [
+    values.title,
+    values.displayName,
+    values.name,
+    values.label,
+  ].find(value => value !== null && value !== undefined && value !== '')
+  if (typeof label === 'object' && label !== null && 'en' in label)
+    return String(label.en)
+  return String(label ?? values.slug ?? '')
+}

@@ -1,0 +1,113 @@
+import type { Core, UID } from '@strapi/strapi'
+import type { Connection } from '../../core/strapi/database'
+import type { KnownFact, Language, Subject, World } from './types'
+import { localPath } from '../../urls/addresses'
+import { lookUpPaths } from './internal-links'
+import { lastLinkResults } from './link-results'
+import { readingLimits } from './reading-limits'
+
+const FACT = 'api::fact.fact'
+
+/** Reads what checks on these versions ask for, each kind of thing at once, in the transaction under way. */
+export async function loadWorld(strapi: Core.Strapi, connection: Connection, subjects: Subject[]): Promise<World> {
+  const siteUrl = strapi.config.get<string>('door.siteUrl')
+  const urls = [
+    ...new Set(subjects.flatMap(({ links }) => links.map(({ url }) => url))),
+  ]
+  const [published, paths, results, facts, limits, languages] = await Promise.all([
+    publishedOf(strapi, subjects),
+    lookUpPaths(strapi, urls.flatMap(url => localPath(siteUrl, url) ?? [])),
+    lastLinkResults(connection, urls.filter(url => /^https?:/.test(url))),
+    knownFacts(strapi),
+    readingLimits(connection),
+    languagesOf(strapi, subjects),
+  ])
+  return {
+    today: new Intl.DateTimeFormat('sv-SE', {
+      timeZone: strapi.config.get<string>('editors.timeZone'),
+    }).format(new Date()),
+    isPublished: (uid, documentId, locale) => published.has(versionKey(uid, documentId, locale)),
+    answersAt: (url) => {
+      const path = localPath(siteUrl, url)
+      return path === undefined
+        ? undefined
+        : paths.get(path) ?? false
+    },
+    linkResult: url => results.get(url),
+    facts,
+    limits,
+    languagesOf: (uid, documentId) => languages.get(`${uid} ${documentId}`) ?? [],
+  }
+}
+
+function versionKey(uid: string, documentId: string, locale: string | null): string {
+  return `${uid} ${documentId} ${locale ?? ''}`
+}
+
+/** The published versions of everything that the subjects lead to. */
+async function publishedOf(strapi: Core.Strapi, subjects: Subject[]): Promise<Set<string>> {
+  const wanted = Map.groupBy(subjects.flatMap(({ relations }) => relations), ({ uid }) => uid)
+  const found = await Promise.all([...wanted].map(async ([uid, relations]) => {
+    const rows = await strapi.db.query(uid as UID.ContentType).findMany({
+      where: {
+        documentId: {
+          $in: [
+            ...new Set(relations.map(({ documentId }) => documentId)),
+          ],
+        },
+        publishedAt: { $notNull: true },
+      },
+      select: ['documentId', 'locale'],
+    }) as { documentId: string, locale: string | null }[]
+    return rows.map(({ documentId, locale }) => versionKey(uid, documentId, locale))
+  }))
+  return new Set(found.flat())
+}
+
+async function knownFacts(strapi: Core.Strapi): Promise<KnownFact[]> {
+  const rows = await strapi.db.query(FACT).findMany({
+    where: {
+      publishedAt: { $notNull: true },
+    },
+    select: ['slug', 'value', 'format'],
+    populate: ['label', 'unit'],
+  }) as { slug: string, value: number | string, format: string, label?: Partial<Record<Language, string>>, unit?: Partial<Record<Language, string>> }[]
+  return rows.map(({ slug, value, format, label = {}, unit }) => {
+    const words = (language: Language) => [
+      label?.[language] ?? '',
+      unit?.[language] ?? '',
+    ].join(' ')
+    return {
+      slug,
+      value: Number(value),
+      format,
+      words: {
+        en: words('en'),
+        fi: words('fi'),
+        sv: words('sv'),
+      },
+    }
+  })
+}
+
+async function languagesOf(strapi: Core.Strapi, subjects: Subject[]): Promise<Map<string, string[]>> {
+  const texts = Map.groupBy(subjects.filter(({ locale, documentId }) => locale !== null && documentId !== undefined), ({ uid }) => uid)
+  const languages = new Map<string, string[]>()
+  for (const [uid, ofType] of texts) {
+    const rows = await strapi.db.query(uid as UID.ContentType).findMany({
+      where: {
+        documentId: {
+          $in: ofType.map(({ documentId }) => documentId),
+        },
+      },
+      select: ['documentId', 'locale'],
+    }) as { documentId: string, locale: string }[]
+    for (const { documentId, locale } of rows) {
+      languages.set(`${uid} ${documentId}`, [
+        ...languages.get(`${uid} ${documentId}`) ?? [],
+        locale,
+      ])
+    }
+  }
+  return languages
+}

@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi'
+import { registerJob } from '../../core/jobs'
+import { answerAdmin } from '../../core/strapi/admin-endpoint'
+import { cancel, coming, reschedule, set } from './answers'
+import { runDue } from './run'
+import { ensureTable, readDue } from './table'
+
+/** Publishes and takes back at the times that editors set. */
+export function registerSchedule(strapi: Core.Strapi): void {
+  registerJob(strapi, {
+    name: 'schedule',
+    every: 500,
+    needed: async () => (await readDue(strapi.db.connection, new Date(), 1)).length > 0,
+    run: () => runDue(strapi),
+  })
+  answerAdmin(strapi, 'schedule', [
+    {
+      method: 'GET',
+      path: '/coming',
+      handler: async ctx => ({
+        timeZone: strapi.config.get('editors.timeZone'),
+        coming: await coming(strapi, ctx),
+      }),
+    },
+    {
+      method: 'GET',
+      path: '/documents/:type/:documentId',
+      handler: async ctx => ({
+        timeZone: strapi.config.get('editors.timeZone'),
+        coming: await coming(strapi, ctx, { type: ctx.params.type, documentId: ctx.params.documentId }),
+      }),
+    },
+    {
+      method: 'POST',
+      path: '/',
+      handler: async ctx => ({ outcomes: await set(strapi, ctx) }),
+    },
+    {
+      method: 'PUT',
+      path: '/:id',
+      handler: ctx => reschedule(strapi, ctx),
+    },
+    {
+      method: 'DELETE',
+      path: '/:id',
+      handler: ctx => cancel(strapi, ctx),
+    },
+  ])
+}
+
+/** Makes the table of the times, once there is a database. */
+export async function bootstrapSchedule(strapi: Core.Strapi): Promise<void> {
+  await ensureTable(strapi.db.connection)
+}

@@ -1,0 +1,110 @@
+import type { Users } from '../../index/admin'
+import { Box, Button, Checkbox, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system'
+import { useFetchClient } from '@strapi/strapi/admin'
+import { useEffect, useState } from 'react'
+import { useTexts } from '../../../core/admin-ui/use-texts'
+import { UserList } from '../../index/admin'
+import { words } from './texts'
+
+export type Removal = 'delete' | 'unpublish'
+/** What the editor has decided, as the server wants to hear it. */
+export interface Decision { params: { removal: 'confirmed', leadTo?: string }, discardDraft: boolean }
+interface Foreseen { broken: Users, vanishing: Users, mayLeadOn: boolean }
+
+interface Props {
+  removal: Removal
+  model: string
+  documentIds: string[]
+  locale: string
+  mayDiscard: boolean
+  onDecide: (decision: Decision) => Promise<void>
+  onClose: () => void
+}
+
+/** Says where something is used before it goes, and asks whether it may. */
+export function RemovalQuestion({ removal, model, documentIds, locale, mayDiscard, onDecide, onClose }: Props) {
+  const text = useTexts(words)
+  const { get } = useFetchClient()
+  const [foreseen, setForeseen] = useState<Foreseen>()
+  const [leadTo, setLeadTo] = useState('')
+  const [discardDraft, setDiscardDraft] = useState(false)
+  const [isBusy, setIsBusy] = useState(false)
+  const asked = documentIds.join(' ')
+  useEffect(() => {
+    Promise.all(asked.split(' ').map(documentId => get<Foreseen>(`/where-used/${model}/${documentId}`, {
+      params: { removal, locale },
+    })))
+      .then(answers => setForeseen(together(answers.map(({ data }) => data), asked.split(' '))))
+      // The server asks again, and answers in words.
+      .catch(() => setForeseen(together([], [])))
+  }, [get, model, asked, removal, locale])
+  const isBroken = foreseen !== undefined && count(foreseen.broken) > 0
+  const decide = async () => {
+    setIsBusy(true)
+    await onDecide({
+      params: {
+        removal: 'confirmed',
+        ...leadTo.trim() !== '' && {
+          leadTo: leadTo.trim(),
+        },
+      },
+      discardDraft,
+    }).finally(onClose)
+  }
+  return (
+    <>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {foreseen === undefined && <Typography>{text('wait')}</Typography>}
+          {isBroken && <Typography fontWeight="bold" textColor="danger600">{text('broken')}</Typography>}
+          {isBroken && <UserList {...foreseen.broken} />}
+          {isBroken && foreseen.mayLeadOn && (
+            <Field.Root hint={text('leadToHint')} name="leadTo">
+              <Field.Label>{text('leadTo')}</Field.Label>
+              <TextInput value={leadTo} onChange={event => setLeadTo(event.target.value)} />
+              <Field.Hint />
+            </Field.Root>
+          )}
+          {foreseen !== undefined && count(foreseen.vanishing) > 0 && (
+            <Box>
+              <Typography fontWeight="bold">{text('vanishing')}</Typography>
+              <UserList {...foreseen.vanishing} />
+            </Box>
+          )}
+          {foreseen !== undefined && count(foreseen.broken) + count(foreseen.vanishing) === 0 && <Typography>{text('free')}</Typography>}
+          {!isBroken && (
+            <Typography>
+              {text(removal === 'delete'
+                ? 'sureDelete'
+                : 'sureUnpublish')}
+            </Typography>
+          )}
+          {mayDiscard && <Checkbox checked={discardDraft} onCheckedChange={value => setDiscardDraft(value === true)}>{text('discard')}</Checkbox>}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>{text('cancel')}</Button>
+        <Button variant="danger" loading={isBusy} disabled={foreseen === undefined || (isBroken && leadTo.trim() === '')} onClick={decide}>{text(removal)}</Button>
+      </Modal.Footer>
+    </>
+  )
+}
+
+function count({ users, hidden }: Users): number {
+  return users.length + hidden
+}
+
+/** What goes together does not hold one another. */
+function together(answers: Foreseen[], going: string[]): Foreseen {
+  const join = (all: Users[]): Users => ({
+    users: [
+      ...new Map(all.flatMap(({ users }) => users).filter(({ documentId }) => !going.includes(documentId)).map(user => [user.documentId, user])).values(),
+    ],
+    hidden: all.reduce((sum, { hidden }) => sum + hidden, 0),
+  })
+  return {
+    broken: join(answers.map(({ broken }) => broken)),
+    vanishing: join(answers.map(({ vanishing }) => vanishing)),
+    mayLeadOn: answers.length === 1 && answers[0]?.mayLeadOn === true,
+  }
+}

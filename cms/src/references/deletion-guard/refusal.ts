@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi'
+import type { Reference, User } from '../index'
+import type { Verdict } from './judge'
+import { errors } from '@strapi/utils'
+import { editorsLanguage } from '../../core/locales/editors-language'
+import { describeUsers, mayRead } from '../index'
+import { texts } from './texts'
+
+/** So many places are named; of the others the number is told. */
+const NAMED = 5
+
+/**
+ * Refuses a removal, and tells where the thing is used: what the editor may see by name, of the rest the number.
+ */
+export async function refuse(strapi: Core.Strapi, { broken, vanishing }: Verdict): Promise<never> {
+  const words = texts[editorsLanguage(strapi)]
+  const isBroken = broken.length > 0
+  const { users, hidden } = await visibleUsers(strapi, isBroken ? broken : vanishing)
+  const named = users.slice(0, NAMED).map(({ title, typeName, places }) => `«${title}» (${typeName}${languagesOf(places)})`)
+  const message = words.refusal({
+    isBroken,
+    places: named.join(', '),
+    more: users.length - named.length + hidden,
+    hasPagesBelow: broken.some(({ kind }) => kind === 'parent'),
+    hasMentions: broken.some(({ kind }) => kind === 'mention'),
+    isFile: !isBroken && vanishing.every(({ kind }) => kind === 'file'),
+  })
+  throw new errors.ValidationError(message, {
+    code: 'IN_USE',
+    mayBeConfirmed: !isBroken,
+    users,
+    hidden,
+  })
+}
+
+/** The documents behind some references that whoever sends the request under way may read, and how many others there are. */
+export async function visibleUsers(strapi: Core.Strapi, references: Reference[]): Promise<{ users: User[], hidden: number }> {
+  const ctx = strapi.requestContext.get()
+  const types = new Set(references.map(({ type }) => type).filter(type => ctx !== undefined && mayRead(strapi, ctx, type)))
+  const users = await describeUsers(strapi, references.filter(({ type }) => types.has(type)), editorsLanguage(strapi))
+  const hidden = new Set(references.filter(({ type }) => !types.has(type)).map(({ type, documentId }) => `${type} ${documentId}`)).size
+  return { users, hidden }
+}
+
+function languagesOf(places: User['places']): string {
+  const languages = [
+    ...new Set(places.flatMap(({ locale }) => locale ?? [])),
+  ]
+  return languages.length === 0
+    ? ''
+    : `, ${languages.join(', ')}`
+}

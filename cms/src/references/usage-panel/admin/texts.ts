@@ -1,0 +1,24 @@
+import { defineTexts } from '../../../core/admin-ui/part'
+
+export const texts = defineTexts({
+  en: {
+    title: 'Used in',
+    nowhere: 'Nothing refers to this yet.',
+    wait: 'Looking …',
+    failed: 'Where this is used could not be read. Reload the page.',
+  },
+  fi: {
+    title: 'Missä käytetään',
+    nowhere: 'Tähän ei viitata vielä missään.',
+    wait: 'Haetaan …',
+    failed: 'Käyttöpaikkoja ei saatu haettua. Lataa sivu uudelleen.',
+  },
+  sv: {
+    title: 'Används i',
+    nowhere: 'Ingenting hänvisar hit ännu.',
+    wait: 'Söker …',
+    failed: 'Det gick inte att hämta var detta används. Ladda om sidan.',
+  },
+})
+
+export const words = { name: 'where-used', texts }

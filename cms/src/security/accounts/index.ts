@@ -1,0 +1,5 @@
+export { createAccount } from './accounts'
+export { activeAccount, nameOf } from './active-account'
+export type { Account } from './active-account'
+export { ensureFirstAdministrator, randomPassword } from './first-administrator'
+export { guardAdministrators } from './guard'

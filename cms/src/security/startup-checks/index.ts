@@ -1,0 +1,5 @@
+export { refuseLossySchema } from './lossy-schema'
+export { warnOfMissingValues } from './required-fields'
+export { refuseWeakSecrets } from './secrets'
+export { explainSlugConflicts } from './slug-conflicts'
+export { ensureUniqueIndexes } from './unique-indexes'

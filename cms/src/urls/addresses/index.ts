@@ -1,0 +1,5 @@
+export { documentAt, isOwnAddress, localPath, typeOfRoute } from './lookup'
+export type { FoundDocument } from './lookup'
+export { addressesOf, familyAddresses } from './of-document'
+export type { Address } from './of-document'
+export { hasAddresses } from './paths'

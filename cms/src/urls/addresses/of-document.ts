@@ -1,0 +1,81 @@
+import type { Locale } from '@ican/shared/vocabulary'
+import type { Core, UID } from '@strapi/strapi'
+import type { Status } from './page-tree'
+import { pagePath } from '@ican/shared/paths'
+import { locales } from '@ican/shared/vocabulary'
+import { localeOrder } from '../../core/locales/installed-locales'
+import { PageTree } from './page-tree'
+import { hasAddresses, PAGE, pathsOfSlug } from './paths'
+
+/** Where a document is found in one language of the site. */
+export interface Address {
+  documentId: string
+  locale: Locale
+  /** Its own page first, then files for machines. */
+  paths: string[]
+  /** The languages of the versions that the address was made of: where one is missing, another stands in. */
+  languages: string[]
+}
+
+/** The addresses of one document in every language of the site. */
+export async function addressesOf(strapi: Core.Strapi, uid: string, documentId: string, status: Status = 'published'): Promise<Address[]> {
+  if (uid === PAGE)
+    return pageAddresses(new PageTree(strapi, status), [documentId])
+  const pathsOf = pathsOfSlug[uid]
+  if (pathsOf === undefined)
+    return []
+  const rows = await strapi.db.query(uid as UID.ContentType).findMany({
+    where: {
+      documentId,
+      publishedAt: status === 'published'
+        ? { $notNull: true }
+        : null,
+    },
+    select: ['slug', 'locale'],
+  }) as { slug: string | null, locale: string | null }[]
+  return Promise.all(locales.map(async (locale): Promise<Address[]> => {
+    const order = await localeOrder(strapi, locale)
+    const best = rows.toSorted((one, other) => order.indexOf(one.locale ?? '') - order.indexOf(other.locale ?? ''))[0]
+    if (!best?.slug)
+      return []
+    return [
+      {
+        documentId,
+        locale,
+        paths: pathsOf(locale, best.slug),
+        languages: [best.locale ?? locale],
+      },
+    ]
+  })).then(found => found.flat())
+}
+
+/** The addresses that follow from a document: its own, and where it is a page, those of all pages below it. */
+export async function familyAddresses(strapi: Core.Strapi, uid: string, documentId: string): Promise<Address[]> {
+  if (uid !== PAGE) {
+    return hasAddresses(uid)
+      ? addressesOf(strapi, uid, documentId)
+      : []
+  }
+  const tree = new PageTree(strapi, 'published')
+  return pageAddresses(tree, await tree.family(documentId))
+}
+
+async function pageAddresses(tree: PageTree, documentIds: string[]): Promise<Address[]> {
+  const found: Address[] = []
+  for (const documentId of documentIds) {
+    for (const locale of locales) {
+      const address = await tree.addressIn(documentId, locale)
+      if (address !== undefined) {
+        found.push({
+          documentId,
+          locale,
+          paths: [
+            pagePath(address.page, locale),
+          ],
+          languages: address.languages,
+        })
+      }
+    }
+  }
+  return found
+}
