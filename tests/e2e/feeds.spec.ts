@@ -1,25 +1,26 @@
 import type { FeedFormat } from '@ican/shared/paths'
 import type { Server } from '../setup/servers'
+import type { SharedPlatform } from '../setup/site'
 import { calendarPath, feedFormats, feedKinds, feedPath, sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { DOMParser } from '@xmldom/xmldom'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startPlatform, startSiteAlone } from '../setup/site'
+import { sharedPlatform } from '../setup/ask-host'
+import { startSiteAlone } from '../setup/site'
 import { attributesOf } from './support/crawl'
 
-let platform: Awaited<ReturnType<typeof startPlatform>>
+let platform: SharedPlatform
 let lonely: Server
 
 beforeAll(async () => {
-  platform = await startPlatform({ seed: true })
+  platform = await sharedPlatform()
   lonely = await startSiteAlone()
 })
 
 afterAll(async () => {
   await lonely?.stop()
-  await platform?.stop()
 })
 
 const types: Record<FeedFormat, string> = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' }

@@ -1,28 +1,28 @@
 import type { TestBrowser } from '../setup/browser'
+import type { SharedPlatform } from '../setup/site'
 import { AxeBuilder } from '@axe-core/playwright'
 import { dataPath, itemPath, referencePath, sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sharedPlatform } from '../setup/ask-host'
 import { launchBrowser } from '../setup/browser'
-import { startPlatform } from '../setup/site'
 import { attributesOf } from './support/crawl'
 
 /** Of the seed: one with a history, one of which only the number is known. */
 const charted = 'sample-data-sets'
 const plain = 'community'
 
-let platform: Awaited<ReturnType<typeof startPlatform>>
+let platform: SharedPlatform
 let chromium: TestBrowser
 
 beforeAll(async () => {
-  platform = await startPlatform({ seed: true })
+  platform = await sharedPlatform()
   chromium = await launchBrowser()
 })
 
 afterAll(async () => {
   await chromium?.close()
-  await platform?.stop()
 })
 
 function get(path: string, headers: Record<string, string> = {}): Promise<Response> {

@@ -1,15 +1,16 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Page } from 'playwright-core'
 import type { TestBrowser } from '../setup/browser'
+import type { SharedPlatform } from '../setup/site'
 import { localeOfPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sharedPlatform } from '../setup/ask-host'
 import { launchBrowser } from '../setup/browser'
-import { startPlatform } from '../setup/site'
 import { axeFaults, equalAccessFaults } from './support/accessibility'
 import { crawl, oneOfEachKind } from './support/crawl'
 
-let platform: Awaited<ReturnType<typeof startPlatform>>
+let platform: SharedPlatform
 let chromium: TestBrowser
 /** Every page, by its language. */
 let paths: Map<Locale, string[]>
@@ -17,7 +18,7 @@ let paths: Map<Locale, string[]>
 let examples: Set<string>
 
 beforeAll(async () => {
-  platform = await startPlatform({ seed: true })
+  platform = await sharedPlatform()
   chromium = await launchBrowser()
   const pages = await crawl(platform.site.url)
   const all = [
@@ -32,7 +33,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await chromium?.close()
-  await platform?.stop()
 })
 
 /** More than a hundred pages take their time, in milliseconds. */

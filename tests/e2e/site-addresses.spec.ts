@@ -1,23 +1,24 @@
 import type { Server } from '../setup/servers'
+import type { SharedPlatform } from '../setup/site'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { itemPath, sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startPlatform, startSiteAlone } from '../setup/site'
+import { sharedPlatform } from '../setup/ask-host'
+import { startSiteAlone } from '../setup/site'
 import { attributesOf } from './support/crawl'
 
-let platform: Awaited<ReturnType<typeof startPlatform>>
+let platform: SharedPlatform
 let lonely: Server
 
 beforeAll(async () => {
-  platform = await startPlatform({ seed: true })
+  platform = await sharedPlatform()
   lonely = await startSiteAlone()
 })
 
 afterAll(async () => {
   await lonely?.stop()
-  await platform?.stop()
 })
 
 describe('the bare address', () => {

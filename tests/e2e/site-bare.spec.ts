@@ -1,26 +1,26 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Page } from 'playwright-core'
 import type { TestBrowser } from '../setup/browser'
+import type { SharedPlatform } from '../setup/site'
 import type { KnownRoute } from './support/crawl'
 import { locales } from '@ican/shared/vocabulary'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sharedPlatform } from '../setup/ask-host'
 import { launchBrowser } from '../setup/browser'
-import { startPlatform } from '../setup/site'
 import { crawl, oneOfEachKind } from './support/crawl'
 
-let platform: Awaited<ReturnType<typeof startPlatform>>
+let platform: SharedPlatform
 let chromium: TestBrowser
 let routes: KnownRoute[]
 
 beforeAll(async () => {
-  platform = await startPlatform({ seed: true })
+  platform = await sharedPlatform()
   chromium = await launchBrowser()
   routes = oneOfEachKind(await crawl(platform.site.url)).filter(({ path }) => path !== undefined)
 })
 
 afterAll(async () => {
   await chromium?.close()
-  await platform?.stop()
 })
 
 interface Content { words: string, links: string[], controls: number }

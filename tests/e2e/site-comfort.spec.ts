@@ -1,23 +1,23 @@
 import type { TestBrowser } from '../setup/browser'
+import type { SharedPlatform } from '../setup/site'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sharedPlatform } from '../setup/ask-host'
 import { launchBrowser } from '../setup/browser'
-import { startPlatform } from '../setup/site'
 import { attributesOf } from './support/crawl'
 
-let platform: Awaited<ReturnType<typeof startPlatform>>
+let platform: SharedPlatform
 let chromium: TestBrowser
 let site: string
 
 beforeAll(async () => {
-  platform = await startPlatform({ seed: true })
+  platform = await sharedPlatform()
   chromium = await launchBrowser()
   site = platform.site.url
 })
 
 afterAll(async () => {
   await chromium?.close()
-  await platform?.stop()
 })
 
 const htmlOf = async (path: string) => (await fetch(site + path)).text()

@@ -1,26 +1,23 @@
+import type { SharedPlatform } from '../setup/site'
 import type { CrawledPage } from './support/crawl'
 import { createHash } from 'node:crypto'
 import { iconPath, itemPath, manifestPath, sectionPath, shareImagePath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startPlatform } from '../setup/site'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sharedPlatform } from '../setup/ask-host'
 import { attributesOf, crawl } from './support/crawl'
 import { markupFaults } from './support/html'
 import { dataBlocks, nodesOf, vocabularyFaults } from './support/schema-org'
 
-let platform: Awaited<ReturnType<typeof startPlatform>>
+let platform: SharedPlatform
 let pages: CrawledPage[]
 
 beforeAll(async () => {
-  platform = await startPlatform({ seed: true })
+  platform = await sharedPlatform()
   pages = [
     ...(await crawl(platform.site.url)).values(),
   ].filter(({ status, html }) => status === 200 && html !== '')
-})
-
-afterAll(async () => {
-  await platform?.stop()
 })
 
 /** The one value of a meta tag. */

@@ -1,19 +1,20 @@
 import type { TestBrowser } from '../setup/browser'
+import type { SharedPlatform } from '../setup/site'
 import type { CrawledPage, KnownRoute } from './support/crawl'
 import { locales } from '@ican/shared/vocabulary'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sharedPlatform } from '../setup/ask-host'
 import { launchBrowser } from '../setup/browser'
-import { startPlatform } from '../setup/site'
 import { attributesOf, crawl, oneOfEachKind } from './support/crawl'
 import { heading } from './support/site-page'
 
-let platform: Awaited<ReturnType<typeof startPlatform>>
+let platform: SharedPlatform
 let chromium: TestBrowser
 let pages: Map<string, CrawledPage>
 let routes: KnownRoute[]
 
 beforeAll(async () => {
-  platform = await startPlatform({ seed: true })
+  platform = await sharedPlatform()
   chromium = await launchBrowser()
   pages = await crawl(platform.site.url)
   routes = oneOfEachKind(pages)
@@ -21,7 +22,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await chromium?.close()
-  await platform?.stop()
 })
 
 /** The pages for which a check gives a complaint, each with it. */

@@ -1,18 +1,15 @@
+import type { SharedPlatform } from '../setup/site'
 import { sitemapPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { DOMParser } from '@xmldom/xmldom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startPlatform } from '../setup/site'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sharedPlatform } from '../setup/ask-host'
 import { attributesOf, crawl } from './support/crawl'
 
-let platform: Awaited<ReturnType<typeof startPlatform>>
+let platform: SharedPlatform
 
 beforeAll(async () => {
-  platform = await startPlatform({ seed: true })
-})
-
-afterAll(async () => {
-  await platform?.stop()
+  platform = await sharedPlatform()
 })
 
 async function text(path: string): Promise<string> {

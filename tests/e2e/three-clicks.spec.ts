@@ -1,9 +1,10 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { TestBrowser } from '../setup/browser'
+import type { SharedPlatform } from '../setup/site'
 import { locales } from '@ican/shared/vocabulary'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sharedPlatform } from '../setup/ask-host'
 import { launchBrowser } from '../setup/browser'
-import { startPlatform } from '../setup/site'
 import { mainText } from './support/site-page'
 
 interface Task {
@@ -64,17 +65,16 @@ const tasks: Record<string, Task> = {
   },
 }
 
-let platform: Awaited<ReturnType<typeof startPlatform>>
+let platform: SharedPlatform
 let chromium: TestBrowser
 
 beforeAll(async () => {
-  platform = await startPlatform({ seed: true })
+  platform = await sharedPlatform()
   chromium = await launchBrowser()
 })
 
 afterAll(async () => {
   await chromium?.close()
-  await platform?.stop()
 })
 
 describe.each(locales)('from the home page in %s', (locale) => {
