@@ -1,7 +1,7 @@
 import type { Cms } from '../setup/cms'
 import type { FaultyProxy } from '../setup/faulty-proxy'
 import type { Server } from '../setup/servers'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { DatabaseSync } from 'node:sqlite'
@@ -12,8 +12,7 @@ import { adminClient } from '../setup/admin'
 import { startCms } from '../setup/cms'
 import { editor } from '../setup/content'
 import { startFaultyProxy } from '../setup/faulty-proxy'
-import { runDir } from '../setup/run-dir'
-import { startSite } from '../setup/site'
+import { startPlatform, startSite } from '../setup/site'
 import { answerAt, siteHealth, storedPaths, textAt, untilWarm, versionsOf } from '../setup/stored-site'
 
 const SITE = 'api::site.site'
@@ -36,10 +35,14 @@ let picture: string
 let turn = 0
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(runDir(), 'outages-'))
-  cms = await startCms({ seed: true })
-  proxy = await startFaultyProxy(cms.url)
-  site = await startSite({ cms: proxy, dataDir })
+  const platform = await startPlatform({
+    seed: true,
+    samples: false,
+    between: async ({ url }) => proxy = await startFaultyProxy(url),
+  })
+  cms = platform.cms
+  site = platform.site
+  dataDir = cms.dataDir
   edit = editor(await adminClient({ url: cms.url, ...cms.admin }))
   await whole()
   const [, source = ''] = / src="(\/media\/[^"]+)"/.exec(await textAt(site, '/en')) ?? []

@@ -22,7 +22,7 @@ let site: Server
 let edit: ReturnType<typeof editor>
 
 beforeAll(async () => {
-  cms = await startCms({ seed: true })
+  cms = await startCms({ seed: true, samples: false })
   site = await startSite({ cms, dataDir: cms.dataDir })
   edit = editor(await adminClient({ url: cms.url, ...cms.admin }))
 })
@@ -47,7 +47,16 @@ const storedPaths = () => storedPathsIn(cms.dataDir)
 
 async function restartSite(): Promise<void> {
   await site.stop()
-  site = await startSite({ cms, dataDir: cms.dataDir })
+  await startSiteAgain()
+}
+
+/** At the address that its pages name: at another one they would all be rendered anew. */
+async function startSiteAgain(): Promise<void> {
+  site = await startSite({
+    cms,
+    dataDir: cms.dataDir,
+    port: Number(new URL(site.url).port),
+  })
 }
 
 it('renders every page before anyone asks', async () => {
@@ -109,7 +118,7 @@ it('what was published while the site was down shows once it is back', async () 
   }
   for (const id of ids)
     await edit.publish(NEWS, id, {})
-  site = await startSite({ cms, dataDir: cms.dataDir })
+  await startSiteAgain()
   for (let index = 0; index < 8; index++)
     await expect.poll(() => text(newsList), { timeout: 10_000 }).toContain(`While down ${index}`)
 })
@@ -139,7 +148,7 @@ it('with the CMS dead, every page is as it was, from memory and from disk', asyn
 it('a file that was cut or changed counts as absent', async () => {
   await site.stop()
   writeFileSync(join(cms.dataDir, 'pages', 'site', partners, 'index.html'), Buffer.from('<h1>cut'))
-  site = await startSite({ cms, dataDir: cms.dataDir })
+  await startSiteAgain()
   expect(await text(partners)).toMatch(/^503/)
   expect(await text(newsList)).toMatch(/^200/)
 })

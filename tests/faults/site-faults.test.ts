@@ -5,10 +5,9 @@ import process from 'node:process'
 import { itemPath, sectionPath } from '@ican/shared/paths'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { adminClient } from '../setup/admin'
-import { startCms } from '../setup/cms'
 import { editor } from '../setup/content'
 import { rawGet } from '../setup/raw'
-import { startSite } from '../setup/site'
+import { startPlatform, startSite } from '../setup/site'
 import { storedPaths, textAt, untilWarm, versionsOf } from '../setup/stored-site'
 
 const TYPE = 'api::news-item.news-item'
@@ -22,8 +21,9 @@ let site: Server
 let edit: ReturnType<typeof editor>
 
 beforeAll(async () => {
-  cms = await startCms({ seed: true })
-  site = await startSite({ cms, dataDir: cms.dataDir })
+  const platform = await startPlatform({ seed: true, samples: false })
+  cms = platform.cms
+  site = platform.site
   edit = editor(await adminClient({ url: cms.url, ...cms.admin }))
   await untilWarm(site)
 })

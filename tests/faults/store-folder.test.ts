@@ -5,10 +5,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync
 import { join } from 'node:path'
 import { sectionPath } from '@ican/shared/paths'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { startCms } from '../setup/cms'
 import { freePort } from '../setup/ports'
 import { runDir } from '../setup/run-dir'
-import { startSite } from '../setup/site'
+import { startPlatform, startSite } from '../setup/site'
 import { answerAt, siteHealth, storedPaths, textAt, untilWarm, versionsOf } from '../setup/stored-site'
 
 const newsList = sectionPath('news', 'en')
@@ -18,10 +17,10 @@ let site: Server
 let dataDir: string
 
 beforeAll(async () => {
-  cms = await startCms({ seed: true })
-  dataDir = mkdtempSync(join(runDir(), 'store-'))
-  site = await startSite({ cms, dataDir })
-  await untilWarm(site)
+  const platform = await startPlatform({ seed: true, samples: false })
+  cms = platform.cms
+  site = platform.site
+  dataDir = cms.dataDir
 })
 afterEach(() => site?.stop())
 afterAll(() => cms?.stop())
@@ -58,7 +57,11 @@ it('the styles of an earlier build are there as long as a stored page is of that
     await untilWarm(site)
     await site.stop()
   }
-  site = await startSite({ cms, dataDir })
+  site = await startSite({
+    cms,
+    dataDir,
+    port: Number(new URL(site.url).port),
+  })
   expect((await answerAt(site, '/_nuxt/earlier.css')).status).toBe(404)
 })
 

@@ -6,9 +6,8 @@ import { eventCalendarPath, feedPath, homePath, itemPath, sectionPath, sitemapPa
 import { locales } from '@ican/shared/vocabulary'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { adminClient } from '../setup/admin'
-import { startCms } from '../setup/cms'
 import { editor } from '../setup/content'
-import { startSite } from '../setup/site'
+import { startPlatform, startSite } from '../setup/site'
 import { answerAt, storedPaths, textAt, untilWarm } from '../setup/stored-site'
 
 const NEWS = 'api::news-item.news-item'
@@ -27,8 +26,9 @@ let edit: ReturnType<typeof editor>
 let news: string
 
 beforeAll(async () => {
-  cms = await startCms({ seed: true })
-  site = await startSite({ cms, dataDir: cms.dataDir })
+  const platform = await startPlatform({ seed: true, samples: false })
+  cms = platform.cms
+  site = platform.site
   edit = editor(await adminClient({ url: cms.url, ...cms.admin }))
   await untilWarm(site)
   news = await edit.create(NEWS, {
