@@ -24,11 +24,21 @@ const INPUTS = [
   'tests/setup/{cms,site,templates}.ts',
 ]
 
+/** One made from another waits for that one, however many are asked for at once. */
+const made = new Map<string, Promise<string>>()
+
 /** Makes a data folder that tests copy; one with the pages of a site on a port, if one is given. */
-export async function makeTemplate(kind: TemplateKind, sitePort?: number): Promise<string> {
-  const folder = join(currentFolder(), sitePort === undefined
+export function makeTemplate(kind: TemplateKind, sitePort?: number): Promise<string> {
+  const name = sitePort === undefined
     ? kind
-    : `${kind}-${sitePort}`)
+    : `${kind}-${sitePort}`
+  const making = made.get(name) ?? make(name, kind, sitePort)
+  made.set(name, making)
+  return making
+}
+
+async function make(name: string, kind: TemplateKind, sitePort?: number): Promise<string> {
+  const folder = join(currentFolder(), name)
   if (existsSync(folder))
     return folder
   const unfinished = `${folder}.${process.pid}`

@@ -1,3 +1,4 @@
+import type { Platform } from './site'
 import type { TemplateKind } from './templates'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -10,27 +11,23 @@ import { makeTemplate } from './templates'
  * platform for those that only read, started when the first of them asks for it.
  */
 export async function startTestHost(): Promise<{ stop: () => Promise<void> }> {
-  const made = new Map<string, Promise<unknown>>()
-  let stopPlatform = async () => {}
-  const make = async (path: string): Promise<unknown> => {
-    const [, what, kind = '', port] = path.split('/')
+  let platform: Promise<Platform> | undefined
+  const answer = async (path: string): Promise<unknown> => {
+    const [, what, kind, port] = path.split('/')
     if (what === 'template') {
       return makeTemplate(kind as TemplateKind, port === undefined
         ? undefined
         : Number(port))
     }
-    const { cms, site, stop } = await startPlatform({ seed: true })
-    stopPlatform = stop
+    platform ??= startPlatform({ seed: true })
+    const { cms, site } = await platform
     return {
       cms: { url: cms.url, admin: cms.admin },
       site: { url: site.url },
     }
   }
   const server = createServer((asked, response) => {
-    const path = asked.url ?? ''
-    const making = made.get(path) ?? make(path)
-    made.set(path, making)
-    making.then(
+    answer(asked.url ?? '').then(
       value => response.end(JSON.stringify(value)),
       (error: unknown) => response.writeHead(500).end(JSON.stringify(String(error))),
     )
@@ -43,7 +40,7 @@ export async function startTestHost(): Promise<{ stop: () => Promise<void> }> {
     stop: async () => {
       server.close()
       server.closeAllConnections()
-      await stopPlatform()
+      await platform?.then(({ stop }) => stop(), () => {})
     },
   }
 }
