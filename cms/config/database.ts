@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { PostgresConnection } from '../src/database-guards/silent-connections'
 import { join } from 'node:path'
-import { giveUpSilent } from '../src/database-guards/silent-connections'
+import { limitStatements } from '../src/database-guards/statement-limits'
 import { keepStatements } from '../src/graphql-speed/kept-statements'
 
 interface SqliteConnection { pragma: (source: string) => unknown, prepare: (sql: string) => object }
@@ -16,16 +15,12 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
         client: 'postgres',
         connection: {
           connectionString: env('DATABASE_URL'),
-          statement_timeout: 3000,
           idle_in_transaction_session_timeout: 10000,
         },
         pool: {
           min: 0,
           max: env.int('DATABASE_POOL_MAX', 10),
-          afterCreate(connection: PostgresConnection, done: (error: Error | null, connection: PostgresConnection) => void) {
-            giveUpSilent(connection)
-            done(null, connection)
-          },
+          afterCreate: limitStatements,
         },
         acquireConnectionTimeout: 2000,
         settings,

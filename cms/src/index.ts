@@ -5,7 +5,7 @@ import { showBlockPictures } from './block-pictures'
 import { registerBulkActions } from './bulk-actions'
 import { bootstrapChangeFeed, registerChangeFeed, stopChangeFeed } from './change-feed'
 import { keepChangeNotes } from './change-notes'
-import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
+import { ensureUniqueIndexes, ensureWideKeys, explainSlugConflicts, keepConnectionsForReaders, limitStatementsOnceServing, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
 import { registerDocumentWrites } from './document-writes'
 import { ensureExternalLinks, registerExternalLinks } from './external-links'
 import { ensureFieldHelp } from './field-help'
@@ -40,6 +40,7 @@ interface Context { strapi: Core.Strapi }
 export default {
   register({ strapi }: Context) {
     refuseWeakSecrets(strapi)
+    keepConnectionsForReaders(strapi)
     addPictureTexts(strapi)
     refuseLossySchema(strapi)
     registerGraphqlFields(strapi)
@@ -81,6 +82,7 @@ export default {
     fillNewEntries(strapi)
   },
   async bootstrap({ strapi }: Context) {
+    limitStatementsOnceServing(strapi)
     await ensureUniqueIndexes(strapi)
     await ensureListIndexes(strapi)
     await bootstrapChangeFeed(strapi)
@@ -91,6 +93,7 @@ export default {
     await ensureFieldHelp(strapi)
     await ensureReferences(strapi)
     await ensureSearchIndex(strapi)
+    await ensureWideKeys(strapi)
     await ensureExternalLinks(strapi)
     await ensureFirstAdministrator(strapi)
     await bootstrapPublicDoor(strapi)

@@ -23,7 +23,7 @@ export function watchDatabase(strapi: Core.Strapi): void {
       return await acquire()
     }
     catch (error) {
-      note(strapi)
+      noteBusy(strapi)
       throw error
     }
   }
@@ -33,10 +33,11 @@ export function watchDatabase(strapi: Core.Strapi): void {
 /** For what asks the database past the query builder, and is not watched therefore. */
 export function noteFailure(strapi: Core.Strapi, error: Error & { code?: string }): void {
   if (ENDED.test(error.code ?? '') || CUT_OFF.test(error.message))
-    note(strapi)
+    noteBusy(strapi)
 }
 
-function note(strapi: Core.Strapi): void {
+/** Has the request under way answered by 503. */
+export function noteBusy(strapi: Core.Strapi): void {
   const ctx = strapi.requestContext.get()
   if (ctx !== undefined)
     ctx.state.databaseBusy = true
