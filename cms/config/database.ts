@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi'
-import type { PostgresConnection } from '../src/security/startup-checks/silent-connections'
 import { join } from 'node:path'
 import { keepStatements } from '../src/delivery/query-engine/kept-statements'
-import { giveUpSilent } from '../src/security/startup-checks/silent-connections'
+import { limitStatements } from '../src/security/startup-checks/statement-limits'
 
 interface SqliteConnection { pragma: (source: string) => unknown, prepare: (sql: string) => object }
 
@@ -16,16 +15,12 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
         client: 'postgres',
         connection: {
           connectionString: env('DATABASE_URL'),
-          statement_timeout: 3000,
           idle_in_transaction_session_timeout: 10000,
         },
         pool: {
           min: 0,
           max: env.int('DATABASE_POOL_MAX', 10),
-          afterCreate(connection: PostgresConnection, done: (error: Error | null, connection: PostgresConnection) => void) {
-            giveUpSilent(connection)
-            done(null, connection)
-          },
+          afterCreate: limitStatements,
         },
         acquireConnectionTimeout: 2000,
         settings,

@@ -29,7 +29,7 @@ import { ensureExternalLinks, registerExternalLinks } from './references/link-ch
 import { answerWhereUsed } from './references/usage-panel'
 import { ensureFirstAdministrator, guardAdministrators } from './security/accounts'
 import { closeUnusedRooms, ensureRoles, wallInBoardEditors } from './security/roles'
-import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './security/startup-checks'
+import { ensureUniqueIndexes, ensureWideKeys, explainSlugConflicts, keepConnectionsForReaders, limitStatementsOnceServing, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './security/startup-checks'
 import { registerUploadRules } from './security/uploads'
 import { keepAuthorsPrivate, keepSystemFields, keepToOwnPictures, publishSharedFields } from './security/write-guards'
 import { checkRedirects, followMoves } from './urls/redirects'
@@ -40,6 +40,7 @@ interface Context { strapi: Core.Strapi }
 export default {
   register({ strapi }: Context) {
     refuseWeakSecrets(strapi)
+    keepConnectionsForReaders(strapi)
     addPictureTexts(strapi)
     refuseLossySchema(strapi)
     registerGraphqlFields(strapi)
@@ -81,6 +82,7 @@ export default {
     fillNewEntries(strapi)
   },
   async bootstrap({ strapi }: Context) {
+    limitStatementsOnceServing(strapi)
     await ensureUniqueIndexes(strapi)
     await ensureListIndexes(strapi)
     await bootstrapChangeFeed(strapi)
@@ -91,6 +93,7 @@ export default {
     await ensureFieldHelp(strapi)
     await ensureReferences(strapi)
     await ensureSearchIndex(strapi)
+    await ensureWideKeys(strapi)
     await ensureExternalLinks(strapi)
     await ensureFirstAdministrator(strapi)
     await bootstrapPublicDoor(strapi)

@@ -11,6 +11,11 @@ export interface Postgres {
   /** Hangs the server as a broken disk would, until `resume`. */
   freeze: () => void
   resume: () => void
+  /** Ends the server, as an operator who restarts it would, and lets it come up again. */
+  shutDown: () => Promise<void>
+  startAgain: () => Promise<void>
+  /** Sends one statement, in a session that is kept until `stop`. */
+  query: (sql: string) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -26,20 +31,31 @@ export async function startPostgres(): Promise<Postgres> {
     port,
     user: 'ican',
     password: 'ican',
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     onLog: () => {},
   })
   await server.initialise()
   await server.start()
   await server.createDatabase('ican')
+  let session: ReturnType<typeof server.getPgClient> | undefined
   const signal = (name: 'SIGSTOP' | 'SIGCONT') => processesOf(databaseDir).forEach(pid => process.kill(pid, name))
   return {
     url: `postgres://ican:ican@127.0.0.1:${port}/ican`,
     freeze: () => signal('SIGSTOP'),
     resume: () => signal('SIGCONT'),
+    shutDown: () => server.stop(),
+    startAgain: () => server.start(),
+    query: async (sql) => {
+      if (session === undefined) {
+        session = server.getPgClient('ican', '127.0.0.1')
+        await session.connect()
+      }
+      await session.query(sql)
+    },
     stop: async () => {
       signal('SIGCONT')
+      await session?.end()
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
     },

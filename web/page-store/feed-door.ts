@@ -11,6 +11,9 @@ const patience = 2000
 /** The content system sends a sign of life every ten seconds. */
 const silence = 25_000
 
+/** The content system is there, but does not let the feed be followed: by itself that does not pass. */
+export class FeedRefusal extends Error {}
+
 /** Reads the change feed; question and answer are signed with the secret that the two servers share. */
 export class FeedDoor {
   readonly #url: string
@@ -21,11 +24,14 @@ export class FeedDoor {
     this.#secret = secret
   }
 
-  async after({ number, at }: Position): Promise<FeedAnswer> {
+  /** What has changed after a position; a reader that has none (null) is told where the feed ends, and to begin anew. */
+  async after(position: Position | null): Promise<FeedAnswer> {
     const query = new URLSearchParams({
-      after: String(number),
       limit: String(batch),
-      ...at !== null && { at },
+      ...position !== null && {
+        after: String(position.number),
+      },
+      ...position?.at && { at: position.at },
     })
     const { path, headers } = this.#signed(`/change-feed?${query}`)
     const answer = await fetch(this.#url + path, {
@@ -33,8 +39,10 @@ export class FeedDoor {
       signal: AbortSignal.timeout(patience),
     })
     const body = await answer.text()
+    if (isOutOfReach(answer.status))
+      throw new Error(`The change feed cannot be reached just now: ${answer.status}.`)
     if (!answer.ok || answer.headers.get('x-feed-signature') !== this.#hmac(`${body}\n${headers['x-feed-signature']}`))
-      throw new Error(`The change feed answered ${answer.status}, or without its signature.`)
+      throw new FeedRefusal(`The change feed answered ${answer.status}${answer.ok ? ' without its signature' : ''}.`)
     return JSON.parse(body) as FeedAnswer
   }
 
@@ -73,4 +81,9 @@ export class FeedDoor {
   #hmac(text: string): string {
     return createHmac('sha256', this.#secret).update(text).digest('hex')
   }
+}
+
+/** What a proxy answers for a content system that is down, or the content system for a database that is. */
+function isOutOfReach(status: number): boolean {
+  return [502, 503, 504].includes(status)
 }

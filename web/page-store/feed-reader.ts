@@ -3,13 +3,11 @@ import type { FeedDoor, Position } from './feed-door.ts'
 import type { MediaFiles } from './media.ts'
 import type { PageStore } from './store.ts'
 import { setTimeout as wait } from 'node:timers/promises'
+import { FeedRefusal } from './feed-door.ts'
 
 /** How often the feed is asked though nothing woke us, in milliseconds. */
 const lookEvery = 1500
 const reconnectAfter = 500
-
-/** Further than any feed: whoever asks from here is told to begin anew. */
-const nowhere: Position = { number: 999_999_999_999_999, at: null }
 
 /** Follows the change feed, and tells the store what has become stale. */
 export class FeedReader {
@@ -18,13 +16,16 @@ export class FeedReader {
   readonly #files: PageFiles
   readonly #media: MediaFiles
   readonly #end = new AbortController()
-  #position: Position
+  /** Null until the feed has been heard of for the first time. */
+  #position: Position | null
   #kept: Position | undefined
   #looking: Promise<void> | undefined
   #again = false
   #timer: NodeJS.Timeout | undefined
   /** When the feed was last answered, in milliseconds since 1970. */
   answeredAt = 0
+  /** Whether the content system answered last in a way that shows that it cannot be followed. */
+  isRefused = false
 
   constructor(door: FeedDoor, { store, files, media }: { store: PageStore, files: PageFiles, media: MediaFiles }) {
     this.#door = door
@@ -34,14 +35,12 @@ export class FeedReader {
     const kept = files.position()
     this.#position = isPosition(kept)
       ? kept
-      : nowhere
+      : null
     store.position = this.number ?? 0
   }
 
   get number(): number | null {
-    return this.#position === nowhere
-      ? null
-      : this.#position.number
+    return this.#position?.number ?? null
   }
 
   start(): void {
@@ -71,9 +70,14 @@ export class FeedReader {
       try {
         await this.#takeIn()
         this.answeredAt = Date.now()
+        this.isRefused = false
       }
-      catch {
+      catch (error) {
         // Health tells how long the feed has not been heard of; the next look comes by itself.
+        const isRefused = error instanceof FeedRefusal
+        if (isRefused && !this.isRefused)
+          console.error(`The site cannot follow what changes: ${error.message}`)
+        this.isRefused = isRefused
       }
     }
   }
@@ -102,7 +106,7 @@ export class FeedReader {
   async #keepPosition(): Promise<void> {
     await this.#store.writeAgain()
     const position = this.#position
-    if (position === nowhere || position === this.#kept || !this.#store.isSettled)
+    if (position === null || position === this.#kept || !this.#store.isSettled)
       return
     await this.#files.keepPosition(position)
     this.#kept = position

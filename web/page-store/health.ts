@@ -19,8 +19,10 @@ export function healthHandler({ store, refresher, feed, headers, isStopping, nex
   function state() {
     const stopping = isStopping()
     const cms = Date.now() - feed.answeredAt < patience
+    // While the content system is away the pages are as new as they can be. If it is there and cannot be followed, they are not.
+    const canFollow = cms || !feed.isRefused
     return {
-      ready: !stopping && (cms || store.pages.size > 0),
+      ready: !stopping && canFollow && (cms || store.pages.size > 0),
       stopping,
       cms,
       feed: feed.number,

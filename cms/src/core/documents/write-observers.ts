@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import { beforeEveryCommit } from '../strapi/before-commit'
 import { onDocuments } from '../strapi/document-middleware'
+import { takeWritersTurn } from './writers-turn'
 
 /** What the document service can do to a document. */
 export const WRITES = [
@@ -30,9 +31,6 @@ export interface WriteWatcher<State> {
 interface Touched { write: DocumentWrite, heard: Map<WriteWatcher<unknown>, unknown>, settled: Set<WriteWatcher<unknown>> }
 interface Written { documentId?: string }
 
-/** Any number that nothing else in this database locks by. */
-const ADVISORY_LOCK = 6_042_025
-
 const watchersOf = new WeakMap<Core.Strapi, WriteWatcher<unknown>[]>()
 
 /** Adds a watcher; they settle in the order in which they were added. Call it in `register`. */
@@ -61,7 +59,7 @@ export function registerDocumentWrites(strapi: Core.Strapi): void {
     return strapi.db.transaction(async ({ trx }) => {
       const known = transactions.get(trx)
       if (known === undefined && strapi.db.dialect.client === 'postgres')
-        await trx.raw('select pg_advisory_xact_lock(?)', [ADVISORY_LOCK])
+        await takeWritersTurn(strapi, trx)
       const touched = known ?? new Map<string, Touched>()
       transactions.set(trx, touched)
       const { documentId } = params

@@ -30,8 +30,12 @@ export function feedDoor(strapi: Core.Strapi, secret: string, watch: FeedWatch, 
       ctx.body = await streams.open()
       return
     }
-    const after = wholeNumber(ctx.query.after, 0)
-    const limit = wholeNumber(ctx.query.limit, MAX_LIMIT)
+    const after = ctx.query.after === undefined
+      ? null
+      : wholeNumber(ctx.query.after)
+    const limit = ctx.query.limit === undefined
+      ? MAX_LIMIT
+      : wholeNumber(ctx.query.limit)
     if (after === undefined || limit === undefined || limit < 1 || limit > MAX_LIMIT) {
       ctx.status = 400
       ctx.body = 'after and limit are whole numbers'
@@ -45,18 +49,20 @@ export function feedDoor(strapi: Core.Strapi, secret: string, watch: FeedWatch, 
 }
 
 /**
- * Too far behind, or at home in another database (it is ahead, or knows the change that it has done last by another
- * time): such a reader has to begin anew.
+ * A reader that names no change (null) has none behind it. It has to begin anew, as one that is too far behind, or at home
+ * in another database (it is ahead, or knows the change that it has done last by another time).
  */
-async function readFeed(strapi: Core.Strapi, watch: FeedWatch, { after, at, limit }: { after: number, at: unknown, limit: number }) {
-  const changes = await readAfter(strapi.db.connection, after, limit)
+async function readFeed(strapi: Core.Strapi, watch: FeedWatch, { after, at, limit }: { after: number | null, at: unknown, limit: number }) {
+  const changes = after === null
+    ? []
+    : await readAfter(strapi.db.connection, after, limit)
   // Read last, so that nothing that was still there when the changes were read is missed.
   const { first, last } = await readBounds(strapi.db.connection)
   // What a reader is told of must be stale here, too, or it would render from an old answer of ours.
   if (last > watch.last)
     await watch.look()
-  const isElsewhere = at !== undefined && after >= first && at !== await readTime(strapi.db.connection, after)
-  const rebuild = after > last || after < first - 1 || isElsewhere
+  const isElsewhere = after !== null && at !== undefined && after >= first && at !== await readTime(strapi.db.connection, after)
+  const rebuild = after === null || after > last || after < first - 1 || isElsewhere
   return {
     first,
     last,
@@ -68,9 +74,7 @@ async function readFeed(strapi: Core.Strapi, watch: FeedWatch, { after, at, limi
   }
 }
 
-function wholeNumber(value: unknown, otherwise: number): number | undefined {
-  if (value === undefined)
-    return otherwise
+function wholeNumber(value: unknown): number | undefined {
   return typeof value === 'string' && /^\d{1,15}$/.test(value)
     ? Number(value)
     : undefined

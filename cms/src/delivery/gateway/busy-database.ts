@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { noteBusy } from '../../core/strapi/busy-request'
 import { answerRefusal, Refusal } from './refusal'
 
 /** PostgreSQL ended a statement for taking too long, is itself ending, or is gone in the middle of one. */
@@ -23,7 +24,7 @@ export function watchDatabase(strapi: Core.Strapi): void {
       return await acquire()
     }
     catch (error) {
-      note(strapi)
+      noteBusy(strapi)
       throw error
     }
   }
@@ -33,11 +34,5 @@ export function watchDatabase(strapi: Core.Strapi): void {
 /** For what asks the database past the query builder, and is not watched therefore. */
 export function noteFailure(strapi: Core.Strapi, error: Error & { code?: string }): void {
   if (ENDED.test(error.code ?? '') || CUT_OFF.test(error.message))
-    note(strapi)
-}
-
-function note(strapi: Core.Strapi): void {
-  const ctx = strapi.requestContext.get()
-  if (ctx !== undefined)
-    ctx.state.databaseBusy = true
+    noteBusy(strapi)
 }

@@ -6,9 +6,17 @@ import { draftOf, isPublishableType, localeFor, mayDo, titleOf } from '../../cor
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { ruleWords } from '../../core/validation-message'
+import { isToBeConfirmed } from '../../references/deletion-guard'
 
 /** How it went with one entry of several. */
-interface Outcome { documentId: string, locale: string | null, title: string, problem: string | null }
+interface Outcome {
+  documentId: string
+  locale: string | null
+  title: string
+  problem: string | null
+  /** Whether it is in use and goes all the same once the editor has confirmed it: by `?removal=confirmed`. */
+  mayBeConfirmed: boolean
+}
 
 const MOST_AT_ONCE = 100
 
@@ -80,13 +88,14 @@ async function doOne(strapi: Core.Strapi, ctx: RouteContext, action: 'publish' |
   const language = editorsLanguage(strapi)
   const draft = await draftOf(strapi, version)
   const mayRead = draft !== null && mayDo(strapi, ctx.state.userAbility, 'read', type, draft)
-  const outcome = (problem: string | null) => ({
+  const outcome = (problem: string | null, mayBeConfirmed = false) => ({
     documentId,
     locale,
     title: mayRead
       ? titleOf(draft)
       : documentId,
     problem,
+    mayBeConfirmed,
   })
   if (!mayRead)
     return outcome(words.missing[language])
@@ -104,6 +113,6 @@ async function doOne(strapi: Core.Strapi, ctx: RouteContext, action: 'publish' |
     return outcome(null)
   }
   catch (error) {
-    return outcome(onProblem(error))
+    return outcome(onProblem(error), isToBeConfirmed(error))
   }
 }

@@ -25,7 +25,7 @@ function valueOf(strapi: Core.Strapi, model: Model, attribute: Attribute, saved:
     return value
   const parts = (part: unknown): Values => {
     const { __component = attribute.component, ...form } = part as Values
-    const before = [saved ?? []].flat().find(other => (other as Values).id === form.id) as Values | undefined
+    const before = [saved ?? []].flat().find(other => isSamePart(attribute, other as Values, { __component, ...form })) as Values | undefined
     return {
       __component,
       id: form.id,
@@ -35,6 +35,11 @@ function valueOf(strapi: Core.Strapi, model: Model, attribute: Attribute, saved:
   return Array.isArray(value)
     ? value.map(parts)
     : parts(value)
+}
+
+/** Each kind of component counts its ids by itself: within a dynamic zone several parts may have the same one. */
+function isSamePart({ type }: Attribute, saved: Values, form: Values): boolean {
+  return saved.id === form.id && (type !== 'dynamiczone' || saved.__component === form.__component)
 }
 
 function relationOf(strapi: Core.Strapi, { target = '', relation = '' }: Attribute, saved: unknown, value: unknown): unknown {

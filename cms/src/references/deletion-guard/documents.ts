@@ -7,13 +7,12 @@ import { editorsLanguage } from '../../core/locales/editors-language'
 import { addressesOf, documentAt, localPath } from '../../urls/addresses'
 import { writeMoves } from '../../urls/redirects'
 import { targetOf } from '../index'
+import { answerOf } from './answer'
 import { judge } from './judge'
 import { refuse } from './refusal'
 import { texts } from './texts'
 
 interface Standing { target: Removal['target'], addresses: Address[], published: number }
-/** What an editor has answered to the question whether it may go: in the query of the request that removes it. */
-interface Answer { removal?: unknown, leadTo?: unknown }
 
 const REMOVALS = ['unpublish', 'delete']
 
@@ -32,21 +31,20 @@ export function careForRemovals(strapi: Core.Strapi): void {
     settle: async ({ uid, documentId }, before) => {
       if (before === undefined)
         return
-      const answer: Answer = strapi.requestContext.get()?.query ?? {}
+      const answer = answerOf(strapi.requestContext.get())
       const now = await count(strapi, uid, documentId)
       const left = new Set((await addressesOf(strapi, uid, documentId)).flatMap(({ paths }) => paths))
       const gone = before.addresses.filter(({ paths }) => paths.some(path => !left.has(path)))
-      const isLedOn = typeof answer.leadTo === 'string' && answer.leadTo !== ''
-      if (typeof answer.leadTo === 'string' && isLedOn)
+      if (answer.leadTo !== '')
         await leadReadersOn(strapi, gone, answer.leadTo)
       const verdict = await judge(strapi, {
         target: before.target,
         gone: gone.flatMap(({ paths }) => paths),
         isWhole: before.published > 0 && now.published === 0,
         isForGood: now.rows === 0,
-        isLedOn,
+        isLedOn: answer.leadTo !== '',
       })
-      if (verdict.broken.length > 0 || (verdict.vanishing.length > 0 && answer.removal !== 'confirmed'))
+      if (verdict.broken.length > 0 || (verdict.vanishing.length > 0 && !answer.isConfirmed))
         await refuse(strapi, verdict)
     },
   })

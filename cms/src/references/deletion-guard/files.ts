@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import { useOnAdminRoutes } from '../../core/strapi/admin-routes'
 import { FILE } from '../index'
+import { answerOf } from './answer'
 import { judge, plannedRemoval } from './judge'
 import { refuse } from './refusal'
 
@@ -15,7 +16,7 @@ export function careForFiles(strapi: Core.Strapi): void {
     const ids = await filesToDelete(strapi, ctx)
     for (const { documentId } of ids) {
       const verdict = await judge(strapi, await plannedRemoval(strapi, FILE, documentId, 'delete', '*'))
-      const mayGo = verdict.broken.length === 0 && (verdict.vanishing.length === 0 || ctx.query.removal === 'confirmed')
+      const mayGo = verdict.broken.length === 0 && (verdict.vanishing.length === 0 || answerOf(ctx).isConfirmed)
       if (!mayGo)
         await refuse(strapi, verdict)
     }

@@ -33,6 +33,11 @@ export async function refuse(strapi: Core.Strapi, { broken, vanishing }: Verdict
   })
 }
 
+/** Whether a removal was refused only until the editor confirms it. */
+export function isToBeConfirmed(error: unknown): boolean {
+  return error instanceof errors.ValidationError && 'mayBeConfirmed' in error.details && error.details.mayBeConfirmed === true
+}
+
 /** The documents behind some references that whoever sends the request under way may read, and how many others there are. */
 export async function visibleUsers(strapi: Core.Strapi, references: Reference[]): Promise<{ users: User[], hidden: number }> {
   const ctx = strapi.requestContext.get()

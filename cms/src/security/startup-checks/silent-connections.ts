@@ -1,7 +1,6 @@
 import type { Socket } from 'node:net'
 
-/** Longer than the database itself lets a statement take, and how often that is looked at, in milliseconds. */
-const SILENCE = 5000
+/** How often it is looked at, in milliseconds. */
 const LOOK_EVERY = 500
 
 /** What is used here of a connection of `pg`. */
@@ -9,9 +8,9 @@ export interface PostgresConnection { activeQuery: unknown, connection: { stream
 
 /**
  * Gives up a connection on which a hung database does not answer: the limit for statements is the database's own and hangs
- * with it. The whole connection goes, for what came after on it could fall into a transaction that nobody ends.
+ * with it, so that `silence` has to be longer. The whole connection goes, for what came after on it could fall into a transaction that nobody ends.
  */
-export function giveUpSilent(client: PostgresConnection): void {
+export function giveUpSilent(client: PostgresConnection, silence: () => number): void {
   const { stream } = client.connection
   let underWay: unknown
   let since = 0
@@ -20,7 +19,7 @@ export function giveUpSilent(client: PostgresConnection): void {
       underWay = client.activeQuery
       since = Date.now()
     }
-    else if (Date.now() - since > SILENCE) {
+    else if (Date.now() - since > silence()) {
       stream.destroy(new Error('Connection terminated: the database does not answer.'))
     }
   }, LOOK_EVERY).unref()

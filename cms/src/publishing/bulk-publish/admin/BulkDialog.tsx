@@ -10,6 +10,7 @@ interface Props { kind: BulkKind, type: string, documentIds: string[], locale: s
 export function BulkDialog({ kind, onClose, ...which }: Props) {
   const text = useTexts(part)
   const [act, { data, isLoading, error }] = useBulkActMutation()
+  const inUse = data?.outcomes.filter(({ mayBeConfirmed }) => mayBeConfirmed) ?? []
   return (
     <>
       <Modal.Body>
@@ -38,6 +39,21 @@ export function BulkDialog({ kind, onClose, ...which }: Props) {
             : 'close')}
         </Button>
         {data === undefined && <Button type="button" loading={isLoading} onClick={() => act({ kind, ...which })}>{text(kind)}</Button>}
+        {kind === 'unpublish' && inUse.length > 0 && (
+          <Button
+            type="button"
+            variant="danger"
+            loading={isLoading}
+            onClick={() => act({
+              kind,
+              ...which,
+              documentIds: inUse.map(({ documentId }) => documentId),
+              isConfirmed: true,
+            })}
+          >
+            {text('unpublish.confirm', { count: inUse.length })}
+          </Button>
+        )}
       </Modal.Footer>
     </>
   )

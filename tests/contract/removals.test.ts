@@ -1,0 +1,143 @@
+import type { AdminClient } from '../setup/admin'
+import type { Cms } from '../setup/cms'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { adminClient } from '../setup/admin'
+import { startCms } from '../setup/cms'
+import { editor } from '../setup/content'
+
+const PAGE = 'api::page.page'
+const path = `/content-manager/collection-types/${PAGE}`
+
+interface Answer {
+  error?: { message: string, details: { code?: string, mayBeConfirmed?: boolean } }
+  outcomes?: { problem: string | null, mayBeConfirmed: boolean }[]
+}
+
+let cms: Cms
+let admin: AdminClient
+let edit: ReturnType<typeof editor>
+let pages = 0
+
+beforeAll(async () => {
+  cms = await startCms()
+  admin = await adminClient({ url: cms.url, ...cms.admin })
+  edit = editor(admin)
+})
+afterAll(() => cms?.stop())
+
+async function publish(slug: string, blocks: object[] = []): Promise<string> {
+  const id = await edit.create(PAGE, {
+    title: slug,
+    slug,
+    lead: 'A lead.',
+    blocks,
+  })
+  await edit.publish(PAGE, id)
+  return id
+}
+
+/** A page in one language, which another page leads to by a button. */
+async function pageInUse(): Promise<string> {
+  pages++
+  const documentId = await publish(`used-${pages}`)
+  await publish(`user-${pages}`, [
+    {
+      __component: 'blocks.call-to-action',
+      heading: 'Come along',
+      link: {
+        label: 'How to join us',
+        page: {
+          connect: [
+            { documentId, locale: 'en' },
+          ],
+        },
+      },
+    },
+  ])
+  return documentId
+}
+
+async function isPublished(documentId: string): Promise<boolean> {
+  return (await edit.published(PAGE, 'en')).includes(documentId)
+}
+
+/** Every way by which an editor takes something away, each with the query that says whether it is confirmed. */
+const ways: [string, (documentId: string, query: string) => Promise<{ status: number, body: Answer }>][] = [
+  [
+    'the form takes it back',
+    (id, query) => admin.request('POST', `${path}/${id}/actions/unpublish?locale=en&${query}`, {}),
+  ],
+  [
+    'the form deletes it',
+    (id, query) => admin.request('DELETE', `${path}/${id}?locale=*&${query}`),
+  ],
+  [
+    'the list takes several back',
+    (id, query) => admin.request('POST', `/bulk-actions/unpublish?${query}`, {
+      type: PAGE,
+      documentIds: [id],
+      locale: 'en',
+    }),
+  ],
+  [
+    'the list deletes several',
+    (id, query) => admin.request('POST', `${path}/actions/bulkDelete?locale=en&${query}`, {
+      documentIds: [id],
+      locale: ['en'],
+    }),
+  ],
+  [
+    'Strapi’s own action takes several back',
+    (id, query) => admin.request('POST', `${path}/actions/bulkUnpublish?locale=en&${query}`, {
+      documentIds: [id],
+      locale: ['en'],
+    }),
+  ],
+]
+
+it.each(ways)('the last language of what is in use goes only when it is confirmed: %s', async (_, remove) => {
+  const documentId = await pageInUse()
+  const asked = await remove(documentId, '')
+  const [outcome] = asked.body.outcomes ?? []
+  expect(outcome ?? asked.body.error?.details, JSON.stringify(asked.body)).toMatchObject({ mayBeConfirmed: true })
+  expect(await isPublished(documentId)).toBe(true)
+
+  const confirmed = await remove(documentId, 'removal=confirmed')
+  expect(confirmed.status, JSON.stringify(confirmed.body)).toBe(200)
+  expect(confirmed.body.outcomes?.map(({ problem }) => problem) ?? [null]).toEqual([null])
+  expect(await isPublished(documentId)).toBe(false)
+})
+
+it('readers are led on from the last language of what texts link to, to whatever page the editor names', async () => {
+  const documentId = await publish('left')
+  await publish('stays')
+  await publish('links', [
+    {
+      __component: 'blocks.rich-text',
+      body: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: 'See ' },
+            {
+              type: 'link',
+              url: '/en/left',
+              children: [
+                { type: 'text', text: 'the other page' },
+              ],
+            },
+            { type: 'text', text: '.' },
+          ],
+        },
+      ],
+    },
+  ])
+  const unpublish = (query: string) => admin.request<Answer>('POST', `${path}/${documentId}/actions/unpublish?locale=en&removal=confirmed${query}`, {})
+  expect((await unpublish('')).body.error?.details).toMatchObject({ code: 'IN_USE', mayBeConfirmed: false })
+  expect((await unpublish('&leadTo=/en/nowhere')).body.error?.message).toContain('/en/nowhere')
+  expect((await unpublish('&leadTo=%2Fen%2Fstays')).status).toBe(200)
+  const { body } = await admin.request<{ results: { from: string, to: string }[] }>('GET', '/content-manager/collection-types/api::redirect.redirect')
+  expect(body.results.map(({ from, to }) => [from, to])).toEqual([
+    ['/en/left', '/en/stays'],
+  ])
+})
