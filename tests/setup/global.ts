@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { whatIsMissing } from './machine'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,7 +13,9 @@ declare module 'vitest' {
 }
 
 /** Makes the run's folder; at the end removes it and fails the run if a server outlived it. */
-export default function setup(project: TestProject) {
+export default async function setup(project: TestProject) {
+  for (const sentence of await whatIsMissing())
+    process.stdout.write(`${sentence}\n`)
   const runDir = mkdtempSync(join(tmpdir(), 'ican-tests-'))
   project.provide('runDir', runDir)
   return async () => {
