@@ -36,7 +36,7 @@ it.each([
     ['/chromium'],
     undefined,
   ],
-])('the browser is %s', (_, env, programs, path) => {
+])('the browser is %s', (_, env, programs: string[], path) => {
   expect(findBrowser(env, file => programs.includes(file))).toBe(path)
 })
 
