@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
-import { chromium } from 'playwright-core'
 import sharp from 'sharp'
 import { cmsEnv, root, startCms, startSite } from '../bench/lib/platform.ts'
+import { launchChromium } from '../setup/chromium.ts'
 import { freePort } from '../setup/ports.ts'
 import { openDesk } from './desk.ts'
 import { photographForms } from './forms.ts'
@@ -63,10 +63,7 @@ await promisify(execFile)(process.execPath, ['scripts/seed.mjs'], {
 const sitePort = await freePort()
 const cms = await startCms(folder, { SITE_URL: `http://127.0.0.1:${sitePort}` })
 const site = await startSite(cms, folder, sitePort)
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-dev-shm-usage'],
-})
+const browser = await launchChromium()
 for (const shot of shots) {
   const context = await browser.newContext({
     viewport: { width: shot.width, height: shot.height },

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Page, Request } from 'playwright-core'
-import { chromium } from 'playwright-core'
 import { onTestFinished } from 'vitest'
+import { launchChromium } from './chromium'
 
 export interface PageOptions extends BrowserContextOptions {
   /** Console messages that this test expects, such as the browser's own line about a 404. */
@@ -18,9 +18,8 @@ export interface TestBrowser {
 
 /** Starts Chromium. Its pages fail the test on a console error, a page error or a request to a foreign host. */
 export async function launchBrowser(): Promise<TestBrowser> {
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
+  const browser = await launchChromium({
+    args: ['--disable-background-networking'],
   })
   return {
     browser,

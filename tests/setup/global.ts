@@ -2,11 +2,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { whatIsMissing } from './machine'
 import { RUN_DIR } from './run-dir'
 import { startTestHost } from './test-host'
 
-/** Makes the run's folder and starts the test host; at the end removes both and fails the run if a server outlived it. */
+/** Says what this machine lacks, makes the run's folder and starts the test host; at the end removes both and fails the run if a server outlived it. */
 export default async function setup() {
+  for (const sentence of await whatIsMissing())
+    process.stdout.write(`${sentence}
+`)
   const runDir = mkdtempSync(join(tmpdir(), 'ican-tests-'))
   process.env[RUN_DIR] = runDir
   const host = await startTestHost()

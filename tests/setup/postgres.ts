@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,6 +26,7 @@ export async function startPostgres(): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'ican-postgres-'))
   chmodSync(folder, 0o755)
   const databaseDir = join(folder, 'data')
+  const isRoot = process.getuid?.() === 0
   const port = await freePort()
   const server = new EmbeddedPostgres({
     databaseDir,
@@ -32,9 +34,16 @@ export async function startPostgres(): Promise<Postgres> {
     user: 'ican',
     password: 'ican',
     persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
+    // Has the folder given to the user below; that user exists, so none is made.
+    createPostgresUser: isRoot,
     onLog: () => {},
   })
+  if (isRoot) {
+    const nobody = idsOfNobody()
+    Object.assign(server, {
+      getUidAndGid: async () => nobody,
+    })
+  }
   await server.initialise()
   await server.start()
   await server.createDatabase('ican')
@@ -59,6 +68,20 @@ export async function startPostgres(): Promise<Postgres> {
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** PostgreSQL refuses to run as root. A user of its own would change the machine; this one every system has. */
+function idsOfNobody(): { uid: number, gid: number } {
+  const ask = (what: string) => Number(execFileSync('id', [what, 'nobody'], { encoding: 'utf8' }))
+  try {
+    return {
+      uid: ask('-u'),
+      gid: ask('-g'),
+    }
+  }
+  catch {
+    throw new Error('PostgreSQL does not run as root, and this machine has no user «nobody» that it could run as: run the tests as another user.')
   }
 }
 

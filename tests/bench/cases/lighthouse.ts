@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import lighthouse from 'lighthouse'
-import { chromium } from 'playwright-core'
+import { launchChromium } from '../../setup/chromium.ts'
 import { freePort } from '../../setup/ports.ts'
 import { median } from '../lib/load.ts'
 import { startCms, startSite } from '../lib/platform.ts'
@@ -26,9 +26,8 @@ export async function lighthouseScores({ seeded, folder }: Folders): Promise<Tab
   const cms = await startCms(data)
   const site = await startSite(cms, data)
   const port = await freePort()
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-dev-shm-usage', `--remote-debugging-port=${port}`],
+  const browser = await launchChromium({
+    args: [`--remote-debugging-port=${port}`],
   })
   const rows: Table['rows'] = []
   for (const { name, path } of await samplePages(site)) {

@@ -2,7 +2,7 @@ import type { Table } from '../lib/report.ts'
 import type { Folders } from '../run.ts'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { launchChromium } from '../../setup/chromium.ts'
 import { startCms, startSite, untilSettled } from '../lib/platform.ts'
 import { samplePages } from '../lib/sample-pages.ts'
 
@@ -25,10 +25,7 @@ export async function weight({ seeded, folder }: Folders): Promise<Table[]> {
   const cms = await startCms(data)
   const site = await startSite(cms, data)
   await untilSettled(site)
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  })
+  const browser = await launchChromium()
   const rows: Table['rows'] = []
   for (const { name, path } of await samplePages(site)) {
     // Compressed in the background after the first render.
