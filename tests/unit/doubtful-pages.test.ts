@@ -1,9 +1,9 @@
-import type { Entry } from '../../web/page-store/page'
-import type { Rendered } from '../../web/page-store/render'
+import type { Entry } from '../../web/page-store/store/page'
+import type { Rendered } from '../../web/page-store/store/render'
 import { Buffer } from 'node:buffer'
 import { expect, it } from 'vitest'
-import { Reads } from '../../web/page-store/reads'
-import { isDoubtful } from '../../web/page-store/rules'
+import { Reads } from '../../web/page-store/store/reads'
+import { isDoubtful } from '../../web/page-store/store/rules'
 
 const documents = [
   'document:a',

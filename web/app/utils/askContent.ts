@@ -1,7 +1,7 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { AnyVariables, OperationResult, TypedDocumentNode } from '@urql/vue'
 import type { H3Event } from 'h3'
-import type { Reads } from '../../page-store/reads'
+import type { Reads } from '../../page-store/store/reads'
 import { Circuit } from './circuit'
 import { contentClient, patientFetch } from './contentClient'
 

@@ -1,4 +1,4 @@
-import type { MediaFiles } from '../../../page-store/media'
+import type { MediaFiles } from '../../../page-store/store/media'
 import { createError, defineEventHandler, getRouterParam, sendStream, setResponseHeaders } from 'h3'
 import { uploadSecurityPolicy } from '../../../security-headers'
 import { settings } from '../../utils/settings'

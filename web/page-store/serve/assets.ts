@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { madeFolder } from './folders.ts'
+import { madeFolder } from '../store/folders.ts'
 
 /** What pages name of a build: they carry no script. */
 const types: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { Change } from './changes.ts'
+import type { Change } from '../store/changes.ts'
 import { createHmac } from 'node:crypto'
 
 /** The change up to which something is done: its number, and its time, which tells one database from another. */

@@ -1,7 +1,7 @@
-import type { PageFiles } from './disk.ts'
-import type { FeedDoor, Position } from './feed-door.ts'
-import type { MediaFiles } from './media.ts'
-import type { PageStore } from './store.ts'
+import type { PageFiles } from '../store/disk.ts'
+import type { MediaFiles } from '../store/media.ts'
+import type { PageStore } from '../store/store.ts'
+import type { FeedDoor, Position } from './feed-client.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** How often the feed is asked though nothing woke us, in milliseconds. */

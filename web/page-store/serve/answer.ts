@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Bodies, Encoding, Page } from './page.ts'
-import type { Rendered } from './render.ts'
+import type { Bodies, Encoding, Page } from '../store/page.ts'
+import type { Rendered } from '../store/render.ts'
 import { LRUCache } from 'lru-cache'
 
 /** A reader's own cache always asks again; a shared one may bridge a moment, and an outage for a week. */

@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { Entry } from './page.ts'
-import type { Refresher } from './refresher.ts'
-import type { PageStore } from './store.ts'
+import type { Refresher } from '../refresh/refresher.ts'
+import type { Entry } from '../store/page.ts'
+import type { PageStore } from '../store/store.ts'
+import { pageKey } from '../store/keys.ts'
 import { sendPage, sendRendered } from './answer.ts'
-import { pageKey } from './keys.ts'
 
 /** After so long a page is rendered anew though nothing is known to have changed, in milliseconds. */
 const maxAge = 10 * 60_000

@@ -1,6 +1,6 @@
-import type { PageStore } from './store.ts'
+import type { PageStore } from '../store/store.ts'
 import { setTimeout as wait } from 'node:timers/promises'
-import { pageKey } from './keys.ts'
+import { pageKey } from '../store/keys.ts'
 
 /** So many renders at once leave visitors a core; of pages that they are waiting for there may be more. */
 const atOnce = 2

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
-import type { FeedReader } from './feed-reader.ts'
-import type { Refresher } from './refresher.ts'
-import type { PageStore } from './store.ts'
+import type { FeedReader } from '../feed/feed-reader.ts'
+import type { Refresher } from '../refresh/refresher.ts'
+import type { PageStore } from '../store/store.ts'
 
 /** So long without an answer of the feed, and the content system counts as out of reach, in milliseconds. */
 const patience = 5000
