@@ -7,7 +7,7 @@ import process, { env, exit } from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { sitemapPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
-import { FeedDoor } from './page-store/feed/feed-client.ts'
+import { FeedClient } from './page-store/feed/feed-client.ts'
 import { FeedReader } from './page-store/feed/feed-reader.ts'
 import { Refresher } from './page-store/refresh/refresher.ts'
 import { BuildAssets } from './page-store/serve/assets.ts'
@@ -21,9 +21,9 @@ import { PageStore } from './page-store/store/store.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** How long a start waits to hear what has changed meanwhile, and a stop for what is under way, in milliseconds. */
-const startPatience = 300
-const idlePatience = 500
-const stopPatience = 10_000
+const startTimeoutMs = 300
+const idleTimeoutMs = 500
+const stopTimeoutMs = 10_000
 /** Longer than proxies keep a connection that nobody uses: else they send a request on one that is just being closed. */
 const keepAliveTimeout = 75_000
 
@@ -49,10 +49,10 @@ const assets = new BuildAssets(join(folder, 'assets'), {
   name: build,
   folder: join(output, 'public', '_nuxt'),
 }, new Set(store.pages.all().map(({ page }) => page.build)))
-const feed = new FeedReader(new FeedDoor(CMS_URL, FEED_SECRET), { store, files, media })
+const feed = new FeedReader(new FeedClient(CMS_URL, FEED_SECRET), { store, files, media })
 await Promise.race([
   feed.look(),
-  wait(startPatience),
+  wait(startTimeoutMs),
 ])
 
 let isStopping = false
@@ -85,11 +85,11 @@ async function stop(): Promise<void> {
   const closed = new Promise(resolve => server.once('close', resolve))
   // Not the HTTP server's own `close`, which cuts idle connections at once: a request may be on its way on one.
   NetServer.prototype.close.call(server)
-  await wait(idlePatience)
+  await wait(idleTimeoutMs)
   server.closeIdleConnections()
   await Promise.race([
     closed,
-    wait(stopPatience),
+    wait(stopTimeoutMs),
   ])
   await files.flushed()
   await feed.stop()

@@ -7,12 +7,12 @@ export interface Position { number: number, at: string | null }
 export interface FeedAnswer { last: number, lastAt: string | null, rebuild: boolean, changes: Change[] }
 
 const batch = 1000
-const patience = 2000
+const timeoutMs = 2000
 /** The content system sends a sign of life every ten seconds. */
-const silence = 25_000
+const silenceTimeoutMs = 25_000
 
 /** Reads the change feed; question and answer are signed with the secret that the two servers share. */
-export class FeedDoor {
+export class FeedClient {
   readonly #url: string
   readonly #secret: string
 
@@ -30,7 +30,7 @@ export class FeedDoor {
     const { path, headers } = this.#signed(`/change-feed?${query}`)
     const answer = await fetch(this.#url + path, {
       headers,
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     })
     const body = await answer.text()
     if (!answer.ok || answer.headers.get('x-feed-signature') !== this.#hmac(`${body}\n${headers['x-feed-signature']}`))
@@ -42,7 +42,7 @@ export class FeedDoor {
   async wake(onNews: () => void, signal: AbortSignal): Promise<void> {
     const { path, headers } = this.#signed('/change-feed/stream')
     const silent = new AbortController()
-    const timer = setTimeout(() => silent.abort(), silence)
+    const timer = setTimeout(() => silent.abort(), silenceTimeoutMs)
     try {
       const { body } = await fetch(this.#url + path, {
         headers,

@@ -1,7 +1,7 @@
 import type { PageFiles } from '../store/disk.ts'
 import type { MediaFiles } from '../store/media.ts'
 import type { PageStore } from '../store/store.ts'
-import type { FeedDoor, Position } from './feed-client.ts'
+import type { FeedClient, Position } from './feed-client.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** How often the feed is asked though nothing woke us, in milliseconds. */
@@ -13,27 +13,27 @@ const nowhere: Position = { number: 999_999_999_999_999, at: null }
 
 /** Follows the change feed, and tells the store what has become stale. */
 export class FeedReader {
-  readonly #door: FeedDoor
+  readonly #client: FeedClient
   readonly #store: PageStore
   readonly #files: PageFiles
   readonly #media: MediaFiles
   readonly #end = new AbortController()
   #position: Position
-  #kept: Position | undefined
+  #storedPosition: Position | undefined
   #looking: Promise<void> | undefined
   #again = false
   #timer: NodeJS.Timeout | undefined
   /** When the feed was last answered, in milliseconds since 1970. */
   answeredAt = 0
 
-  constructor(door: FeedDoor, { store, files, media }: { store: PageStore, files: PageFiles, media: MediaFiles }) {
-    this.#door = door
+  constructor(client: FeedClient, { store, files, media }: { store: PageStore, files: PageFiles, media: MediaFiles }) {
+    this.#client = client
     this.#store = store
     this.#files = files
     this.#media = media
-    const kept = files.position()
-    this.#position = isPosition(kept)
-      ? kept
+    const stored = files.position()
+    this.#position = isPosition(stored)
+      ? stored
       : nowhere
     store.position = this.number ?? 0
   }
@@ -47,7 +47,7 @@ export class FeedReader {
   start(): void {
     this.#timer = setInterval(() => {
       this.look()
-      this.#keepPosition().catch(error => console.error(`The pages cannot be written: ${error}`))
+      this.#storePosition().catch(error => console.error(`The pages cannot be written: ${error}`))
     }, lookEvery)
     this.#stayAwake()
   }
@@ -55,7 +55,7 @@ export class FeedReader {
   async stop(): Promise<void> {
     clearInterval(this.#timer)
     this.#end.abort()
-    await this.#keepPosition().catch(() => {})
+    await this.#storePosition().catch(() => {})
   }
 
   /** Takes in what is new. One look at a time; a call during one makes it look once more. */
@@ -79,7 +79,7 @@ export class FeedReader {
   }
 
   async #takeIn(): Promise<void> {
-    const { last, lastAt, rebuild, changes } = await this.#door.after(this.#position)
+    const { last, lastAt, rebuild, changes } = await this.#client.after(this.#position)
     if (rebuild) {
       // A database without any content is not what our pages were made of: it was lost, or is another one.
       if (last === 0 && this.#store.pages.size > 0)
@@ -99,18 +99,18 @@ export class FeedReader {
   }
 
   /** Only what has been rendered anew, and lies on disk, is done: after a crash the rest is read once more. */
-  async #keepPosition(): Promise<void> {
+  async #storePosition(): Promise<void> {
     await this.#store.writeAgain()
     const position = this.#position
-    if (position === nowhere || position === this.#kept || !this.#store.isSettled)
+    if (position === nowhere || position === this.#storedPosition || !this.#store.isSettled)
       return
-    await this.#files.keepPosition(position)
-    this.#kept = position
+    await this.#files.storePosition(position)
+    this.#storedPosition = position
   }
 
   async #stayAwake(): Promise<void> {
     while (!this.#end.signal.aborted) {
-      await this.#door.wake(() => void this.look(), this.#end.signal).catch(() => {})
+      await this.#client.wake(() => void this.look(), this.#end.signal).catch(() => {})
       await wait(reconnectAfter)
     }
   }

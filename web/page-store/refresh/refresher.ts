@@ -10,7 +10,7 @@ const pause = 1000
 /** How long a page is left alone that fails by itself, or that has only grown old and would now lose most of what it shows. */
 const ownFailurePause = 30_000
 /** How soon an answer is asked for again that no change explains, in milliseconds. */
-const doubtPause = 2000
+const suspiciousPauseMs = 2000
 /** Among so many of those that wait longest, the one asked for most comes next. */
 const window = 200
 /** How often what has ended by time is looked for, in milliseconds. */
@@ -155,16 +155,16 @@ export class Refresher {
   async #refresh(key: string): Promise<void> {
     // Requests that have come in meanwhile go first.
     await wait(0)
-    const { status, reads, doubtful } = await this.#store.render(key)
+    const { status, reads, suspicious } = await this.#store.render(key)
     const entry = this.#store.pages.peek(key)
     if (reads.failed) {
       this.#pausedUntil = Date.now() + pause
       this.#waiting.set(key, 0)
     }
-    else if (doubtful && entry?.stale !== 'aged') {
-      this.#waiting.set(key, Date.now() + doubtPause)
+    else if (suspicious && entry?.stale !== 'aged') {
+      this.#waiting.set(key, Date.now() + suspiciousPauseMs)
     }
-    else if (entry !== undefined && (doubtful || status >= 500)) {
+    else if (entry !== undefined && (suspicious || status >= 500)) {
       this.#waiting.set(key, Date.now() + ownFailurePause)
     }
   }

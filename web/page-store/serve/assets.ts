@@ -26,9 +26,9 @@ export class BuildAssets {
   constructor(folder: string, current: Build, builds: Set<string>) {
     this.#folder = folder
     this.#current = new Set(assetsIn(current.folder))
-    const kept = madeFolder(folder)
-    this.#keep(current)
-    for (const name of kept) {
+    const earlier = madeFolder(folder)
+    this.#storeCurrent(current)
+    for (const name of earlier) {
       if (name === current.name)
         continue
       if (builds.has(name))
@@ -38,7 +38,7 @@ export class BuildAssets {
     }
   }
 
-  #keep({ name, folder }: Build): void {
+  #storeCurrent({ name, folder }: Build): void {
     const place = join(this.#folder, name)
     if (existsSync(place))
       return
@@ -50,7 +50,7 @@ export class BuildAssets {
       renameSync(temporary, place)
     }
     catch (error) {
-      console.error(`The styles of this build could not be kept: ${error}`)
+      console.error(`The styles of this build could not be stored: ${error}`)
     }
   }
 

@@ -4,7 +4,7 @@ import type { Refresher } from '../refresh/refresher.ts'
 import type { PageStore } from '../store/store.ts'
 
 /** So long without an answer of the feed, and the content system counts as out of reach, in milliseconds. */
-const patience = 5000
+const timeoutMs = 5000
 
 /** Tells whoever runs the site whether it lives and can serve; everything else goes on. */
 export function healthHandler({ store, refresher, feed, headers, isStopping, next }: {
@@ -18,7 +18,7 @@ export function healthHandler({ store, refresher, feed, headers, isStopping, nex
 }): RequestListener {
   function state() {
     const stopping = isStopping()
-    const cms = Date.now() - feed.answeredAt < patience
+    const cms = Date.now() - feed.answeredAt < timeoutMs
     return {
       ready: !stopping && (cms || store.pages.size > 0),
       stopping,

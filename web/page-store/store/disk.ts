@@ -89,7 +89,7 @@ export class PageFiles {
     return readJson(join(this.#folder, 'position.json'))
   }
 
-  keepPosition(position: object): Promise<void> {
+  storePosition(position: object): Promise<void> {
     return this.#inTurn('position', () => this.#place(join(this.#folder, 'position.json'), JSON.stringify(position)))
   }
 

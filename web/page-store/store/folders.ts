@@ -7,7 +7,7 @@ export function madeFolder(folder: string): string[] {
     return readdirSync(folder)
   }
   catch (error) {
-    console.error(`Nothing can be kept in ${folder}: ${error}`)
+    console.error(`Nothing can be stored in ${folder}: ${error}`)
     return []
   }
 }

@@ -49,13 +49,13 @@ export function pageKey(url: string): string | undefined {
 function allowedQuery(path: string, query: string): string {
   const [, keys = []] = queried.find(([route]) => route.path === path) ?? []
   const asked = new URLSearchParams(query)
-  const kept = keys.flatMap((key) => {
+  const parts = keys.flatMap((key) => {
     const value = asked.get(key)
     return value === null
       ? []
       : [`${key}=${encodeURIComponent(value.slice(0, 100))}`]
   })
-  return kept.length === 0
+  return parts.length === 0
     ? ''
-    : `?${kept.join('&')}`
+    : `?${parts.join('&')}`
 }

@@ -7,7 +7,7 @@ import process from 'node:process'
 import { LRUCache } from 'lru-cache'
 import { madeFolder } from './folders.ts'
 
-/** So large a file is passed on without keeping it, in bytes. */
+/** So large a file is passed on without storing it, in bytes. */
 const largest = 16 * 1024 ** 2
 
 /** The lasting copy of pictures and files that have been asked for, so that they outlive the content system as pages do. */
@@ -15,7 +15,7 @@ export class MediaFiles {
   readonly #folder: string
   /** The size of each file by its name. */
   readonly #sizes: LRUCache<string, number>
-  /** Counts the changes: a file that is to be kept says when it was asked for. */
+  /** Counts the changes: a file that is to be stored says when it was asked for. */
   version = 0
   #temporary = 0
 
@@ -40,7 +40,7 @@ export class MediaFiles {
     }
   }
 
-  /** A file that was kept, to be sent. */
+  /** A file that was stored, to be sent. */
   async read(name: string): Promise<{ size: number, stream: ReadStream } | undefined> {
     const size = this.#sizes.get(name)
     const file = size === undefined
@@ -57,8 +57,8 @@ export class MediaFiles {
     }
   }
 
-  /** Keeps a file, unless files have changed since it was asked for; goes without where it cannot be written. */
-  async keep(name: string, content: Uint8Array, begun: number): Promise<void> {
+  /** Stores a file, unless files have changed since it was asked for; goes without where it cannot be written. */
+  async store(name: string, content: Uint8Array, begun: number): Promise<void> {
     if (content.length > largest || begun !== this.version)
       return
     const temporary = join(this.#folder, `.${process.pid}-${++this.#temporary}`)
@@ -70,7 +70,7 @@ export class MediaFiles {
       this.#sizes.set(name, content.length)
     }
     catch (error) {
-      console.error(`${name} could not be kept: ${error}`)
+      console.error(`${name} could not be stored: ${error}`)
       await rm(temporary, { force: true })
     }
   }

@@ -31,7 +31,7 @@ export interface Entry {
   /** Tags of what it read, has changed, and is still published: an honest render reads it again. Not the site's settings. */
   published?: Set<string>
   /** There is a reason for it to show less from now on: something is gone, its time is over, or all may have changed. */
-  mayShrink?: boolean
+  shrinkAllowed?: boolean
   /** How often it was asked for since the start. */
   visits: number
 }

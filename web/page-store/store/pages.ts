@@ -33,7 +33,7 @@ export class Pages {
     return this.#entries.size
   }
 
-  /** How many more pages can be kept. */
+  /** How many more pages can be stored. */
   get room(): number {
     return this.#entries.max - this.#entries.size
   }

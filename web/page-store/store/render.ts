@@ -12,7 +12,7 @@ export interface Rendered {
   body: Buffer
   reads: Reads
   /** It would take away most of a page, and nothing is known that would explain it. */
-  doubtful?: boolean
+  suspicious?: boolean
 }
 
 /** `wasThere` tells that a page has been at this address before. */

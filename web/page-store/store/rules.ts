@@ -2,7 +2,7 @@ import type { Entry, Page } from './page.ts'
 import type { Rendered } from './render.ts'
 
 /** Headers that belong to one response, or that the store gives itself. */
-const notKept = [
+const notStored = [
   'cache-control',
   'connection',
   'content-length',
@@ -26,8 +26,8 @@ export function isDefinite({ status, headers, reads }: Rendered): boolean {
 }
 
 /** Whether a page would lose most of what it shows though no change that is known of takes it away. */
-export function isDoubtful(rendered: Rendered, { page, stale, published, mayShrink = false }: Entry): boolean {
-  if (page.gone || mayShrink || !isPoorer(rendered, page))
+export function isSuspiciousShrink(rendered: Rendered, { page, stale, published, shrinkAllowed = false }: Entry): boolean {
+  if (page.gone || shrinkAllowed || !isPoorer(rendered, page))
     return false
   // That something was published takes no page away.
   return rendered.status >= 400 || stale !== 'changed' || published === undefined || [
@@ -43,8 +43,8 @@ function isPoorer({ status, body, reads }: Rendered, before: Page): boolean {
 }
 
 /** The headers that go with a page each time that it is served. */
-export function keptHeaders(headers: Rendered['headers']): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => notKept.includes(name)
+export function storedHeaders(headers: Rendered['headers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => notStored.includes(name)
     ? []
     : [
         [

@@ -6,14 +6,14 @@ import type { Render, Rendered } from './render.ts'
 import { hasMoved, isAbout, isOfSettings, isWithdrawn, keyLeftBehind, mayReturn, tagOfDocument, tagsOfChange } from './changes.ts'
 import { compressed, isCompressible } from './compress.ts'
 import { checksum } from './disk.ts'
-import { isDefinite, isDoubtful, isStorable, keptHeaders } from './rules.ts'
+import { isDefinite, isStorable, isSuspiciousShrink, storedHeaders } from './rules.ts'
 
 interface Flight { changes: Change[], everything: boolean, result: Promise<Rendered> }
 
 /** A page is rendered again where something it read has changed meanwhile; so often at most. */
 const attempts = 3
 
-/** Renders pages, keeps them, and knows which of them are stale. */
+/** Renders pages, stores them, and knows which of them are stale. */
 export class PageStore {
   readonly pages: Pages
   readonly #files: PageFiles
@@ -58,7 +58,7 @@ export class PageStore {
       ].every(({ stale }) => stale !== 'changed' && stale !== 'listed')
   }
 
-  /** Renders a page and keeps it if it may be kept; whoever asks meanwhile waits for the same render. */
+  /** Renders a page and stores it if it may be stored; whoever asks meanwhile waits for the same render. */
   render(key: string): Promise<Rendered> {
     const under = this.#flights.get(key)
     if (under !== undefined)
@@ -66,13 +66,13 @@ export class PageStore {
     const flight: Flight = {
       changes: [],
       everything: false,
-      result: this.#renderAndKeep(key),
+      result: this.#renderAndStore(key),
     }
     this.#flights.set(key, flight)
     return flight.result
   }
 
-  async #renderAndKeep(key: string): Promise<Rendered> {
+  async #renderAndStore(key: string): Promise<Rendered> {
     // The flight is entered in the list before its render begins.
     await Promise.resolve()
     try {
@@ -85,7 +85,7 @@ export class PageStore {
         const flight = this.#flights.get(key)
         const missed = flight?.everything === true || flight?.changes.some(change => tagsOfChange(change).some(tag => rendered.reads.tags.has(tag)))
         if (!missed || attempt === attempts) {
-          this.#keep(key, rendered, missed === true)
+          this.#take(key, rendered, missed === true)
           return rendered
         }
         if (flight) {
@@ -99,16 +99,16 @@ export class PageStore {
     }
   }
 
-  #keep(key: string, rendered: Rendered, missed: boolean): void {
+  #take(key: string, rendered: Rendered, missed: boolean): void {
     const entry = this.pages.get(key)
     if (missed) {
-      // Changed faster than it can be rendered: shown to who waits for it, but kept only by what comes next.
+      // Changed faster than it can be rendered: shown to who waits for it, but stored only by the next render.
       this.onStale(key, false)
       return
     }
-    if (entry !== undefined && !rendered.reads.failed && isDoubtful(rendered, entry)) {
+    if (entry !== undefined && !rendered.reads.failed && isSuspiciousShrink(rendered, entry)) {
       console.error(`${key} is kept as it was: the content system now answers less, and no change explains it.`)
-      rendered.doubtful = true
+      rendered.suspicious = true
       return
     }
     if (isStorable(rendered))
@@ -122,7 +122,7 @@ export class PageStore {
       key,
       ...status === 410 && { gone: true },
       subject: reads.subject,
-      headers: keptHeaders(headers),
+      headers: storedHeaders(headers),
       tags: [...reads.tags],
       renderedAt: Date.now(),
       expiresAt: reads.expiresAt,
@@ -202,7 +202,7 @@ export class PageStore {
       return
     }
     if (change.kind !== 'published' || hasMoved(change))
-      entry.mayShrink = true
+      entry.shrinkAllowed = true
     else if (!isOfSettings(change))
       (entry.published ??= new Set()).add(tagOfDocument(change))
     this.markStale(entry, 'changed', isAbout(entry.page, change))
@@ -215,14 +215,14 @@ export class PageStore {
       flight.everything = true
     for (const entry of this.pages.all()) {
       this.markStale(entry, 'changed')
-      entry.mayShrink = true
+      entry.shrinkAllowed = true
     }
   }
 
   markStale(entry: Entry, reason: Staleness, isOwn = false): void {
     if (entry.stale !== 'changed')
       entry.stale = reason
-    entry.mayShrink ||= reason === 'build' || reason === 'expired'
+    entry.shrinkAllowed ||= reason === 'build' || reason === 'expired'
     this.onStale(entry.page.key, isOwn)
   }
 }

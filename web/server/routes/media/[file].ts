@@ -5,7 +5,7 @@ import { settings } from '../../utils/settings'
 
 declare module 'h3' {
   interface H3EventContext {
-    /** The files that are kept, where the page store runs. */
+    /** The files that are stored, where the page store runs. */
     media?: MediaFiles
   }
 }
@@ -21,7 +21,7 @@ const types: Record<string, string> = {
 }
 const fileName = /^\w[\w.-]{0,200}\.(?<extension>[a-z]{3,4})$/
 
-/** The uploads of the content system under the site's own origin, so that a page asks no other host. What was given once is kept. */
+/** The uploads of the content system under the site's own origin, so that a page asks no other host. What was given once is stored. */
 export default defineEventHandler(async (event) => {
   const file = getRouterParam(event, 'file') ?? ''
   const extension = fileName.exec(file)?.groups?.extension ?? ''
@@ -31,16 +31,16 @@ export default defineEventHandler(async (event) => {
   const { media } = event.context
   const isGet = event.method === 'GET'
   const begun = media?.version
-  const kept = isGet
+  const stored = isGet
     ? await media?.read(file)
     : undefined
-  const answer = kept
+  const answer = stored
     ? undefined
     : await ask(file, event.method)
   const content = isGet
     ? await answer?.bytes().catch(unavailable)
     : undefined
-  const length = kept?.size ?? content?.length ?? answer?.headers.get('content-length')
+  const length = stored?.size ?? content?.length ?? answer?.headers.get('content-length')
   setResponseHeaders(event, {
     'content-type': type,
     // A file's name carries the hash of its content.
@@ -53,10 +53,10 @@ export default defineEventHandler(async (event) => {
       'content-length': Number(length),
     },
   })
-  if (kept)
-    return sendStream(event, kept.stream)
+  if (stored)
+    return sendStream(event, stored.stream)
   if (content && begun !== undefined)
-    media?.keep(file, content, begun)
+    media?.store(file, content, begun)
   return content ?? ''
 })
 

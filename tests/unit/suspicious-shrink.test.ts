@@ -3,7 +3,7 @@ import type { Rendered } from '../../web/page-store/store/render'
 import { Buffer } from 'node:buffer'
 import { expect, it } from 'vitest'
 import { Reads } from '../../web/page-store/store/reads'
-import { isDoubtful } from '../../web/page-store/store/rules'
+import { isSuspiciousShrink } from '../../web/page-store/store/rules'
 
 const documents = [
   'document:a',
@@ -43,8 +43,8 @@ function rendered(length: number, tags: string[], status = 200): Rendered {
 }
 
 it('a page that shows as much as before is believed', () => {
-  expect(isDoubtful(rendered(990, documents), stored())).toBe(false)
-  expect(isDoubtful(rendered(900, documents.slice(1)), stored())).toBe(false)
+  expect(isSuspiciousShrink(rendered(990, documents), stored())).toBe(false)
+  expect(isSuspiciousShrink(rendered(900, documents.slice(1)), stored())).toBe(false)
 })
 
 it.each([
@@ -61,24 +61,24 @@ it.each([
     rendered(900, documents.slice(3)),
   ],
 ])('a page is not believed of which %s, where only a list has changed or time has passed', (_, poorer) => {
-  expect(isDoubtful(poorer, stored())).toBe(true)
-  expect(isDoubtful(poorer, stored({ stale: 'aged' }))).toBe(true)
+  expect(isSuspiciousShrink(poorer, stored())).toBe(true)
+  expect(isSuspiciousShrink(poorer, stored({ stale: 'aged' }))).toBe(true)
 })
 
 it('what explains a loss is believed', () => {
   const poorer = rendered(100, [], 404)
-  expect(isDoubtful(poorer, stored({ stale: 'changed', mayShrink: true }))).toBe(false)
-  expect(isDoubtful(poorer, stored({ stale: 'build', mayShrink: true }))).toBe(false)
+  expect(isSuspiciousShrink(poorer, stored({ stale: 'changed', shrinkAllowed: true }))).toBe(false)
+  expect(isSuspiciousShrink(poorer, stored({ stale: 'build', shrinkAllowed: true }))).toBe(false)
 })
 
 it('a document that has just been published must be there, and what it shows may be less', () => {
   const published = new Set(['document:a'])
-  expect(isDoubtful(rendered(100, [], 404), stored({ stale: 'changed', published }))).toBe(true)
-  expect(isDoubtful(rendered(100, ['document:a']), stored({ stale: 'changed', published }))).toBe(false)
+  expect(isSuspiciousShrink(rendered(100, [], 404), stored({ stale: 'changed', published }))).toBe(true)
+  expect(isSuspiciousShrink(rendered(100, ['document:a']), stored({ stale: 'changed', published }))).toBe(false)
 })
 
 it('what was published, or changed on every page, explains no page that is not there', () => {
   const published = new Set(['document:a'])
-  expect(isDoubtful(rendered(100, documents, 410), stored({ stale: 'changed', published }))).toBe(true)
-  expect(isDoubtful(rendered(900, documents.slice(3)), stored({ stale: 'changed' }))).toBe(true)
+  expect(isSuspiciousShrink(rendered(100, documents, 410), stored({ stale: 'changed', published }))).toBe(true)
+  expect(isSuspiciousShrink(rendered(900, documents.slice(3)), stored({ stale: 'changed' }))).toBe(true)
 })
