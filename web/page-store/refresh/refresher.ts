@@ -1,6 +1,6 @@
 import type { PageStore } from '../store/store.ts'
 import { setTimeout as wait } from 'node:timers/promises'
-import { pageKey } from '../store/keys.ts'
+import { pageKey } from '../store/address.ts'
 
 /** So many renders at once leave visitors a core; of pages that they are waiting for there may be more. */
 const atOnce = 2

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Refresher } from '../refresh/refresher.ts'
 import type { Entry } from '../store/page.ts'
 import type { PageStore } from '../store/store.ts'
-import { pageKey } from '../store/keys.ts'
+import { pageKey } from '../store/address.ts'
 import { sendPage, sendRendered } from './answer.ts'
 
 /** After so long a page is rendered anew though nothing is known to have changed, in milliseconds. */
