@@ -40,7 +40,7 @@ export async function useMissing<V extends Version>(elsewhere?: {
   const { redirects } = await useContent(RedirectFromDocument, {
     from: decodeURI(path),
   })
-  const [redirect] = redirects
+  const redirect = redirects[0] ?? undefined
   const target = redirect && redirectLocation(redirect.to, siteUrl)
   if (target !== undefined && target !== path)
     return nuxt.runWithContext(() => leaveTo(target, redirect?.permanent !== false))
@@ -53,7 +53,9 @@ export async function useMissing<V extends Version>(elsewhere?: {
         ? [entry, ...entry.localizations]
         : [])
       .find(each => each?.locale === locale)
-    const right = version && siteLocation(pathIn(locale, version), siteUrl)
+    const right = version
+      ? siteLocation(pathIn(locale, version), siteUrl)
+      : undefined
     if (right !== undefined && right !== path)
       return nuxt.runWithContext(() => leaveTo(right, true))
   }

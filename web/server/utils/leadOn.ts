@@ -11,11 +11,11 @@ export async function leadOn(event: H3Event): Promise<string> {
   const { redirects } = await readContent(event, RedirectFromDocument, {
     from: decodeURI((event.node.req.url ?? '').split('?')[0] ?? ''),
   })
-  const [redirect] = redirects
+  const redirect = redirects[0] ?? undefined
   const location = redirect && redirectLocation(redirect.to, settings.siteUrl)
   if (location === undefined)
     return withdrawn(event)
-  await sendRedirect(event, location, redirect.permanent === false
+  await sendRedirect(event, location, redirect?.permanent === false
     ? 302
     : 301)
   return ''
