@@ -1,5 +1,5 @@
 import type { PageFiles } from '../store/disk.ts'
-import type { MediaFiles } from '../store/media.ts'
+import type { MediaFiles } from '../store/media-files.ts'
 import type { PageStore } from '../store/store.ts'
 import type { FeedClient, Position } from './feed-client.ts'
 import { setTimeout as wait } from 'node:timers/promises'

@@ -1,16 +1,15 @@
 import type { PageStore } from '../store/store.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pageKey } from '../store/address.ts'
+import { pauseFor } from '../store/suspicion.ts'
 
 /** So many renders at once leave visitors a core; of pages that they are waiting for there may be more. */
 const atOnce = 2
 const askedAtOnce = 4
 /** After a failure of the content system, in milliseconds. */
 const pause = 1000
-/** How long a page is left alone that fails by itself, or that has only grown old and would now lose most of what it shows. */
+/** How long a page is left alone that fails by itself, in milliseconds. */
 const ownFailurePause = 30_000
-/** How soon an answer is asked for again that no change explains, in milliseconds. */
-const suspiciousPauseMs = 2000
 /** Among so many of those that wait longest, the one asked for most comes next. */
 const window = 200
 /** How often what has ended by time is looked for, in milliseconds. */
@@ -37,9 +36,15 @@ export class Refresher {
   constructor(store: PageStore, siteUrl: string) {
     this.#store = store
     this.#siteUrl = siteUrl
-    store.onStale = (key, isOwn) => isOwn
-      ? this.addAsked(key)
-      : this.#hold(key)
+    store.onStale = (key, isOwn) => {
+      // Something has changed: no pause after an earlier attempt holds any more.
+      if ((this.#waiting.get(key) ?? 0) > 0)
+        this.#waiting.delete(key)
+      if (isOwn)
+        this.addAsked(key)
+      else
+        this.#hold(key)
+    }
     store.onStored = html => this.#follow(html)
   }
 
@@ -68,6 +73,7 @@ export class Refresher {
 
   /** Sees to it that a page is there, and all that it leads to: what is there already need not be rendered to tell. */
   async follow(key: string): Promise<void> {
+    this.#store.link(key)
     const entry = this.#store.pages.peek(key)
     const bodies = entry !== undefined && entry.stale === undefined
       ? await this.#store.pages.bodies(entry)
@@ -116,7 +122,10 @@ export class Refresher {
         ? address.slice(this.#siteUrl.length)
         : address
       const key = pageKey(path.replaceAll('&amp;', '&'))
-      if (key !== undefined && this.#store.pages.peek(key) === undefined && this.#store.pages.room > this.waiting)
+      if (key === undefined)
+        continue
+      this.#store.link(key)
+      if (this.#store.pages.peek(key) === undefined && this.#store.pages.room > this.waiting)
         this.add(key)
     }
   }
@@ -155,17 +164,29 @@ export class Refresher {
   async #refresh(key: string): Promise<void> {
     // Requests that have come in meanwhile go first.
     await wait(0)
+    const before = this.#store.pages.peek(key)?.suspicion
     const { status, reads, suspicious } = await this.#store.render(key)
     const entry = this.#store.pages.peek(key)
     if (reads.failed) {
       this.#pausedUntil = Date.now() + pause
       this.#waiting.set(key, 0)
     }
-    else if (suspicious && entry?.stale !== 'aged') {
-      this.#waiting.set(key, Date.now() + suspiciousPauseMs)
+    else if (suspicious && entry?.suspicion) {
+      this.#waiting.set(key, Date.now() + pauseFor(entry.suspicion, this.#store.suspicious))
     }
-    else if (entry !== undefined && (suspicious || status >= 500)) {
+    else if (entry !== undefined && status >= 500) {
       this.#waiting.set(key, Date.now() + ownFailurePause)
+    }
+    else if (before) {
+      this.#retrySuspicious()
+    }
+  }
+
+  /** One page that was suspicious is whole again: so may be the others. */
+  #retrySuspicious(): void {
+    for (const key of this.#waiting.keys()) {
+      if (this.#store.pages.peek(key)?.suspicion)
+        this.#waiting.set(key, 0)
     }
   }
 }

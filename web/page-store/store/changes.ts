@@ -1,5 +1,7 @@
 import type { Page } from './page.ts'
 import { localeOfPath } from '@ican/shared/paths'
+import { pageKey } from './address.ts'
+import { subjectOf } from './reads.ts'
 
 /** What the feed tells of one change, as far as pages are concerned. */
 export interface Change {
@@ -18,7 +20,7 @@ export function isOfSettings({ type }: Change): boolean {
   return type === 'api::site.site'
 }
 
-export function tagOfDocument({ documentId }: Change): string {
+export function tagOfDocument({ documentId }: { documentId: string }): string {
   return `document:${documentId}`
 }
 
@@ -35,16 +37,22 @@ export function hasMoved(change: Change): change is Change & { slugBefore: strin
   return change.slugBefore !== null && change.slugBefore !== change.slugAfter
 }
 
-/** Whether a page that read the changed document stands at an address that has ended to be the document's own. */
+/**
+ * Whether a page that read the changed document stands at an address that has ended to be the document's own. A page
+ * that tells what it is about stays where that is another document, or another language's version: two may share a slug.
+ */
 export function isWithdrawn({ key, subject }: Page, change: Change): boolean {
-  return hasMoved(change)
-    && (isAt(key, change.slugBefore) || (change.slugAfter === null && subject === `${change.documentId} ${change.locale}`))
+  return hasMoved(change) && (subject === undefined
+    ? isAt(key, change.slugBefore)
+    : subject === subjectOf(change) && (change.slugAfter === null || isAt(key, change.slugBefore)))
 }
 
 /** Whether a page stands at the address of the document that has changed, in its language where it has one. */
-export function isAbout({ key, subject }: Page, { documentId, locale, slugAfter }: Change): boolean {
-  return subject === `${documentId} ${locale}`
-    || (slugAfter !== null && isAt(key, slugAfter) && (locale === null || localeOfPath(key) === locale))
+export function isAbout({ key, subject }: Page, change: Change): boolean {
+  const { locale, slugAfter } = change
+  return subject === undefined
+    ? slugAfter !== null && isAt(key, slugAfter) && (locale === null || [undefined, locale].includes(localeOfPath(key)))
+    : subject === subjectOf(change)
 }
 
 /** Whether a change may bring something back to an address where all was withdrawn. */
@@ -53,13 +61,14 @@ export function mayReturn({ key, tags }: Page, change: Change): boolean {
     || (change.kind === 'published' && (change.slugAfter === null || isAt(key, change.slugAfter)))
 }
 
+/** Whether a slug is a part of an address: of its path, of the name of a file, or of its query. */
 function isAt(key: string, slug: string): boolean {
-  return key.split(/[/?&=]|\.ics$/).includes(encodeURIComponent(slug))
+  return key.split(/[/?&=]|\.\w+$/).some(part => part === slug || decodeURIComponent(part) === slug)
 }
 
 /** The key of the page, if there is one, from whose address a redirect now leads away. */
 export function keyLeftBehind({ type, slugAfter }: Change): string | undefined {
   return type === 'api::redirect.redirect' && slugAfter !== null
-    ? encodeURI(slugAfter)
+    ? pageKey(encodeURI(slugAfter))
     : undefined
 }

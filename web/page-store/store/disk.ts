@@ -8,8 +8,11 @@ import { madeFolder } from './folders.ts'
 
 const endings: Record<Encoding, string> = { identity: '', gzip: '.gz', br: '.br' }
 
-/** A path whose parts are names of files anywhere; every other key is stored under a hash. */
-const plainName = /^(?:\/\w[\w.-]{0,100})+$/
+/**
+ * A path whose parts are names of files anywhere, and none of which can be a file of another page, as `index.html` can;
+ * every other key is stored under a hash.
+ */
+const plainName = /^(?:\/\w[\w-]{0,119})+(?:\.(?:rss|atom|json|ics|csv|ris|bib|xml|txt|webmanifest|png))?$/
 
 /**
  * The lasting copy of the pages. `site/` holds them by their addresses, so that a web server can serve it by itself;

@@ -1,3 +1,5 @@
+import type { Suspicion } from './suspicion.ts'
+
 /** Why a page is to be rendered anew. By `listed` only a list that it read has changed, by `aged` nothing that is known of. */
 export type Staleness = 'changed' | 'listed' | 'expired' | 'build' | 'aged'
 
@@ -6,7 +8,7 @@ export interface Page {
   key: string
   /** What stood here was withdrawn: the answer is 410, and says so. */
   gone?: true
-  /** The document that the page is about, and its language, where its address does not name it. */
+  /** The document that the page is about, and the language of the version that it shows. */
   subject?: string
   /** The headers that the app gave with it, security headers included. */
   headers: Record<string, string>
@@ -24,14 +26,25 @@ export interface Page {
 export type Encoding = 'identity' | 'gzip' | 'br'
 export type Bodies = { identity: Buffer } & Partial<Record<Encoding, Buffer>>
 
+/** What is known to have changed since a page was rendered, apart from the site's settings, which stand on every page. */
+export interface KnownChanges {
+  /** Tags of documents that it read and that have been published anew. */
+  published: Set<string>
+  /** The one among them that the page is about. */
+  own?: string
+  /** How many documents have left the lists that it read. */
+  removals: number
+  /** Something that it showed is gone, its time is over, or everything may have changed: it may show any less. */
+  everything: boolean
+}
+
 /** A page and its place in the store. */
 export interface Entry {
   page: Page
   stale?: Staleness
-  /** Tags of what it read, has changed, and is still published: an honest render reads it again. Not the site's settings. */
-  published?: Set<string>
-  /** There is a reason for it to show less from now on: something is gone, its time is over, or all may have changed. */
-  shrinkAllowed?: boolean
+  changes: KnownChanges
+  /** The content system now answers far less, and no known change explains it. */
+  suspicion?: Suspicion
   /** How often it was asked for since the start. */
   visits: number
 }

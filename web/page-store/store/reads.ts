@@ -1,9 +1,14 @@
+/** What a page is about: a document, in the language of the version that it shows. */
+export function subjectOf({ documentId, locale }: { documentId: string, locale?: string | null }): string {
+  return `${documentId} ${locale ?? ''}`
+}
+
 /** What one render has read of the content system: everything that can make the page stale. */
 export class Reads {
   readonly tags = new Set<string>()
   /** Up to which change of the feed everything that was read is. */
   position = Number.POSITIVE_INFINITY
-  /** The document that the page is about, and its language, where its address does not name it. */
+  /** The document that the page is about, and the language of the version that it shows. */
   subject?: string
   #expiresAt = Number.POSITIVE_INFINITY
   #failed = false
@@ -18,9 +23,19 @@ export class Reads {
         this.tags.add(tag)
     }
     this.position = Math.min(this.position, Number(headers.get('x-feed-position') ?? 0))
-    const until = Date.parse(headers.get('x-read-until') ?? '')
-    if (!Number.isNaN(until))
-      this.#expiresAt = Math.min(this.#expiresAt, until)
+    this.until(headers.get('x-read-until'))
+  }
+
+  /** The page says something that is true until then, such as that one can register; an instant that is none counts for nothing. */
+  until(instant: string | number | null | undefined): void {
+    const time = new Date(instant ?? '').getTime()
+    if (!Number.isNaN(time))
+      this.#expiresAt = Math.min(this.#expiresAt, time)
+  }
+
+  /** The page shows this document in the first place. */
+  about(document: { documentId: string, locale?: string | null }): void {
+    this.subject = subjectOf(document)
   }
 
   /** Something that the page should show could not be read. */

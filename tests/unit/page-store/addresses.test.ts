@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { expect, it } from 'vitest'
-import { addressOf } from '../../web/page-store/store/address'
+import { addressOf } from '../../../web/page-store/store/address'
 
 it.each([
   ['/en', '/en'],
