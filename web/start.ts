@@ -1,4 +1,4 @@
-import type { App } from './page-store/render.ts'
+import type { App } from './page-store/store/render.ts'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { Server as NetServer } from 'node:net'
@@ -7,27 +7,31 @@ import process, { env, exit } from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { sitemapPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
-import { BuildAssets } from './page-store/assets.ts'
-import { checksum, PageFiles } from './page-store/disk.ts'
-import { FeedDoor } from './page-store/feed-door.ts'
-import { FeedReader } from './page-store/feed-reader.ts'
-import { pageHandler } from './page-store/handler.ts'
-import { healthHandler } from './page-store/health.ts'
-import { MediaFiles } from './page-store/media.ts'
-import { Pages } from './page-store/pages.ts'
-import { Refresher } from './page-store/refresher.ts'
-import { renderer, withContext } from './page-store/render.ts'
-import { PageStore } from './page-store/store.ts'
+import { FeedClient } from './page-store/feed/feed-client.ts'
+import { FeedReader } from './page-store/feed/feed-reader.ts'
+import { Refresher } from './page-store/refresh/refresher.ts'
+import { Admission } from './page-store/serve/admission.ts'
+import { BuildAssets } from './page-store/serve/assets.ts'
+import { TrustedProxies } from './page-store/serve/client-address.ts'
+import { pageHandler } from './page-store/serve/handler.ts'
+import { healthHandler } from './page-store/serve/health.ts'
+import { readLimit } from './page-store/serve/rate-limit.ts'
+import { checksum, PageFiles } from './page-store/store/disk.ts'
+import { MediaFiles } from './page-store/store/media-files.ts'
+import { Pages } from './page-store/store/pages.ts'
+import { renderer, withContext } from './page-store/store/render.ts'
+import { PageStore } from './page-store/store/store.ts'
 import { securityHeaders } from './security-headers.ts'
 
-/** How long a start waits to hear what has changed meanwhile, and a stop for what is under way, in milliseconds. */
-const startPatience = 300
-const idlePatience = 500
-const stopPatience = 10_000
+/** How long a start waits to hear what has changed meanwhile; a stop for connections not accepted yet, for requests on idle ones, for what is under way. */
+const startTimeoutMs = 300
+const acceptTimeoutMs = 200
+const idleTimeoutMs = 500
+const stopTimeoutMs = 10_000
 /** Longer than proxies keep a connection that nobody uses: else they send a request on one that is just being closed. */
 const keepAliveTimeout = 75_000
 
-const { HOST = '127.0.0.1', PORT = '3000', CMS_URL = 'http://127.0.0.1:1337', SITE_URL = `http://${HOST}:${PORT}`, DATA_DIR = '.data', FEED_SECRET = '' } = env
+const { HOST = '127.0.0.1', PORT = '3000', CMS_URL = 'http://127.0.0.1:1337', SITE_URL = `http://${HOST}:${PORT}`, DATA_DIR = '.data', FEED_SECRET = '', TRUSTED_PROXIES = '127.0.0.1, ::1', REQUEST_LIMIT = '10' } = env
 const output = join(import.meta.dirname, '.output')
 const { listener: app } = await import(join(output, 'server', 'index.mjs')) as { listener: App }
 
@@ -39,7 +43,10 @@ const headers = securityHeaders(new URL(SITE_URL).origin)
 const build = checksum(readFileSync(join(output, 'nitro.json'), 'utf8') + SITE_URL)
 const store = new PageStore({
   files,
-  pages: new Pages(files, { pages: 20_000, bytes: 32 * 1024 ** 2 }),
+  pages: new Pages(files, {
+    lasting: { pages: 20_000, bytes: 32 * 1024 ** 2 },
+    passing: { pages: 1000, bytes: 8 * 1024 ** 2 },
+  }),
   render: renderer(app, new URL(SITE_URL).host),
   build,
 })
@@ -49,10 +56,10 @@ const assets = new BuildAssets(join(folder, 'assets'), {
   name: build,
   folder: join(output, 'public', '_nuxt'),
 }, new Set(store.pages.all().map(({ page }) => page.build)))
-const feed = new FeedReader(new FeedDoor(CMS_URL, FEED_SECRET), { store, files, media })
+const feed = new FeedReader(new FeedClient(CMS_URL, FEED_SECRET), { store, files, media })
 await Promise.race([
   feed.look(),
-  wait(startPatience),
+  wait(startTimeoutMs),
 ])
 
 let isStopping = false
@@ -62,13 +69,33 @@ const handler = healthHandler({
   feed,
   isStopping: () => isStopping,
   headers,
-  next: assets.handler(headers, pageHandler(store, refresher, withContext(app, { media }))),
+  next: assets.handler(headers, pageHandler({
+    store,
+    refresher,
+    admission: new Admission({
+      limit: readLimit(REQUEST_LIMIT),
+      proxies: new TrustedProxies(TRUSTED_PROXIES),
+      headers,
+    }),
+    headers,
+    siteUrl: SITE_URL,
+    app: withContext(app, { media }),
+  })),
 })
 // Nobody sends a body with what they read: to make ready for one takes a tenth of an answer.
 const server = createServer({ keepAliveTimeout, optimizeEmptyRequests: true }, (request, response) => {
   if (isStopping)
     response.setHeader('connection', 'close')
-  handler(request, response)
+  try {
+    handler(request, response)
+  }
+  catch (error) {
+    // One request that nobody has thought of must not end the process, nor leave its reader waiting.
+    console.error(error)
+    if (!response.headersSent)
+      response.writeHead(400, { ...headers, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+    response.end('400\n')
+  }
 })
 server.listen(Number(PORT), HOST, () => {
   feed.start()
@@ -83,13 +110,15 @@ async function stop(): Promise<void> {
   isStopping = true
   refresher.stop()
   const closed = new Promise(resolve => server.once('close', resolve))
+  // Connections that the machine has taken already wait to be accepted: to close at once would reset them.
+  await wait(acceptTimeoutMs)
   // Not the HTTP server's own `close`, which cuts idle connections at once: a request may be on its way on one.
   NetServer.prototype.close.call(server)
-  await wait(idlePatience)
+  await wait(idleTimeoutMs)
   server.closeIdleConnections()
   await Promise.race([
     closed,
-    wait(stopPatience),
+    wait(stopTimeoutMs),
   ])
   await files.flushed()
   await feed.stop()

@@ -1,24 +1,27 @@
 import type { Server } from '../setup/servers'
-import type { SharedPlatform } from '../setup/site'
+import type { Platform } from '../setup/site'
+import { Buffer } from 'node:buffer'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { itemPath, sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sharedPlatform } from '../setup/ask-host'
-import { startSiteAlone } from '../setup/site'
+import { startPlatform, startSiteAlone } from '../setup/site'
+import { siteHealth } from '../setup/stored-site'
 import { attributesOf } from './support/crawl'
 
-let platform: SharedPlatform
+// Not the shared one: it counts the pages that are stored.
+let platform: Platform
 let lonely: Server
 
 beforeAll(async () => {
-  platform = await sharedPlatform()
+  platform = await startPlatform({ seed: true })
   lonely = await startSiteAlone()
 })
 
 afterAll(async () => {
   await lonely?.stop()
+  await platform?.stop()
 })
 
 describe('the bare address', () => {
@@ -94,6 +97,148 @@ describe('an address that is not there', () => {
       expect(new URL(headers.location ?? '', platform.site.url).origin).toBe(platform.site.url)
     else
       expect([400, 404]).toContain(status)
+  })
+})
+
+describe('one page, one address', () => {
+  /** Some hundred spellings of addresses of the sitemap: each by one letter, slash or query that need not be. */
+  async function spellings(): Promise<{ path: string, url: string }[]> {
+    const sitemap = await (await get('/sitemaps/en.xml')).text()
+    const paths = [
+      ...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g),
+    ].map(([, address = '']) => new URL(address).pathname)
+    return paths.flatMap((path, index) => {
+      const at = 1 + index * 7 % (path.length - 1)
+      const escaped = `%${Buffer.from(path.charAt(at)).toString('hex')}`
+      return [
+        path.slice(0, at) + escaped + path.slice(at + 1),
+        `${path}/`,
+        `${path}%3fcb=${index}`,
+        `${path}?cb=${index}`,
+        `${path}%09`,
+        `${path.slice(0, at)}%2f${path.slice(at)}`,
+      ].map(url => ({ path, url }))
+    })
+  }
+
+  it('any other spelling is the page itself, a 301 to it, or not found, and stores nothing', async () => {
+    await platform.settled()
+    const asked = (await spellings()).slice(0, 600)
+    for (const path of new Set(asked.map(each => each.path)))
+      await get(path)
+    const before = await siteHealth(platform.site)
+    expect(asked.length).toBeGreaterThan(300)
+    for (const { path, url } of asked) {
+      const { status, headers, body } = await raw({ path: url })
+      expect([200, 301, 404], url).toContain(status)
+      if (status === 200)
+        expect(body === await (await get(path)).text(), url).toBe(true)
+      if (status === 301)
+        expect(headers.location, url).toBe(path)
+    }
+    expect((await siteHealth(platform.site)).pages).toBe(before.pages)
+  })
+
+  it.each([
+    '/en/news?year=1999',
+    '/en/news?year=2999',
+    '/fi/julkaisut?year=1066',
+    '/en/news?topic=%ed%a0%80',
+    '/en/news?topic=%00',
+    `/en/news?topic=${'%f0%9f%98%80'.repeat(40)}`,
+  ])('%s has no entries, and is not found', async (path) => {
+    const { status, headers, body } = await raw({ path })
+    expect(status).toBe(404)
+    expect(headers['cache-control']).toContain('no-store')
+    expect(body).toMatch(/<h1[^>]*>[^<]+<\/h1>/)
+  })
+
+  it.each([
+    '/en/news/%c4%b0/',
+    '/%0d%0aX/',
+    '/feeds/en/news/%ff.rss',
+    '/calendars/en/event/%ff.ics',
+    `/en/${'a'.repeat(301)}`,
+    `/feeds/en/${'a'.repeat(301)}.rss`,
+    `/references/${'a'.repeat(301)}.ris`,
+    `/share-images/en/${'a'.repeat(301)}.png`,
+    `/calendars/en/event/${'a'.repeat(301)}.ics`,
+    '/share-images/share-images/en.png.png',
+    '/share-images/feeds/en/news.rss.png',
+    '/share-images/en/there-is-no-such-page.png',
+    '/en/search?q=%',
+    '/en/search?q=%ed%a0%80',
+    '/__nuxt_error',
+    '/preview/%00/en',
+    '/preview/%e2%82%ac/en',
+    '/media/%2e%2e%2fcms.db',
+  ])('%s is answered without an error of ours', async (path) => {
+    const { status } = await raw({ path })
+    expect(status).toBeGreaterThanOrEqual(200)
+    expect(status).toBeLessThan(500)
+  })
+
+  it.each(['[::1', 'a b', 'x:99999', ''])('nor is a host “%s”', async (host) => {
+    for (const path of ['/feeds/en/news/x%22y.rss', '/preview/token/en', '/en/news']) {
+      expect((await raw({
+        path,
+        headers: { host },
+      })).status).toBeLessThan(500)
+    }
+  })
+
+  it.each([
+    '/%09/evil.example/',
+    '//%09/evil.example/',
+    '/\\%09/evil.example/',
+    '/%09\\evil.example/',
+    '/.//evil.example/',
+    '/en/..//evil.example/',
+    '/%2f%2fevil.example/',
+  ])('%s leads to no other host', async (path) => {
+    const { status, headers } = await raw({ path })
+    if (status >= 300 && status < 400)
+      expect(new URL(headers.location ?? '', platform.site.url).origin).toBe(platform.site.url)
+    else
+      expect([400, 404]).toContain(status)
+  })
+
+  it('one client may ask for so many pages that are not stored, and is then told when to come again', async () => {
+    const statuses = await Promise.all(Array.from({ length: 100 }, async (_, each) => {
+      const { status, headers } = await raw({
+        path: `/en/limited-${each}`,
+        headers: { 'x-forwarded-for': '203.0.113.7' },
+      })
+      return status === 429 && Number(headers['retry-after']) > 0
+    }))
+    expect(statuses.filter(Boolean).length).toBeGreaterThan(10)
+    expect((await raw({
+      path: '/en/news',
+      headers: { 'x-forwarded-for': '203.0.113.7' },
+    })).status).toBe(200)
+    expect((await raw({
+      path: '/en/limited-other',
+      headers: { 'x-forwarded-for': '203.0.113.8' },
+    })).status).toBe(404)
+  })
+})
+
+describe('a file', () => {
+  it('is given in part, and not again to who has it', async () => {
+    const [path = ''] = attributesOf(await (await get('/en')).text(), /img/, 'src').filter(src => src.startsWith('/media/'))
+    const whole = await get(path)
+    const bytes = await whole.bytes()
+    expect(whole.headers.get('accept-ranges')).toBe('bytes')
+    const part = await get(path, { range: 'bytes=10-19' })
+    expect([
+      part.status,
+      part.headers.get('content-range'),
+    ]).toEqual([206, `bytes 10-19/${bytes.length}`])
+    expect(await part.bytes()).toEqual(bytes.slice(10, 20))
+    expect((await get(path, { range: `bytes=${bytes.length}-` })).status).toBe(416)
+    expect((await get(path, { 'if-none-match': whole.headers.get('etag') ?? '' })).status).toBe(304)
+    const head = await fetch(platform.site.url + path, { method: 'HEAD' })
+    expect(head.headers.get('content-length')).toBe(String(bytes.length))
   })
 })
 

@@ -1,5 +1,5 @@
 import type { TopicNameFragment } from '@ican/shared/generated/documents'
-import { createError, useRoute } from '#imports'
+import { createError, setResponseStatus, useRequestEvent, useRoute } from '#imports'
 import { translatedText } from '../utils/translated'
 import { useLocale } from './useSiteContext'
 
@@ -14,6 +14,7 @@ function asked(name: 'topic' | 'year'): string | undefined {
 /** What a list is narrowed to, from `?topic=health-data&year=2025`. */
 export function useListFilters() {
   const locale = useLocale()
+  const event = useRequestEvent()
   const topic = asked('topic')
   const year = asked('year')
   if (year && !/^[12]\d{3}$/.test(year))
@@ -37,6 +38,11 @@ export function useListFilters() {
           year,
         ].filter(Boolean).join(', '),
       }
+    },
+    /** A narrowed list without entries says so, and lets one choose something else. To machines it is not there: there would be no end of such pages. */
+    checkEntries(count: number): void {
+      if (count === 0 && (topic || year) && event)
+        setResponseStatus(event, 404, 'Not Found')
     },
   }
 }

@@ -5,16 +5,19 @@ import { FrameDocument, RedirectFromDocument } from '@ican/shared/generated/docu
 import { localeOfPath } from '@ican/shared/paths'
 import { defaultLocale, locales } from '@ican/shared/vocabulary'
 import { createError, navigateTo, useNuxtApp, useRequestEvent, useRoute } from '#imports'
+import { redirectLocation, siteLocation } from '../../common/locations'
 import { useContent } from './useContent'
+import { useSiteUrl } from './useSiteUrl'
 
 /** The versions of one document, found by a slug that may be of any language. */
 type BySlug<V extends Version> = Record<Locale, ((V & { localizations: (V | null)[] }) | null)[]>
 
-async function leaveTo(target: string, permanent: boolean): Promise<never> {
+async function leaveTo(location: string, permanent: boolean): Promise<never> {
   const nuxt = useNuxtApp()
-  await nuxt.runWithContext(() => navigateTo(target, {
+  await nuxt.runWithContext(() => navigateTo(location, {
     redirectCode: permanent ? 301 : 302,
-    external: /^https?:/.test(target),
+    // As it is: the router would take it apart and put it together again.
+    external: true,
   }))
   // The words by which Nuxt knows that the answer is complete and nothing is left to render.
   throw new Error('skipping render')
@@ -33,12 +36,14 @@ export async function useMissing<V extends Version>(elsewhere?: {
   const nuxt = useNuxtApp()
   const event = useRequestEvent()
   const { path } = useRoute()
+  const siteUrl = useSiteUrl()
   const { redirects } = await useContent(RedirectFromDocument, {
     from: decodeURI(path),
   })
-  const [redirect] = redirects
-  if (redirect && redirect.to !== path)
-    return nuxt.runWithContext(() => leaveTo(redirect.to, redirect.permanent !== false))
+  const redirect = redirects[0] ?? undefined
+  const target = redirect && redirectLocation(redirect.to, siteUrl)
+  if (target !== undefined && target !== path)
+    return nuxt.runWithContext(() => leaveTo(target, redirect?.permanent !== false))
 
   if (elsewhere) {
     const { document, slug, locale, pathIn } = elsewhere
@@ -48,8 +53,10 @@ export async function useMissing<V extends Version>(elsewhere?: {
         ? [entry, ...entry.localizations]
         : [])
       .find(each => each?.locale === locale)
-    const right = version && pathIn(locale, version)
-    if (right && right !== path)
+    const right = version
+      ? siteLocation(pathIn(locale, version), siteUrl)
+      : undefined
+    if (right !== undefined && right !== path)
       return nuxt.runWithContext(() => leaveTo(right, true))
   }
   if (!event?.context.wasThere)

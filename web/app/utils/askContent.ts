@@ -1,7 +1,9 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { AnyVariables, OperationResult, TypedDocumentNode } from '@urql/vue'
 import type { H3Event } from 'h3'
-import type { Reads } from '../../page-store/reads'
+import type { Work } from '../../common/work'
+import type { Reads } from '../../page-store/store/reads'
+import { kindsOfWork, workAt } from '../../common/work'
 import { Circuit } from './circuit'
 import { contentClient, patientFetch } from './contentClient'
 
@@ -25,16 +27,21 @@ export interface Preview {
   version: string | null
 }
 
-const circuit = new Circuit()
+/** One for each kind of work: where searches take too long, pages are still asked for. */
+const circuits = Object.fromEntries(kindsOfWork.map(work => [
+  work,
+  new Circuit(),
+])) as Record<Work, Circuit>
 
 /** Asks the content system for one document, and notes what the answer depends on; no answer is an error. */
 export async function askContent<Data, Variables extends AnyVariables>(
-  { context: { settings, reads, preview } }: H3Event,
+  event: H3Event,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
+  const { settings, reads, preview } = event.context
   try {
-    const { data, error } = await circuit.ask(() => contentClient(settings.cmsUrl).query(document, variables, {
+    const { data, error } = await circuits[workOf(event)].ask(() => contentClient(settings.cmsUrl).query(document, variables, {
       fetch: async (input, init) => {
         const headers = new Headers(init?.headers)
         if (preview)
@@ -52,6 +59,15 @@ export async function askContent<Data, Variables extends AnyVariables>(
     reads?.fail()
     throw error
   }
+}
+
+/** A share image is made from its page's own words, and is to spare the page's readers. */
+function workOf({ path, context: { shareText, preview } }: H3Event): Work {
+  if (shareText)
+    return 'share-images'
+  return preview
+    ? 'previews'
+    : workAt(path)
 }
 
 /** Whether it is the content system that failed: an answer such as 400 is about the question. */

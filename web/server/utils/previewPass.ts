@@ -20,12 +20,15 @@ export interface PreviewPass {
   previewed?: PlacedEntry
 }
 
-/** As long as a page waits for the content system, in milliseconds. */
-const patience = 2000
+/** As long as a page waits for the content system. */
+const timeoutMs = 2000
 
-/** The token in the address of a preview. */
+/** The token in the address of a preview; what can be none, since no header may hold it, opens nothing. */
 export function previewToken(event: H3Event): string {
-  return getRouterParam(event, 'token') ?? ''
+  const token = getRouterParam(event, 'token') ?? ''
+  if (!/^[\w.-]{1,500}$/.test(token))
+    throw createError({ statusCode: 403, statusMessage: 'Preview Ended' })
+  return token
 }
 
 /** Asks the content system what a token opens; one that opens nothing is answered 403 or 410. */
@@ -43,7 +46,7 @@ export async function readPreviewPass(event: H3Event, language?: Locale): Promis
     headers: {
       'x-preview-token': previewToken(event),
     },
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeoutMs),
   }).catch(() => undefined)
   if (answer?.ok)
     return await answer.json() as PreviewPass

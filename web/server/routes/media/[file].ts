@@ -1,11 +1,17 @@
-import type { MediaFiles } from '../../../page-store/media'
-import { createError, defineEventHandler, getRouterParam, sendStream, setResponseHeaders } from 'h3'
+import type { H3Event } from 'h3'
+import type { Download, MediaFiles, StoredFile } from '../../../page-store/store/media-files'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createError, defineEventHandler, getRequestHeader, getRouterParam, setResponseHeaders, setResponseStatus } from 'h3'
+import { BoundedQueue, Overload } from '../../../common/bounded-queue'
 import { uploadSecurityPolicy } from '../../../security-headers'
-import { settings } from '../../utils/settings'
+import { byteRange } from '../../utils/byteRange'
+import { notFound } from '../../utils/routeParams'
+import { askForUpload, unavailable } from '../../utils/uploads'
 
 declare module 'h3' {
   interface H3EventContext {
-    /** The files that are kept, where the page store runs. */
+    /** The files that are stored, where the page store runs. */
     media?: MediaFiles
   }
 }
@@ -21,58 +27,101 @@ const types: Record<string, string> = {
 }
 const fileName = /^\w[\w.-]{0,200}\.(?<extension>[a-z]{3,4})$/
 
-/** The uploads of the content system under the site's own origin, so that a page asks no other host. What was given once is kept. */
+/** Files that cannot be stored pass through: not many at once, since each holds a connection as long as its reader takes. */
+const passing = new BoundedQueue({ running: 8, waiting: 0 })
+
+/** The uploads of the content system under the site's own origin, so that a page asks no other host. What was given once is stored. */
 export default defineEventHandler(async (event) => {
   const file = getRouterParam(event, 'file') ?? ''
-  const extension = fileName.exec(file)?.groups?.extension ?? ''
-  const type = types[extension]
+  const type = types[fileName.exec(file)?.groups?.extension ?? '']
   if (!type || file.includes('..'))
-    throw createError({ statusCode: 404 })
-  const { media } = event.context
-  const isGet = event.method === 'GET'
-  const begun = media?.version
-  const kept = isGet
-    ? await media?.read(file)
-    : undefined
-  const answer = kept
-    ? undefined
-    : await ask(file, event.method)
-  const content = isGet
-    ? await answer?.bytes().catch(unavailable)
-    : undefined
-  const length = kept?.size ?? content?.length ?? answer?.headers.get('content-length')
+    return notFound()
   setResponseHeaders(event, {
     'content-type': type,
-    // A file's name carries the hash of its content.
-    'cache-control': 'public, max-age=31536000, immutable',
     'content-disposition': type.startsWith('image/')
       ? 'inline'
       : `attachment; filename="${file}"`,
     'content-security-policy': uploadSecurityPolicy,
-    ...length && {
-      'content-length': Number(length),
-    },
   })
-  if (kept)
-    return sendStream(event, kept.stream)
-  if (content && begun !== undefined)
-    media?.keep(file, content, begun)
-  return content ?? ''
+  const { media } = event.context
+  const stored = await media?.find(portraitName(file)) ?? await media?.find(file) ?? await media?.download(file, () => ask(file))
+  if (stored === 'busy')
+    return unavailable(event)
+  return stored === undefined || stored === 'unstorable'
+    ? pass(event, file)
+    : send(event, stored)
 })
 
-async function ask(file: string, method: string): Promise<Response> {
-  const answer = await fetch(`${settings.cmsUrl}/uploads/${file}`, {
-    method,
-    redirect: 'error',
-    signal: AbortSignal.timeout(5000),
-  }).catch(unavailable)
-  if (answer.status >= 500)
-    unavailable()
-  if (!answer.ok)
-    throw createError({ statusCode: 404 })
-  return answer
+/** Under which a picture of a person is stored: no file that is asked for can have such a name. */
+function portraitName(file: string): string {
+  return `portrait~${file}`
 }
 
-function unavailable(): never {
-  throw createError({ statusCode: 503 })
+async function ask(file: string): Promise<Download> {
+  const { isPortrait, ...upload } = await askForUpload(file)
+  return {
+    name: isPortrait
+      ? portraitName(file)
+      : file,
+    ...upload,
+  }
+}
+
+/** A file's name carries the hash of its content; but a picture of a person may have to go at any time. */
+function cacheControl(isPortrait: boolean): string {
+  return isPortrait
+    ? 'no-cache'
+    : 'public, max-age=31536000, immutable'
+}
+
+/** Sends a stored file, or the part of it that was asked for. */
+function send(event: H3Event, { name, size, etag, stream }: StoredFile): Promise<void> | string {
+  setResponseHeaders(event, {
+    etag,
+    'accept-ranges': 'bytes',
+    'cache-control': cacheControl(name.startsWith(portraitName(''))),
+  })
+  if (getRequestHeader(event, 'if-none-match') === etag) {
+    setResponseStatus(event, 304)
+    return ''
+  }
+  const sameAs = getRequestHeader(event, 'if-range')
+  const range = sameAs === undefined || sameAs === etag
+    ? byteRange(getRequestHeader(event, 'range'), size)
+    : undefined
+  if (range === null) {
+    setResponseHeaders(event, { 'content-range': `bytes */${size}`, 'cache-control': 'no-store' })
+    throw createError({ statusCode: 416, statusMessage: 'Range Not Satisfiable' })
+  }
+  if (range) {
+    setResponseStatus(event, 206)
+    setResponseHeaders(event, { 'content-range': `bytes ${range.start}-${range.end}/${size}` })
+  }
+  setResponseHeaders(event, {
+    'content-length': range
+      ? range.end - range.start + 1
+      : size,
+  })
+  return event.method === 'HEAD'
+    ? ''
+    : streamTo(event, stream(range))
+}
+
+/** Sends a file as it comes from the content system. */
+async function pass(event: H3Event, file: string): Promise<void> {
+  await passing.run(async () => {
+    const { isPortrait, size, content } = await askForUpload(file)
+    setResponseHeaders(event, {
+      'cache-control': cacheControl(isPortrait),
+      ...size !== undefined && { 'content-length': size },
+    })
+    await streamTo(event, Readable.from(content))
+  }).catch(error => error instanceof Overload
+    ? unavailable(event)
+    : Promise.reject(error))
+}
+
+/** Also where the reader leaves in between: what is being read is closed then. */
+async function streamTo({ node: { res } }: H3Event, content: Readable): Promise<void> {
+  await pipeline(content, res).catch(() => res.destroy())
 }

@@ -1,5 +1,5 @@
 import type { ShareText } from '../../../app/utils/shareText'
-import { shareImageSource } from '@ican/shared/paths'
+import { localeOfPath, shareImageSource } from '@ican/shared/paths'
 import { createError, defineEventHandler } from 'h3'
 import { useNitroApp } from 'nitropack/runtime'
 import { notFound, setFileHeaders } from '../../utils/routeParams'
@@ -7,7 +7,10 @@ import { drawShareImage } from '../../utils/shareImage'
 
 /** The share image of a page. The page itself says what is on it, so that no kind of page needs a line here. */
 export default defineEventHandler(async (event) => {
-  const page = shareImageSource(event.path) ?? notFound()
+  const page = shareImageSource(event.node.req.url ?? '') ?? notFound()
+  // An image of an image would be drawn to be thrown away.
+  if (localeOfPath(page) === undefined)
+    return notFound()
   const text: Partial<ShareText> = {}
   const { reads } = event.context
   const answer = await useNitroApp().localFetch(page, {

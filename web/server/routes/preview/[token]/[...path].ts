@@ -1,26 +1,27 @@
 import { localeOfPath } from '@ican/shared/paths'
 import { placesOf } from '@ican/shared/places'
-import { createError, defineEventHandler, getRequestURL, removeResponseHeader, setResponseHeaders, setResponseStatus } from 'h3'
+import { defineEventHandler, removeResponseHeader, setResponseHeaders, setResponseStatus } from 'h3'
 import { useNitroApp } from 'nitropack/runtime'
+import { redirectLocation } from '../../../../common/locations'
 import { contentPolicy } from '../../../../security-headers'
 import { keepInPreview } from '../../../utils/keepInPreview'
 import { previewToken, readPreviewPass } from '../../../utils/previewPass'
+import { notFound } from '../../../utils/routeParams'
 import { settings } from '../../../utils/settings'
 
 /** A page of the site as it would be if one draft were published: rendered for this answer alone. */
 export default defineEventHandler(async (event) => {
   const token = previewToken(event)
   const prefix = `/preview/${token}`
-  const { pathname, search } = getRequestURL(event)
-  const path = pathname.slice(prefix.length)
+  const path = (event.node.req.url ?? '').slice(prefix.length)
   const language = localeOfPath(path)
   if (!language)
-    throw createError({ statusCode: 404, statusMessage: 'Not Found' })
+    return notFound()
 
   const pass = await readPreviewPass(event, language)
   // By an address without the token, so that nothing that the page or its errors write down holds it.
   const { status, headers, body } = await useNitroApp().localCall({
-    url: path + search,
+    url: path,
     method: 'GET',
     headers: { host: new URL(settings.siteUrl).host, accept: 'text/html' },
     context: {
@@ -49,9 +50,9 @@ export default defineEventHandler(async (event) => {
   const location = (headers as Record<string, string | undefined>).location
   if (location !== undefined) {
     setResponseHeaders(event, {
-      location: location.startsWith('/')
+      location: redirectLocation(location.startsWith('/')
         ? prefix + location
-        : location,
+        : location, settings.siteUrl) ?? notFound(),
     })
     return ''
   }

@@ -1,7 +1,10 @@
 import { placesOf } from '@ican/shared/places'
 import { defaultLocale } from '@ican/shared/vocabulary'
-import { createError, defineEventHandler, sendRedirect } from 'h3'
+import { defineEventHandler, sendRedirect } from 'h3'
+import { siteLocation } from '../../../../common/locations'
 import { previewToken, readPreviewPass } from '../../../utils/previewPass'
+import { notFound } from '../../../utils/routeParams'
+import { settings } from '../../../utils/settings'
 
 /** The address that is sent to people: leads to where the draft is seen just now, whatever its slug has become. */
 export default defineEventHandler(async (event) => {
@@ -11,7 +14,8 @@ export default defineEventHandler(async (event) => {
   const [place] = previewed
     ? placesOf(previewed, language)
     : []
-  if (!place)
-    throw createError({ statusCode: 404, statusMessage: 'Not Found' })
-  return sendRedirect(event, `/preview/${previewToken(event)}${encodeURI(place.path)}`, 302)
+  const location = place && siteLocation(`/preview/${previewToken(event)}${place.path}`, settings.siteUrl)
+  return location === undefined
+    ? notFound()
+    : sendRedirect(event, location, 302)
 })

@@ -1,0 +1,32 @@
+import { localeOfPath, routeOf } from '@ican/shared/paths'
+
+/** Kinds of work that the site does for readers. Each has limits of its own, so that one in trouble leaves the others alone. */
+export const kindsOfWork = [
+  'pages',
+  'files',
+  'share-images',
+  'search',
+  'previews',
+] as const
+export type Work = typeof kindsOfWork[number]
+
+const prefixes: [string, Work][] = [
+  ['/share-images/', 'share-images'],
+  ['/preview/', 'previews'],
+]
+
+/** What kind of work an answer to an address is. */
+export function workAt(address: string): Work {
+  const [path = ''] = address.split('?')
+  const [, prefixed] = prefixes.find(([prefix]) => path.startsWith(prefix)) ?? []
+  if (prefixed !== undefined)
+    return prefixed
+  if (localeOfPath(path) === undefined) {
+    return path.includes('.')
+      ? 'files'
+      : 'pages'
+  }
+  return routeOf(path)?.kind === 'search'
+    ? 'search'
+    : 'pages'
+}

@@ -1,0 +1,13 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+
+/** Makes a folder where there is none, and tells what is in it. Without it the site serves all the same, from memory. */
+export function madeFolder(folder: string): string[] {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return readdirSync(folder)
+  }
+  catch (error) {
+    console.error(`Nothing can be stored in ${folder}: ${error}`)
+    return []
+  }
+}
