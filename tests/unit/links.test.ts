@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkHref, safeHref, shownLinks } from '../../web/app/utils/links'
+import { linkHref, safeHref, shownLinks } from '../../web/common/links'
 import { elsewhere, toPage, toSection, unsafe } from '../examples/records'
 
 describe('an address from an editor', () => {

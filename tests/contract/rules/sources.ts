@@ -12,7 +12,7 @@ const rooms = [
   'shared/*.ts',
   'shared/scripts/**/*.ts',
   'web/*.ts',
-  'web/{app,server}/**/*.{ts,vue}',
+  'web/{app,common,page-store,server}/**/*.{ts,vue}',
   'scripts/**/*.mjs',
   'tests/**/*.{ts,mjs}',
 ]

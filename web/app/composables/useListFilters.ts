@@ -1,6 +1,6 @@
 import type { TopicNameFragment } from '@ican/shared/generated/documents'
 import { createError, useRoute } from '#imports'
-import { translatedText } from '../utils/translated'
+import { translatedText } from '../../common/translated'
 import { useLocale } from './useSiteContext'
 
 /** One value of the query of a list's address; a form sends what was not chosen as an empty one. */

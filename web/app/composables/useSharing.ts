@@ -1,13 +1,13 @@
 import type { PictureFragment } from '@ican/shared/generated/documents'
 import type { Locale } from '@ican/shared/vocabulary'
-import type { Alternates } from '../utils/alternates'
-import type { ShareText } from '../utils/shareText'
+import type { Alternates } from '../../common/alternates'
+import type { ShareText } from '../../common/shareText'
 import type { Site } from './useSiteContext'
 import { homePath, shareImagePath } from '@ican/shared/paths'
 import { useHead, useRequestEvent } from '#imports'
-import { languageTags } from '../utils/dates'
+import { languageTags } from '../../common/dates'
+import { shareImageSize } from '../../common/shareText'
 import { pictureSource } from '../utils/media'
-import { shareImageSize } from '../utils/shareText'
 import { useSiteUrl } from './useSiteUrl'
 
 interface Shared {

@@ -1,10 +1,10 @@
 import type { SiteFrameFragment } from '@ican/shared/generated/documents'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { InjectionKey } from 'vue'
-import type { Messages } from '../messages'
+import type { Messages } from '../../common/messages'
 import { defaultLocale } from '@ican/shared/vocabulary'
 import { inject } from 'vue'
-import { messages } from '../messages'
+import { messages } from '../../common/messages'
 
 export type Site = SiteFrameFragment['site']
 

@@ -1,8 +1,8 @@
 import type { PublicationQuery } from '@ican/shared/generated/documents'
 import type { Describer, Thing } from './thing'
-import { issuedDate } from '../utils/dates'
-import { present } from '../utils/lists'
-import { translatedText } from '../utils/translated'
+import { issuedDate } from '../../common/dates'
+import { present } from '../../common/lists'
+import { translatedText } from '../../common/translated'
 import { absolute } from './thing'
 
 export type Publication = NonNullable<PublicationQuery['publications'][number]>

@@ -2,9 +2,9 @@ import type { FunctionalComponent, VNodeChild } from 'vue'
 import type { Mentions } from '../../utils/facts'
 import { itemPath } from '@ican/shared/paths'
 import { h } from 'vue'
+import { safeHref } from '../../../common/links'
 import { useLocale } from '../../composables/useSiteContext'
 import { splitMentions } from '../../utils/facts'
-import { safeHref } from '../../utils/links'
 import BasePicture from './BasePicture.vue'
 
 type Node = Record<string, unknown>
