@@ -1,5 +1,5 @@
 import type { Locale } from '@ican/shared/vocabulary'
-import { isLocale, locales } from '@ican/shared/vocabulary'
+import { inEachLocale, isLocale, locales } from '@ican/shared/vocabulary'
 
 /** Where one document is found in each language. */
 export interface Alternates {
@@ -16,11 +16,7 @@ export interface Version { locale?: string | null }
 
 /** For pages that exist in every language: lists and records. */
 export function inEveryLanguage(locale: Locale, pathIn: (locale: Locale) => string): Alternates {
-  const paths = {
-    en: pathIn('en'),
-    fi: pathIn('fi'),
-    sv: pathIn('sv'),
-  }
+  const paths = inEachLocale(pathIn)
   return {
     canonical: paths[locale],
     paths,
@@ -35,12 +31,7 @@ export function ofDocument<V extends Version>(shown: V & { localizations: (V | n
     ...shown.localizations.filter(version => version !== null),
   ]
   const versionIn = (locale: Locale) => all.find(version => version.locale === locale)
-  const path = (locale: Locale) => pathIn(locale, versionIn(locale) ?? shown)
-  const paths = {
-    en: path('en'),
-    fi: path('fi'),
-    sv: path('sv'),
-  }
+  const paths = inEachLocale(locale => pathIn(locale, versionIn(locale) ?? shown))
   const own = isLocale(shown.locale)
     ? shown.locale
     : asked

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { AdminLanguage, AdminPart } from './part'
+import { locales } from '@ican/shared/vocabulary'
 import { blocksPart } from '../block-pictures/admin'
 import { bulkActionsAdmin } from '../bulk-actions/admin'
 import { externalLinks } from '../external-links/admin'
@@ -45,7 +46,7 @@ const parts: AdminPart[] = [
 export default {
   config: {
     // English is always there.
-    locales: ['fi', 'sv'],
+    locales: locales.filter(locale => locale !== 'en'),
     translations: {
       en: wordsIn('en'),
       fi: {

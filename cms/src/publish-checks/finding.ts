@@ -1,8 +1,9 @@
+import type { Locale } from '@ican/shared/vocabulary'
 import type { Subject } from './subject'
 import type { World } from './world'
 
 /** The languages in which a finding is told. */
-export type Language = 'en' | 'fi' | 'sv'
+export type Language = Locale
 
 /**
  * How grave a finding is: `block` stops the publishing, `warn` asks for a reason that is kept, `note` is a suggestion.

@@ -1,5 +1,6 @@
 import type { Language } from './finding'
 import type { Node } from './rich-text'
+import { locales } from '@ican/shared/vocabulary'
 import { nodesOf } from './rich-text'
 import { belowHeading, hasHeading, isPicture, takeLink, takePicture, takeRelation, takeRichText, takeText } from './subject-parts'
 
@@ -41,8 +42,6 @@ export interface Subject {
   labels: { path: string, values: Values }[]
 }
 
-const languages: Language[] = ['en', 'fi', 'sv']
-
 /** Takes one version of a document apart. */
 export function subjectOf(model: Model, { uid, documentId, locale = null, values }: { uid: string, documentId?: string, locale?: Language | null, values: Values }): Subject {
   const subject: Subject = {
@@ -71,7 +70,7 @@ function walk(subject: Subject, model: Model, uid: string, values: Values, path:
     const at = path === ''
       ? name
       : `${path}.${name}`
-    const own = uid.startsWith('elements.translated-') && languages.includes(name as Language)
+    const own = uid.startsWith('elements.translated-') && locales.includes(name as Language)
       ? name as Language
       : locale
     takeValue(subject, model, {

@@ -4,6 +4,7 @@ import type { Language } from './finding'
 import type { LinkResult } from './link-results'
 import type { Limits } from './reading'
 import type { Subject } from './subject'
+import { inEachLocale } from '@ican/shared/vocabulary'
 import { localPath } from '../addresses'
 import { lookUpPaths } from './internal-links'
 import { lastLinkResults } from './link-results'
@@ -107,11 +108,7 @@ async function knownFacts(strapi: Core.Strapi): Promise<KnownFact[]> {
       slug,
       value: Number(value),
       format,
-      words: {
-        en: words('en'),
-        fi: words('fi'),
-        sv: words('sv'),
-      },
+      words: inEachLocale(words),
     }
   })
 }
