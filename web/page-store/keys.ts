@@ -1,4 +1,5 @@
 import type { RouteKind, SiteRoute } from '@ican/shared/paths'
+import { isUnstoredPath } from '@ican/shared/other-paths'
 import { siteRoutes } from '@ican/shared/paths'
 
 /** The parts of the query that change a page, by kind of page. All others never reach the render nor the memory. */
@@ -10,9 +11,6 @@ const queryKeys: Partial<Record<RouteKind, readonly string[]>> = {
 }
 
 const searchPaths = new Set(siteRoutes.filter(({ kind }) => kind === 'search').map(({ path }) => path))
-
-/** Answered by the framework itself: files, and what is asked anew each time. */
-const passed = /^\/(?:_nuxt|__nuxt|icons|media|preview|api)(?:\/|$)/
 
 /** Longer than any address of the site. */
 const longest = 1000
@@ -35,7 +33,7 @@ export function pageKey(url: string): string | undefined {
   const path = mark === -1
     ? url
     : url.slice(0, mark)
-  if (path.length > longest || !plainPath.test(path) || passed.test(path))
+  if (path.length > longest || !plainPath.test(path) || isUnstoredPath(path))
     return undefined
   // What somebody looks for is theirs, and there is no end of it.
   if (mark !== -1 && searchPaths.has(path))
