@@ -1,6 +1,6 @@
 import type { Locale } from '@ican/shared/vocabulary'
 
-/** With a capital where a sentence begins; a name that begins with a small letter by choice, as «iCAN» does, keeps it. */
+/** With a capital where a sentence begins; a name that begins with a small letter by choice, as «eLife» does, keeps it. */
 export function capitalised(text: string, locale: Locale): string {
   return /^\p{Ll}\p{Lu}/u.test(text)
     ? text
