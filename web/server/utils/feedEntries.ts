@@ -81,7 +81,8 @@ const readers: Record<FeedKind, (event: H3Event, locale: Locale, topic?: string)
           each.lead,
         ].filter(Boolean).join('. '),
         language: each.locale ?? locale,
-        updated: lastChange(each) ?? each.startsAt,
+        published: each.firstPublishedAt ?? each.updatedAt ?? undefined,
+        updated: lastChange(each) ?? each.updatedAt ?? each.startsAt,
         topics: [messages[locale].event.kind[each.kind]],
       })),
     }
