@@ -45,6 +45,38 @@ export function shownLinks(links: readonly (LinkFragment | null)[] | null | unde
   })
 }
 
+/** Whether a link of a menu leads to the page being read, or to the section that it is in. */
+export function currentIn(href: string, current: string): 'page' | 'true' | undefined {
+  return href === current
+    ? 'page'
+    : current.startsWith(`${href}/`)
+      ? 'true'
+      : undefined
+}
+
+/** Parts of an address after its question mark; those without a value are left out. */
+export type Query = Record<string, string | number | undefined>
+
+/** A path with what is asked of it. */
+export function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => value
+    ? [
+        [
+          key,
+          String(value),
+        ],
+      ]
+    : []))
+  return search.size
+    ? `${path}?${search}`
+    : path
+}
+
+/** Where a digital object identifier is resolved (DOI Handbook 2.5.2.4: what a URL would misread is encoded). */
+export function doiUrl(doi: string): string {
+  return `https://doi.org/${doi.replaceAll(/[^\w\-.~!$&'()*,;=:@/]/gu, encodeURIComponent)}`
+}
+
 /** Where somebody goes on who has not found what they came for. */
 export function waysOn(locale: Locale): { href: string, label: string }[] {
   return ([
