@@ -19,19 +19,6 @@ const drawn = new LRUCache<string, string>({ max: 500 })
 /** Width and height of the drawing. */
 export const contourBox = [800, 480] as const
 
-/** A part of a drawing, as x, y, width and height: the same title always chooses the same. */
-export function contourPart(title: string): readonly number[] {
-  const random = randomOf(title)
-  const width = 260 + Math.round(random() * 100)
-  const height = Math.round(width * 0.6)
-  return [
-    Math.round(random() * (contourBox[0] - width)),
-    Math.round(random() * (contourBox[1] - height)),
-    width,
-    height,
-  ]
-}
-
 /**
  * Contour lines around a few centres, like strata of tissue or isobars, as one path: the same title always draws the
  * same lines. Each line is a smooth closed curve. Small pictures do with every third line, fewer corners and a coarser grid.

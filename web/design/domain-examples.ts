@@ -23,7 +23,6 @@ import PublicationDetails from '../app/components/publication/PublicationDetails
 import PublicationNotices from '../app/components/publication/PublicationNotices.vue'
 import PublicationTeaser from '../app/components/publication/PublicationTeaser.vue'
 import ReferenceFiles from '../app/components/publication/ReferenceFiles.vue'
-import BreadcrumbTrail from '../app/components/site/BreadcrumbTrail.vue'
 import ChangeNote from '../app/components/site/ChangeNote.vue'
 import ContactDetails from '../app/components/site/ContactDetails.vue'
 import DetailList from '../app/components/site/DetailList.vue'
@@ -72,13 +71,6 @@ export const domainExamples: Record<string, () => VNode[]> = {
         publishedOn: '2026-05-12',
         sample: true,
       },
-    }),
-  ],
-  BreadcrumbTrail: () => [
-    h(BreadcrumbTrail, {
-      trail: [
-        { href: '/en/events', label: 'Events' },
-      ],
     }),
   ],
   ChangeNote: () => [

@@ -35,5 +35,11 @@ export function useLang(): (language: string | null | undefined) => string | und
     : undefined
 }
 
+/** A page above the one being read. */
+export interface Crumb { href: string, label: string, language?: string | null }
+
+/** The way from the home page to the page being read; whatever shows the title shows it. */
+export const trailKey: InjectionKey<Crumb[]> = Symbol('way to the page')
+
 /** The block whose heading is the title of the whole page, if one is. */
 export const titleBlockKey: InjectionKey<object | undefined> = Symbol('block with the title of the page')

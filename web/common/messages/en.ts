@@ -42,6 +42,7 @@ export default {
     title: 'Search',
     lead: 'Look through everything on this site. Words are found in all their forms.',
     field: 'What are you looking for?',
+    placeholder: 'Search this site',
     submit: 'Search',
     found: (n: number, text: string) => n === 1
       ? `1 result for “${text}”`
@@ -88,7 +89,8 @@ export default {
     label: 'Page by page',
     previous: 'Previous page',
     next: 'Next page',
-    current: (page: number, count: number) => `Page ${page} of ${count}`,
+    range: (first: number, last: number, total: number) => `${first}–${last} of ${total}`,
+    page: (number: number) => `Page ${number}`,
   },
   count: {
     news: (n: number) => n === 1
@@ -149,6 +151,7 @@ export default {
     files: 'Slides and reports',
     news: 'News about this event',
     timeZone: (zone: string) => `Times are in the time zone ${zone}.`,
+    siteTime: 'Times are in Finnish time.',
     kind: {
       symposium: 'Symposium',
       seminar: 'Seminar',
@@ -215,7 +218,6 @@ export default {
     license: 'Licence',
     term: 'Funding term',
     keywords: 'Keywords',
-    topics: 'Topics',
     read: 'Read the publication',
     toManager: 'Take into a reference manager:',
     preprintOf: 'Published later as',
@@ -243,7 +245,7 @@ export default {
     history: 'How it has changed',
     files: 'Data files',
     allFiles: 'All key figures as a file',
-    csv: 'CSV, for spreadsheets',
+    csv: 'CSV with commas, for spreadsheets',
     json: 'JSON, for programs',
     column: {
       slug: 'Short name',
@@ -313,7 +315,6 @@ export default {
       analysis_tools: 'Analysis tools',
     },
     accessRights: { public: 'Public', restricted: 'Restricted', non_public: 'Not public' },
-    notStated: 'Not stated',
     description: 'Description of the resource',
     from: (date: string) => `from ${date}`,
     until: (date: string) => `until ${date}`,

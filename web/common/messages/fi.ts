@@ -44,6 +44,7 @@ const messages: Messages = {
     title: 'Haku',
     lead: 'Hae kaikesta, mitä sivustolla on. Sanat löytyvät kaikissa muodoissaan.',
     field: 'Mitä etsit?',
+    placeholder: 'Hae sivustolta',
     submit: 'Hae',
     found: (n: number, text: string) => n === 1
       ? `1 tulos haulle ”${text}”`
@@ -88,7 +89,8 @@ const messages: Messages = {
     label: 'Sivutus',
     previous: 'Edellinen sivu',
     next: 'Seuraava sivu',
-    current: (page, count) => `Sivu ${page}/${count}`,
+    range: (first, last, total) => `${first}–${last}, yhteensä ${total}`,
+    page: number => `Sivu ${number}`,
   },
   count: {
     news: n => n === 1
@@ -149,6 +151,7 @@ const messages: Messages = {
     files: 'Esitykset ja raportit',
     news: 'Uutiset tapahtumasta',
     timeZone: zone => `Ajat ovat aikavyöhykkeen ${zone} mukaan.`,
+    siteTime: 'Kellonajat ovat Suomen aikaa.',
     kind: {
       symposium: 'Symposium',
       seminar: 'Seminaari',
@@ -215,7 +218,6 @@ const messages: Messages = {
     license: 'Lisenssi',
     term: 'Rahoituskausi',
     keywords: 'Asiasanat',
-    topics: 'Aiheet',
     read: 'Lue julkaisu',
     toManager: 'Tuo viitteidenhallintaohjelmaan:',
     preprintOf: 'Ilmestynyt myöhemmin nimellä',
@@ -243,7 +245,7 @@ const messages: Messages = {
     history: 'Luvun kehitys',
     files: 'Tiedostot',
     allFiles: 'Kaikki avainluvut tiedostona',
-    csv: 'CSV taulukkolaskentaan',
+    csv: 'CSV puolipistein, taulukkolaskentaan',
     json: 'JSON ohjelmille',
     column: {
       slug: 'Lyhyt nimi',
@@ -313,7 +315,6 @@ const messages: Messages = {
       analysis_tools: 'Analyysityökalut',
     },
     accessRights: { public: 'Julkinen', restricted: 'Rajoitettu', non_public: 'Ei julkinen' },
-    notStated: 'Ei ilmoitettu',
     description: 'Aineiston kuvaus',
     from: date => `${date} alkaen`,
     until: date => `${date} saakka`,

@@ -44,6 +44,7 @@ const messages: Messages = {
     title: 'Sök',
     lead: 'Sök i allt som finns på webbplatsen. Ord hittas i alla sina former.',
     field: 'Vad söker du?',
+    placeholder: 'Sök på webbplatsen',
     submit: 'Sök',
     found: (n: number, text: string) => n === 1
       ? `1 träff för ”${text}”`
@@ -88,7 +89,8 @@ const messages: Messages = {
     label: 'Sidnavigering',
     previous: 'Föregående sida',
     next: 'Nästa sida',
-    current: (page, count) => `Sida ${page} av ${count}`,
+    range: (first, last, total) => `${first}–${last} av ${total}`,
+    page: number => `Sida ${number}`,
   },
   count: {
     news: n => n === 1
@@ -149,6 +151,7 @@ const messages: Messages = {
     files: 'Presentationer och rapporter',
     news: 'Nyheter om evenemanget',
     timeZone: zone => `Tiderna anges i tidszonen ${zone}.`,
+    siteTime: 'Tiderna är finsk tid.',
     kind: {
       symposium: 'Symposium',
       seminar: 'Seminarium',
@@ -215,7 +218,6 @@ const messages: Messages = {
     license: 'Licens',
     term: 'Finansieringsperiod',
     keywords: 'Nyckelord',
-    topics: 'Ämnen',
     read: 'Läs publikationen',
     toManager: 'Hämta till ett referenshanteringsprogram:',
     preprintOf: 'Utgavs senare som',
@@ -243,7 +245,7 @@ const messages: Messages = {
     history: 'Så har siffran förändrats',
     files: 'Datafiler',
     allFiles: 'Alla nyckeltal som fil',
-    csv: 'CSV för kalkylprogram',
+    csv: 'CSV med semikolon, för kalkylprogram',
     json: 'JSON för program',
     column: {
       slug: 'Kortnamn',
@@ -313,7 +315,6 @@ const messages: Messages = {
       analysis_tools: 'Analysverktyg',
     },
     accessRights: { public: 'Offentligt', restricted: 'Begränsat', non_public: 'Inte offentligt' },
-    notStated: 'Inte angivet',
     description: 'Beskrivning av materialet',
     from: date => `från ${date}`,
     until: date => `till ${date}`,
