@@ -6,7 +6,7 @@ type Author = NonNullable<PublicationTeaserFragment['authors'][number]>
 const namedInLists = 6
 
 export function authorName({ family, given, literal }: Pick<Author, 'family' | 'given' | 'literal'>): string {
-  return literal || [family, given].filter(Boolean).join(' ')
+  return literal || [given, family].filter(Boolean).join(' ')
 }
 
 export function authorNames(authors: (Author | null)[], andOthers: string): string {

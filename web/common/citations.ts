@@ -3,6 +3,7 @@ import type { Locale } from '@ican/shared/vocabulary'
 import { itemPath } from '@ican/shared/paths'
 import { factDate } from './factDates'
 import { factStatement } from './factStatement'
+import { doiUrl } from './links'
 import { messages } from './messages'
 import { formatFact } from './numbers'
 import { translatedText } from './translated'
@@ -30,7 +31,7 @@ export function citePublication(publication: Publication): string {
       place,
       pages?.replace('-', '–'),
     ].filter(Boolean).join(':'),
-    doi && `https://doi.org/${doi}`,
+    doi && doiUrl(doi),
   ]
     .flatMap(part => part || [])
     .map(part => /[.?!]$/.test(part) || part.startsWith('https:')
