@@ -14,13 +14,21 @@ interface Shared {
   site: Site
   title: string
   description?: string | null
-  /** A picture that an editor has chosen; without one, one is drawn from the title. */
+  /** A picture that an editor has chosen for sharing; without one, one is drawn from the title. */
   image?: PictureFragment | null
   alternates: Alternates
   locale: Locale
   /** What sort of page it is. */
   kind?: string
   hue?: ShareText['hue']
+}
+
+/** Networks keep a picture by its address: another text needs another one (FNV-1a). */
+function checksum(text: string): string {
+  let state = 2166136261
+  for (const character of text)
+    state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16777619)
+  return (state >>> 0).toString(36)
 }
 
 const territory = (locale: Locale) => languageTags[locale].replace('-', '_')
@@ -42,7 +50,7 @@ export function useSharing({ site, title, description, image, alternates, locale
     ? { ...source, alt: source.alt || title }
     : {
         ...shareImageSize,
-        src: encodeURI(shareImagePath(canonical)),
+        src: `${encodeURI(shareImagePath(canonical))}?v=${checksum([title, kind, siteName].join('|'))}`,
         alt: [title, siteName].filter(Boolean).join(' – '),
       }
   const tags: [string, string | number | null | undefined][] = [
