@@ -228,5 +228,5 @@ export function shareImagePath(page: string): string {
 
 /** The page that a share image belongs to. */
 export function shareImageSource(path: string): string | undefined {
-  return /^\/share-images(?<page>\/[^?#]+)\.png$/.exec(path)?.groups?.page
+  return /^\/share-images(?<page>\/[^?#]+)\.png(?:\?|$)/.exec(path)?.groups?.page
 }

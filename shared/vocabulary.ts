@@ -1,10 +1,18 @@
 /** The languages of the site, the default one first. */
 export const locales = ['en', 'fi', 'sv'] as const
 export type Locale = typeof locales[number]
-export const defaultLocale: Locale = 'en'
+export const defaultLocale: Locale = locales[0]
 
 export function isLocale(value: unknown): value is Locale {
   return locales.includes(value as Locale)
+}
+
+/** One value for each language. */
+export function inEachLocale<Value>(valueIn: (locale: Locale) => Value): Record<Locale, Value> {
+  return Object.fromEntries(locales.map(locale => [
+    locale,
+    valueIn(locale),
+  ])) as Record<Locale, Value>
 }
 
 /** How many entries a list shows at a time. */

@@ -63,7 +63,7 @@ export default defineNuxtConfig({
   typescript: {
     strict: true,
     tsConfig: {
-      include: ['../design/**/*'],
+      include: ['../common/**/*', '../design/**/*'],
       compilerOptions: { noUncheckedIndexedAccess: true, allowImportingTsExtensions: true },
     },
   },

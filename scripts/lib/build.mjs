@@ -28,6 +28,7 @@ const BUILDS = [
       'web/package.json',
       'web/*.ts',
       'web/app/**',
+      'web/common/**',
       'web/server/**',
       'web/public/**',
       'web/modules/**',

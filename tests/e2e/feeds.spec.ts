@@ -62,6 +62,12 @@ describe.each(locales)('the feeds in %s', (locale) => {
     }
   })
 
+  it('date an event by when it was announced, not by when it is', async () => {
+    const { items } = JSON.parse(await (await get(feedPath('events', locale, 'json'))).text()) as { items: { date_published?: string, date_modified: string }[] }
+    const dates = items.flatMap(item => [item.date_published ?? '', item.date_modified])
+    expect(dates.filter(date => !(Date.parse(date) <= Date.now()))).toEqual([])
+  })
+
   it.each(feedFormats)('say their type and language as %s', async (format) => {
     const answer = await get(feedPath('news', locale, format))
     expect(answer.headers.get('content-type')).toBe(`${types[format]}; charset=utf-8`)

@@ -30,7 +30,13 @@ function get(path: string, headers: Record<string, string> = {}): Promise<Respon
 }
 
 async function rowsOf(path: string): Promise<Record<string, string>[]> {
-  return parse(Buffer.from(await (await get(path)).arrayBuffer()), { bom: true, columns: true })
+  return parse(Buffer.from(await (await get(path)).arrayBuffer()), {
+    bom: true,
+    columns: true,
+    delimiter: path.startsWith('/data/en/')
+      ? ','
+      : ';',
+  })
 }
 
 describe.each(locales)('the page of a figure in %s', (locale) => {

@@ -66,6 +66,8 @@ describe('with scripts, pictures and styles turned off', () => {
       expect(await hiddenWords(bare), path).toEqual([])
       const silent = await bare.locator('img:not([alt])').count()
       expect(silent, path).toBe(0)
+      const large = await bare.locator('svg:not([role=img])').evaluateAll(drawings => drawings.filter(drawing => drawing.getBoundingClientRect().width > 48).length)
+      expect(large, path).toBe(0)
     }
     expect(refused).toEqual(expect.arrayContaining(['stylesheet', 'image']))
   })

@@ -85,6 +85,14 @@ describe('every page', () => {
     })).toEqual({})
   })
 
+  it('shares an entry by a picture that every network takes, under an address of its words', async () => {
+    const entries = pages.filter(({ path }) => /^\/en\/(?:news|events|publications|key-figures)\//.test(path))
+    expect(entries.length).toBeGreaterThan(0)
+    const images = entries.map(({ html }) => new URL(meta(html, 'og:image') ?? ''))
+    expect(images.filter(({ pathname, search }) => !pathname.endsWith('.png') || !/^\?v=[a-z0-9]+$/.test(search))).toEqual([])
+    expect((await fetch(String(images[0]))).headers.get('content-type')).toBe('image/png')
+  })
+
   it('names an icon, a manifest and a colour for each scheme', async () => {
     for (const { html } of pages.slice(0, 5)) {
       expect(attributesOf(html, /meta name="theme-color"/, 'content')).toHaveLength(2)

@@ -163,6 +163,67 @@ describe('each kind of page in a browser', () => {
     expect(found).toBeLessThan(all)
   })
 
+  it('keeps what a list is narrowed to when the language changes', async () => {
+    const page = await chromium.openPage({ javaScriptEnabled: false })
+    await page.goto(`${platform.site.url}/en/publications?topic=health-data&year=2024`)
+    await page.getByRole('link', { name: 'Suomi' }).click()
+    expect(new URL(page.url()).pathname).toBe('/fi/julkaisut')
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ topic: 'health-data', year: '2024' })
+  })
+
+  it('says which part of a long list is shown, and leads to any other', async () => {
+    const page = await chromium.openPage({ javaScriptEnabled: false })
+    await page.goto(`${platform.site.url}/en/publications?page=2`)
+    const paging = page.locator('.paging')
+    expect(await paging.locator('p').textContent()).toMatch(/^21–40 of \d+$/)
+    expect(await paging.locator('[aria-current=page]').textContent()).toBe('2')
+    const baselines = await paging.locator('p, a').evaluateAll(parts => parts.map(part => Math.round(part.getBoundingClientRect().bottom)))
+    expect(Math.max(...baselines) - Math.min(...baselines)).toBeLessThanOrEqual(10)
+    await paging.getByRole('link', { name: 'Page 3' }).click()
+    expect(new URL(page.url()).search).toBe('?page=3')
+  })
+
+  it.each([360, 1440])('shows the letters of the site on the very first visit, %i px wide, and nothing moves', async (width) => {
+    const page = await chromium.openPage({
+      viewport: { width, height: 900 },
+    })
+    await page.addInitScript(() => new PerformanceObserver((list) => {
+      const { dataset } = document.documentElement
+      for (const entry of list.getEntries()) {
+        dataset.moved = String(Number(dataset.moved ?? 0) + ('value' in entry
+          ? Number(entry.value)
+          : 0))
+      }
+    }).observe({ type: 'layout-shift', buffered: true }))
+    await page.goto(`${platform.site.url}/fi`, { waitUntil: 'load' })
+    const session = await page.context().newCDPSession(page)
+    await session.send('DOM.enable')
+    await session.send('CSS.enable')
+    const { root } = await session.send('DOM.getDocument')
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' })
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    expect(fonts.map(({ familyName }) => familyName)).toEqual([
+      expect.stringContaining('Source Serif'),
+    ])
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    expect(Number(await page.locator('html').getAttribute('data-moved') ?? 0)).toBe(0)
+  })
+
+  it.each(locales)('is no wider than a window of 320 px in %s, with room between letters and words', async (locale) => {
+    const page = await chromium.openPage({
+      viewport: { width: 320, height: 640 },
+      bypassCSP: true,
+    })
+    const wide: string[] = []
+    for (const { path } of routes.filter(route => route.locale === locale)) {
+      await page.goto(platform.site.url + path)
+      await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }' })
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+        wide.push(String(path))
+    }
+    expect(wide).toEqual([])
+  })
+
   it.each(['topic=nothing-of-the-kind', 'year=soon'])('has no list narrowed by %s', async (query) => {
     expect((await fetch(`${platform.site.url}/en/news?${query}`)).status).toBe(404)
   })

@@ -1,9 +1,9 @@
+import { locales } from '@ican/shared/vocabulary'
 import { trustedDocuments } from './trusted'
 
 export interface Question { name: string, variables: Record<string, unknown> }
 export type Ask = (name: string, variables: Record<string, unknown>) => Promise<string>
 
-const LOCALES = ['en', 'fi', 'sv']
 /** So many entries of each type and language stand for all. */
 const ENTRIES = 2
 
@@ -13,7 +13,7 @@ export async function everyQuestion(ask: Ask): Promise<Question[]> {
   const takes = (document: string, name: string) => new RegExp(`^query[^{]*\\$${name}:`).test(document)
   const plain = documents.flatMap(({ name, document }) => ['slug', 'topic', 'from'].some(variable => takes(document, variable))
     ? []
-    : LOCALES.map(locale => ({
+    : locales.map(locale => ({
         name,
         variables: variablesOf(document, locale),
       })))
@@ -29,7 +29,7 @@ export async function everyQuestion(ask: Ask): Promise<Question[]> {
     if (variable === undefined)
       continue
     for (const locale of takes(document, 'locale')
-      ? LOCALES
+      ? locales
       : ['en']) {
       const missing = {
         ...variablesOf(document, locale),

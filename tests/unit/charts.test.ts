@@ -121,7 +121,8 @@ describe('the labels', () => {
   it('are all shown where there are few, and the telling ones where there are many', () => {
     const rooms = (values: number[]) => placeChart(values.map((value, index) => atEndOf(1990 + index, value)), 'line', 0).marks.map(({ room }) => room)
     expect(rooms([1, 2, 3, 4])).toEqual(['any', 'any', 'any', 'any'])
-    expect(rooms([1, 2, 9, 4, 5])).toEqual(['any', 'broad', 'any', 'broad', 'any'])
+    expect(rooms([1, 2, 9, 4, 5])).toEqual(['any', 'any', 'any', 'any', 'any'])
+    expect(rooms([1, 2, 90_000, 4, 5])).toEqual(['any', 'broad', 'any', 'broad', 'any'])
     expect(new Set(rooms(Array.from({ length: 30 }, (_, index) => index)).slice(1, -1))).toEqual(new Set(['none']))
   })
 })

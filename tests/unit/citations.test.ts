@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citeFact, citePublication } from '../../web/app/utils/citations'
+import { citeFact, citePublication } from '../../web/common/citations'
 
 function person(family: string, given: string) {
   return {

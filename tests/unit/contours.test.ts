@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contourPath } from '../../web/app/utils/contours'
+import { contourPath } from '../../web/common/contours'
 
 describe('the contour lines of a title', () => {
   it('are the same each time', () => {

@@ -1,6 +1,6 @@
 import { locales } from '@ican/shared/vocabulary'
 import { describe, expect, it } from 'vitest'
-import { dateParts, dayIn, formatDay, formatDays, formatHours, formatInstant, formatPeriod, formatTime, isYearOnly, startOf } from '../../web/app/utils/dates'
+import { dateParts, dayIn, formatDay, formatDays, formatHours, formatInstant, formatPeriod, formatTime, isYearOnly, startOf } from '../../web/common/dates'
 
 /** Spaces differ from one release of the language data to the next; what matters is where they stand. */
 const plain = (text: string) => text.replaceAll(/\s/gu, ' ')

@@ -1,6 +1,6 @@
 import { locales } from '@ican/shared/vocabulary'
 import { describe, expect, it } from 'vitest'
-import { formatFact, formatMeasure, formatNumber, formatSize, formatValue } from '../../web/app/utils/numbers'
+import { formatFact, formatMeasure, formatNumber, formatSize, formatValue } from '../../web/common/numbers'
 
 const nbsp = '\u00A0'
 

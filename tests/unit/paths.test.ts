@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { isFilePath, isOtherPath, isUnstoredPath, otherPaths } from '@ican/shared/other-paths'
 import { boardPagePath, boardUpdatePath, homePath, itemPath, localeOfPath, pagePath, recordPath, sectionPath, sections, siteRoutes } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { describe, expect, it } from 'vitest'
@@ -53,5 +56,52 @@ describe('addresses', () => {
     ['', undefined],
   ])('%j is in the language %s', (path, locale) => {
     expect(localeOfPath(path)).toBe(locale)
+  })
+})
+
+describe('addresses that are no pages', () => {
+  it('name every route of the server', () => {
+    const routes = readdirSync(join(import.meta.dirname, '../../web/server/routes'), { withFileTypes: true })
+      .map(entry => entry.isDirectory()
+        ? `${entry.name}/`
+        : entry.name.replace(/\.ts$/, ''))
+    expect(routes.filter(route => !otherPaths.includes(route))).toEqual([])
+  })
+
+  it.each([
+    [
+      '/feeds/fi/news.rss',
+      { file: true, stored: true, other: true },
+    ],
+    [
+      '/sitemap.xml?x=1',
+      { file: true, stored: true, other: true },
+    ],
+    [
+      '/media/a.webp',
+      { file: true, stored: false, other: true },
+    ],
+    [
+      '/preview/token/en',
+      { file: false, stored: false, other: true },
+    ],
+    [
+      '/en/feeds/',
+      { file: false, stored: true, other: false },
+    ],
+    [
+      '/sitemap.xml/more',
+      { file: false, stored: true, other: false },
+    ],
+    [
+      '/',
+      { file: false, stored: true, other: false },
+    ],
+  ])('%j: %j', (path, expected) => {
+    expect({
+      file: isFilePath(path),
+      stored: !isUnstoredPath(path),
+      other: isOtherPath(path),
+    }).toEqual(expected)
   })
 })

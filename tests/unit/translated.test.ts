@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { translated, translatedText } from '../../web/app/utils/translated'
+import { translated, translatedText } from '../../web/common/translated'
 
 describe('a label', () => {
   it.each([

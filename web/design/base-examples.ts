@@ -2,8 +2,10 @@ import type { VNode } from 'vue'
 import { h } from 'vue'
 import BasePicture from '../app/components/base/BasePicture.vue'
 import BlockFrame from '../app/components/base/BlockFrame.vue'
+import BreadcrumbTrail from '../app/components/base/BreadcrumbTrail.vue'
 import CitationText from '../app/components/base/CitationText.vue'
 import ContourLines from '../app/components/base/ContourLines.vue'
+import InitialsMark from '../app/components/base/InitialsMark.vue'
 import PageHeading from '../app/components/base/PageHeading.vue'
 import PagingLinks from '../app/components/base/PagingLinks.vue'
 import PlainProse from '../app/components/base/PlainProse.vue'
@@ -29,12 +31,22 @@ export const baseExamples: Record<string, () => VNode[]> = {
     h(BlockFrame, { class: 'block-wide', heading: 'A wide block has its heading above' }, () => h('p', 'For cards and figures.')),
     h(BlockFrame, () => h('p', 'Without a heading the text keeps to its column.')),
   ],
+  BreadcrumbTrail: () => [
+    h(BreadcrumbTrail, {
+      trail: [
+        { href: '/en/events', label: 'Events' },
+      ],
+    }),
+  ],
   CitationText: () => [
     h(CitationText, { text: 'Example, E. (2026). A title. Journal of Examples, 1(2), 3–4. https://doi.org/10.5555/example' }),
   ],
   ContourLines: () => [
     h(ContourLines, { title: 'The same title always draws the same lines' }),
     h(ContourLines, { title: 'Fewer lines for small pictures', small: true }),
+  ],
+  InitialsMark: () => [
+    h(InitialsMark, { name: 'Example Person' }),
   ],
   PageHeading: () => [
     h(PageHeading, {
@@ -48,7 +60,9 @@ export const baseExamples: Record<string, () => VNode[]> = {
   PagingLinks: () => [
     h(PagingLinks, {
       page: 2,
-      pageCount: 3,
+      pageCount: 9,
+      total: 100,
+      size: 12,
       path: '/en/news',
       query: { topic: 'data' },
     }),

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { AdminLanguage, AdminPart } from '../core/admin-ui/part'
+import { locales } from '@ican/shared/vocabulary'
 import { quiet } from '../core/admin-ui/quiet'
 import { watchSaves } from '../core/admin-ui/saves'
 import { pictureTexts } from '../editing/alt-texts/admin'
@@ -47,7 +48,7 @@ const parts: AdminPart[] = [
 export default {
   config: {
     // English is always there.
-    locales: ['fi', 'sv'],
+    locales: locales.filter(locale => locale !== 'en'),
     translations: {
       en: wordsIn('en'),
       fi: {

@@ -64,6 +64,8 @@ function faultOf({ from, of, line }: Import): string[] {
     return [`${from} reaches into ${target}: ${line}`]
   if (room === 'shared' && !from.startsWith('shared/scripts/') && /^(?:node:|vue|nuxt|#|@strapi)/.test(of))
     return [`${from} is for every room and may use neither Vue nor Node: ${line}`]
+  if (from.startsWith('web/common/') && /^web\/(?:app|server)\//.test(of))
+    return [`${from} is for the pages and the server alike and may use neither: ${line}`]
   if (own >= 0 && above > own)
     return [`${from} (${floors[own]?.name}) uses what stands above it (${floors[above]?.name}): ${line}`]
   return []

@@ -12,7 +12,7 @@ const rooms = [
   'shared/*.ts',
   'shared/scripts/**/*.ts',
   'web/*.ts',
-  'web/{app,server,page-store,design}/**/*.{ts,vue}',
+  'web/{app,common,server,page-store,design}/**/*.{ts,vue}',
   'scripts/**/*.mjs',
   'tests/**/*.{ts,mjs}',
 ]

@@ -1,9 +1,9 @@
 import type { Publication } from '../structured-data/publication'
 import { itemPath } from '@ican/shared/paths'
 import { useHead } from '#imports'
-import { authorName } from '../utils/authors'
-import { issuedDate } from '../utils/dates'
-import { present } from '../utils/lists'
+import { authorName } from '../../common/authors'
+import { issuedDate } from '../../common/dates'
+import { present } from '../../common/lists'
 import { useLocale } from './useSiteContext'
 import { useSiteUrl } from './useSiteUrl'
 

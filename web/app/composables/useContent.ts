@@ -1,6 +1,6 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/vue'
 import { createError, useRequestEvent } from '#imports'
-import { askContent } from '../utils/askContent'
+import { askContent } from '../../common/askContent'
 
 /**
  * Everything that a page shows, asked for in one document. A failure becomes a 503: a page with missing content

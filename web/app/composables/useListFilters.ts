@@ -1,6 +1,6 @@
 import type { TopicNameFragment } from '@ican/shared/generated/documents'
-import { createError, setResponseStatus, useRequestEvent, useRoute } from '#imports'
-import { translatedText } from '../utils/translated'
+import { createError, useRoute } from '#imports'
+import { translatedText } from '../../common/translated'
 import { useLocale } from './useSiteContext'
 
 /** One value of the query of a list's address; a form sends what was not chosen as an empty one. */

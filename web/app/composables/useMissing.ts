@@ -1,6 +1,6 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { TypedDocumentNode } from '@urql/vue'
-import type { Version } from '../utils/alternates'
+import type { Version } from '../../common/alternates'
 import { FrameDocument, RedirectFromDocument } from '@ican/shared/generated/documents'
 import { localeOfPath } from '@ican/shared/paths'
 import { defaultLocale, locales } from '@ican/shared/vocabulary'

@@ -1,10 +1,10 @@
 import type { Locale } from '@ican/shared/vocabulary'
-import type { Alternates } from '../utils/alternates'
+import type { Alternates } from '../../common/alternates'
 import type { Site } from './useSiteContext'
 import { feedKinds, feedPath } from '@ican/shared/paths'
 import { defaultLocale } from '@ican/shared/vocabulary'
 import { useHead, useRoute } from '#imports'
-import { messages } from '../messages'
+import { messages } from '../../common/messages'
 import { useSiteUrl } from './useSiteUrl'
 
 interface PageHead {

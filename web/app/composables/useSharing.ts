@@ -1,26 +1,34 @@
 import type { PictureFragment } from '@ican/shared/generated/documents'
 import type { Locale } from '@ican/shared/vocabulary'
-import type { Alternates } from '../utils/alternates'
-import type { ShareText } from '../utils/shareText'
+import type { Alternates } from '../../common/alternates'
+import type { ShareText } from '../../common/shareText'
 import type { Site } from './useSiteContext'
 import { homePath, shareImagePath } from '@ican/shared/paths'
 import { useHead, useRequestEvent } from '#imports'
-import { languageTags } from '../utils/dates'
+import { languageTags } from '../../common/dates'
+import { shareImageSize } from '../../common/shareText'
 import { pictureSource } from '../utils/media'
-import { shareImageSize } from '../utils/shareText'
 import { useSiteUrl } from './useSiteUrl'
 
 interface Shared {
   site: Site
   title: string
   description?: string | null
-  /** A picture that an editor has chosen; without one, one is drawn from the title. */
+  /** A picture that an editor has chosen for sharing; without one, one is drawn from the title. */
   image?: PictureFragment | null
   alternates: Alternates
   locale: Locale
   /** What sort of page it is. */
   kind?: string
   hue?: ShareText['hue']
+}
+
+/** Networks keep a picture by its address: another text needs another one (FNV-1a). */
+function checksum(text: string): string {
+  let state = 2166136261
+  for (const character of text)
+    state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16777619)
+  return (state >>> 0).toString(36)
 }
 
 const territory = (locale: Locale) => languageTags[locale].replace('-', '_')
@@ -42,7 +50,7 @@ export function useSharing({ site, title, description, image, alternates, locale
     ? { ...source, alt: source.alt || title }
     : {
         ...shareImageSize,
-        src: encodeURI(shareImagePath(canonical)),
+        src: `${encodeURI(shareImagePath(canonical))}?v=${checksum([title, kind, siteName].join('|'))}`,
         alt: [title, siteName].filter(Boolean).join(' – '),
       }
   const tags: [string, string | number | null | undefined][] = [

@@ -1,10 +1,10 @@
 import type { SiteFrameFragment } from '@ican/shared/generated/documents'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { InjectionKey } from 'vue'
-import type { Messages } from '../messages'
+import type { Messages } from '../../common/messages'
 import { defaultLocale } from '@ican/shared/vocabulary'
 import { inject } from 'vue'
-import { messages } from '../messages'
+import { messages } from '../../common/messages'
 
 export type Site = SiteFrameFragment['site']
 
@@ -34,6 +34,12 @@ export function useLang(): (language: string | null | undefined) => string | und
     ? language
     : undefined
 }
+
+/** A page above the one being read. */
+export interface Crumb { href: string, label: string, language?: string | null }
+
+/** The way from the home page to the page being read; whatever shows the title shows it. */
+export const trailKey: InjectionKey<Crumb[]> = Symbol('way to the page')
 
 /** The block whose heading is the title of the whole page, if one is. */
 export const titleBlockKey: InjectionKey<object | undefined> = Symbol('block with the title of the page')

@@ -2,7 +2,7 @@ import type { TopicNameFragment } from '@ican/shared/generated/documents'
 import type { TopicFeedKind } from '@ican/shared/paths'
 import { feedPath } from '@ican/shared/paths'
 import { useHead } from '#imports'
-import { translatedText } from '../utils/translated'
+import { translatedText } from '../../common/translated'
 import { useLocale, useMessages } from './useSiteContext'
 import { useSiteUrl } from './useSiteUrl'
 

@@ -1,8 +1,8 @@
 import type { PictureFragment, TopicNameFragment } from '@ican/shared/generated/documents'
 import type { Describer, Thing } from './thing'
-import { present } from '../utils/lists'
+import { present } from '../../common/lists'
+import { translatedText } from '../../common/translated'
 import { pictureSource } from '../utils/media'
-import { translatedText } from '../utils/translated'
 import { publisher } from './organization'
 import { absolute } from './thing'
 

@@ -1,6 +1,6 @@
 import type { Describer, Thing } from './thing'
 import { homePath } from '@ican/shared/paths'
-import { messages } from '../messages'
+import { messages } from '../../common/messages'
 import { absolute } from './thing'
 
 interface Crumb { href: string, label: string }

@@ -1,8 +1,8 @@
 import type { Describer, Thing } from './thing'
 import { homePath, iconPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
-import { shownLinks } from '../utils/links'
-import { present } from '../utils/lists'
+import { shownLinks } from '../../common/links'
+import { present } from '../../common/lists'
 import { absolute } from './thing'
 
 /** By what name other things refer to the organisation. */

@@ -1,8 +1,8 @@
 import type { PersonCardFragment } from '@ican/shared/generated/documents'
 import type { Describer, Thing } from './thing'
 import { recordPath } from '@ican/shared/paths'
+import { translatedText } from '../../common/translated'
 import { pictureSource } from '../utils/media'
-import { translatedText } from '../utils/translated'
 import { absolute } from './thing'
 
 /** The people of a page, in its order. Made-up ones are left out. */

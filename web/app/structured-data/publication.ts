@@ -1,8 +1,9 @@
 import type { PublicationQuery } from '@ican/shared/generated/documents'
 import type { Describer, Thing } from './thing'
-import { issuedDate } from '../utils/dates'
-import { present } from '../utils/lists'
-import { translatedText } from '../utils/translated'
+import { issuedDate } from '../../common/dates'
+import { doiUrl } from '../../common/links'
+import { present } from '../../common/lists'
+import { translatedText } from '../../common/translated'
 import { absolute } from './thing'
 
 export type Publication = NonNullable<PublicationQuery['publications'][number]>
@@ -28,7 +29,7 @@ export function publication(entry: Publication, path: string, describer: Describ
     return []
   const { locale } = describer
   const url = absolute(path, describer)
-  const doi = entry.doi && `https://doi.org/${entry.doi}`
+  const doi = entry.doi && doiUrl(entry.doi)
   return [
     {
       '@type': types[entry.type],

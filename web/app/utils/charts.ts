@@ -7,7 +7,7 @@ export interface Point { start?: string, end: string, value: number }
 /** How much room a label needs to be shown: none, that of a broad chart, or more than there is. */
 export type Room = 'any' | 'broad' | 'none'
 /** Where one value stands. All places are in percent of the drawing, from its upper left corner. */
-export interface Mark { x: number, y: number, anchor: 'start' | 'middle' | 'end', room: Room }
+export interface Mark { x: number, y: number, room: Room }
 /** The line between two values; `gap` where values are missing between them. */
 export interface Stretch { from: Mark, to: Mark, gap: boolean }
 export interface Tick { value: number, y: number }
@@ -22,8 +22,8 @@ export interface Chart {
   breadth: number
 }
 
-/** From the first value to the last, so that labels of their own breadth stay within the drawing. */
-const span: [number, number] = [4, 96]
+/** From the first value to the last, so that the labels that stand in the middle under them stay within the drawing. */
+const span: [number, number] = [8, 92]
 /** A stretch is a gap when it is so much longer than most. */
 const gapFactor = 1.5
 
@@ -51,13 +51,6 @@ export function placeChart(points: readonly Point[], form: ChartForm, decimals: 
   const marks = points.map(({ value }, index): Mark => ({
     x: round(places.at(index)),
     y: round(vertical(value)),
-    anchor: form === 'bars'
-      ? 'middle'
-      : index === 0
-        ? 'start'
-        : index === points.length - 1
-          ? 'end'
-          : 'middle',
     room: roomFor(index, values),
   }))
   return {
@@ -130,7 +123,9 @@ function stretchesOf(points: readonly Point[], marks: Mark[]): Stretch[] {
 
 /** The first, the last and the highest value say most; the others are named where there is room. */
 function roomFor(index: number, values: number[]): Room {
-  if (values.length <= 4 || index === 0 || index === values.length - 1)
+  // Five short numbers have room on a phone.
+  const areFew = values.length <= 4 || (values.length === 5 && values.every(value => Math.abs(value) < 10_000))
+  if (areFew || index === 0 || index === values.length - 1)
     return 'any'
   const isNextToAnEnd = index === 1 || index === values.length - 2
   const highest = values.indexOf(Math.max(...values))

@@ -1,6 +1,6 @@
 import type { FactMentionFragment } from '@ican/shared/generated/documents'
 import type { Locale } from '@ican/shared/vocabulary'
-import { formatFact } from './numbers'
+import { formatFact } from '../../common/numbers'
 
 const mention = /\{fact:([\w-]+)\}/
 

@@ -1,7 +1,7 @@
 import type { Section } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
 import { sectionPath, sections, sectionWords } from '@ican/shared/paths'
-import { messages } from '../messages'
+import { messages } from '../../common/messages'
 
 /** How many letters at the end may differ, so that other forms of a word count too: «tapahtumia» for «tapahtumat». */
 const ending = 2

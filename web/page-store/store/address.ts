@@ -1,4 +1,5 @@
 import type { RouteKind } from '@ican/shared/paths'
+import { isUnstoredPath } from '@ican/shared/other-paths'
 import { routeOf } from '@ican/shared/paths'
 
 /** What is to be done with a request for an address. */
@@ -22,8 +23,6 @@ const queryNames: Partial<Record<RouteKind, readonly string[]>> = {
 
 /** By any of these somebody searches. What they search for is theirs, and there is no end of it. */
 const searchNames = ['q', 'kind', 'page']
-
-const uncachedPaths = /^\/(?:_nuxt|__nuxt\w*|icons|media|preview|api)(?:\/|$)/
 
 /** The most that the content system takes for a slug, in characters. */
 const maxSlug = 120
@@ -67,7 +66,7 @@ export function addressOf(url: string): Address {
   const path = canonicalPath(asked)
   if (path === undefined)
     return { kind: 'refused' }
-  const address = uncachedPaths.test(path)
+  const address = isUnstoredPath(path)
     ? { kind: 'uncached' } as const
     : pageAt(path, search)
   if (path === asked || address.kind === 'refused')
@@ -99,7 +98,7 @@ function canonicalPath(path: string): string | undefined {
   const canonical = isPlain
     ? path
     : parts.map(part => `/${encodeURI(part)}`).join('')
-  return uncachedPaths.test(canonical) || `/${parts.join('/')}`.replace(shareImage, '').length <= maxPath
+  return isUnstoredPath(canonical) || `/${parts.join('/')}`.replace(shareImage, '').length <= maxPath
     ? canonical
     : undefined
 }

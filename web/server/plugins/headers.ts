@@ -1,6 +1,7 @@
 /// <reference path="../virtual.d.ts" />
 import type { Colour } from '../utils/colours'
 import type { Settings } from '../utils/settings'
+import { isFilePath } from '@ican/shared/other-paths'
 import { isError, setResponseHeaders } from 'h3'
 import { defineNitroPlugin } from 'nitropack/runtime'
 import comfortIntegrity from '#comfort-integrity'
@@ -22,9 +23,6 @@ declare module 'h3' {
 
 const headers = securityHeaders(settings.siteUrl, [comfortIntegrity])
 
-/** Addresses of files for machines. */
-const files = /^\/(?:(?:media|feeds|calendars|sitemaps|share-images|manifests|\.well-known)\/|(?:sitemap\.xml|robots\.txt|llms\.txt|speculation-rules\.json)(?:\?|$))/
-
 /** On every answer, files and errors included: a route rule would miss addresses that match no rule. */
 export default defineNitroPlugin((nitro) => {
   nitro.hooks.hook('request', (event) => {
@@ -33,12 +31,12 @@ export default defineNitroPlugin((nitro) => {
     event.context.comfortIntegrity = comfortIntegrity
     setResponseHeaders(event, headers)
     // Nuxt answers an error as JSON to whoever does not ask for HTML by name; a page's error is a page.
-    if (!files.test(event.path))
+    if (!isFilePath(event.path))
       event.node.req.headers.accept = 'text/html'
   })
   // A file's error is a line of text. The framework's own answer would put weaker headers in the place of ours.
   nitro.hooks.hook('error', (error, { event, tags }) => {
-    if (!event || event.handled || !Array.isArray(tags) || !tags.includes('request') || !files.test(event.path))
+    if (!event || event.handled || !Array.isArray(tags) || !tags.includes('request') || !isFilePath(event.path))
       return
     const { res } = event.node
     const status = isError(error)

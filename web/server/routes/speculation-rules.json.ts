@@ -1,12 +1,10 @@
+import { otherPaths } from '@ican/shared/other-paths'
 import { defineEventHandler, setResponseHeaders } from 'h3'
 
-/** Addresses that are no pages: a browser has no use for them before they are asked for. */
-const noPages = [
-  '/media/*',
-  '/feeds/*',
-  '/calendars/*',
-  '/health/*',
-]
+/** A browser has no use for a file before it is asked for. */
+const noPages = otherPaths.map(beginning => beginning.endsWith('/')
+  ? `/${beginning}*`
+  : `/${beginning}`)
 
 /**
  * Lets a browser fetch the page behind a link once somebody is about to follow it, so that it is there at once.

@@ -5,11 +5,11 @@ import type { H3Event } from 'h3'
 import { dataPath, itemPath, sectionPath } from '@ican/shared/paths'
 import { stringify } from 'csv-stringify/sync'
 import { setResponseHeader } from 'h3'
-import { messages } from '../../app/messages'
-import { citeFact } from '../../app/utils/citations'
-import { factStatement } from '../../app/utils/factStatement'
-import { valuesOf } from '../../app/utils/factValues'
-import { translated, translatedText } from '../../app/utils/translated'
+import { citeFact } from '../../common/citations'
+import { factStatement } from '../../common/factStatement'
+import { valuesOf } from '../../common/factValues'
+import { messages } from '../../common/messages'
+import { translated, translatedText } from '../../common/translated'
 import { setFileHeaders } from './routeParams'
 import { settings } from './settings'
 
@@ -40,14 +40,25 @@ export function answerFactFile(event: H3Event, format: DataFormat, file: FactFil
   return write(file)
 }
 
-/** A row for each value, with headings in words: for people with a spreadsheet (RFC 4180). */
+/** What a spreadsheet set to the language of the file expects; with a comma between cells, Excel in Finnish and Swedish puts all in one. */
+const separators: Record<Locale, { cells: string, decimals: string }> = {
+  en: { cells: ',', decimals: '.' },
+  fi: { cells: ';', decimals: ',' },
+  sv: { cells: ';', decimals: ',' },
+}
+
+function decimal(value: number, locale: Locale): string {
+  return String(value).replace('.', separators[locale].decimals)
+}
+
+/** A row for each value, with headings in words: for people with a spreadsheet (RFC 4180, but for the separators). */
 function writeCsv({ facts, locale }: FactFile): string {
   const words = messages[locale].fact
   const rows = facts.flatMap(fact => valuesOf(fact).map(({ value, comparator, start, end, source }) => ({
     slug: fact.slug,
     label: translatedText(fact.label, locale),
     comparator: words.comparator[comparator]('').trim(),
-    value,
+    value: decimal(value, locale),
     unit: translatedText(fact.unit, locale),
     start: start ?? '',
     end: end ?? '',
@@ -64,6 +75,7 @@ function writeCsv({ facts, locale }: FactFile): string {
   } satisfies Record<keyof typeof words.column, string | number>)))
   return stringify(rows, {
     header: true,
+    delimiter: separators[locale].cells,
     columns: Object.entries(words.column).map(([key, header]) => ({ key, header })),
     // Without it, Excel takes the letters of Finnish and Swedish for those of another encoding.
     bom: true,

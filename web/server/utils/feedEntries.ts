@@ -4,11 +4,11 @@ import type { Locale } from '@ican/shared/vocabulary'
 import type { H3Event } from 'h3'
 import { BoardUpdateFeedDocument, EventFeedByTopicDocument, EventFeedDocument, NewsFeedByTopicDocument, NewsFeedDocument, PublicationFeedByTopicDocument, PublicationFeedDocument } from '@ican/shared/generated/documents'
 import { boardUpdatePath, boardUpdatesPath, itemPath, sectionPath } from '@ican/shared/paths'
-import { messages } from '../../app/messages'
-import { authorNames } from '../../app/utils/authors'
-import { dayIn, formatDay, formatDays, formatHours } from '../../app/utils/dates'
-import { present } from '../../app/utils/lists'
-import { translatedText } from '../../app/utils/translated'
+import { authorNames } from '../../common/authors'
+import { dayIn, formatDay, formatDays, formatHours } from '../../common/dates'
+import { present } from '../../common/lists'
+import { messages } from '../../common/messages'
+import { translatedText } from '../../common/translated'
 import { readContent } from './readContent'
 import { notFound } from './routeParams'
 
@@ -81,7 +81,8 @@ const readers: Record<FeedKind, (event: H3Event, locale: Locale, topic?: string)
           each.lead,
         ].filter(Boolean).join('. '),
         language: each.locale ?? locale,
-        updated: lastChange(each) ?? each.startsAt,
+        published: each.firstPublishedAt ?? each.updatedAt ?? undefined,
+        updated: lastChange(each) ?? each.updatedAt ?? each.startsAt,
         topics: [messages[locale].event.kind[each.kind]],
       })),
     }

@@ -5,8 +5,8 @@ import type { H3Event } from 'h3'
 import { SitePathsDocument } from '@ican/shared/generated/documents'
 import { boardPagePath, boardUpdatePath, boardUpdatesPath, itemPath, pagePath, searchPath, sectionPath, sections } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
-import { inEveryLanguage, ofDocument } from '../../app/utils/alternates'
-import { present } from '../../app/utils/lists'
+import { inEveryLanguage, ofDocument } from '../../common/alternates'
+import { present } from '../../common/lists'
 import { readContent } from './readContent'
 
 /** A page of the site, and where it is found in each language in which it exists. */

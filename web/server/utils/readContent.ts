@@ -1,7 +1,7 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/vue'
 import type { H3Event } from 'h3'
 import { createError, setResponseHeaders } from 'h3'
-import { askContent } from '../../app/utils/askContent'
+import { askContent } from '../../common/askContent'
 
 /** Asks the content system on behalf of a server route; without an answer the route answers 503. */
 export async function readContent<Data, Variables extends AnyVariables>(

@@ -1,11 +1,11 @@
 import type { Buffer } from 'node:buffer'
 import type { Font } from 'satori'
-import type { ShareText } from '../../app/utils/shareText'
+import type { ShareText } from '../../common/shareText'
 import { useStorage } from 'nitropack/runtime'
 import satori from 'satori'
 import sharp from 'sharp'
-import { contourBox, contourPath } from '../../app/utils/contours'
-import { shareImageSize } from '../../app/utils/shareText'
+import { contourBox, contourPath } from '../../common/contours'
+import { shareImageSize } from '../../common/shareText'
 import { boardColours, colours } from './colours'
 
 const { width, height } = shareImageSize

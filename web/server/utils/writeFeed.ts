@@ -2,7 +2,7 @@ import type { FeedFormat } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { FeedContent, FeedEntry } from './feedEntries'
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
-import { messages } from '../../app/messages'
+import { messages } from '../../common/messages'
 import { plainText, stableId } from './stableText'
 
 /** Where a feed is and what it is called there. */

@@ -1,7 +1,7 @@
 import type { PublicationReferenceQuery } from '@ican/shared/generated/documents'
 import type { ReferenceFormat } from '@ican/shared/paths'
 import { Cite } from '@citation-js/core'
-import { present } from '../../app/utils/lists'
+import { present } from '../../common/lists'
 import '@citation-js/plugin-bibtex'
 
 type Publication = NonNullable<PublicationReferenceQuery['publications'][number]>

@@ -1,7 +1,8 @@
+import type { Locale } from '@ican/shared/vocabulary'
 import type { StrapiApp } from '@strapi/strapi/admin'
 
 /** The languages of the editors' rooms; English is what the others fall back to. */
-export type AdminLanguage = 'en' | 'fi' | 'sv'
+export type AdminLanguage = Locale
 
 /** The words of one part of the admin in every language, in ICU message syntax. The same keys in each. */
 export type Texts<Key extends string = string> = Record<AdminLanguage, Record<Key, string>>

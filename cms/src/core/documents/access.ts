@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
+import { defaultLocale } from '@ican/shared/vocabulary'
 import { isLocalized } from '../strapi/database'
 import { serviceOf } from '../strapi/services'
 
@@ -62,7 +63,7 @@ export function isPublishableType(strapi: Core.Strapi, type: unknown): type is U
 export function localeFor(strapi: Core.Strapi, type: UID.ContentType, locale: unknown): string | null {
   const schema = strapi.contentTypes[type]
   return schema !== undefined && isLocalized(schema)
-    ? String(locale ?? 'en')
+    ? String(locale ?? defaultLocale)
     : null
 }
 

@@ -1,12 +1,14 @@
+import type { Locale } from '@ican/shared/vocabulary'
 import type { Core } from '@strapi/strapi'
+import { defaultLocale, isLocale } from '@ican/shared/vocabulary'
 
-export type EditorsLanguage = 'en' | 'fi' | 'sv'
+export type EditorsLanguage = Locale
 
 /** The language in which somebody uses the admin; without an account, that of the request's own one. */
 export function editorsLanguage(strapi: Core.Strapi, user?: { preferedLanguage?: string | null }): EditorsLanguage {
   const account: { preferedLanguage?: string | null } | undefined = user ?? strapi.requestContext.get()?.state.user
   const language = account?.preferedLanguage
-  return language === 'fi' || language === 'sv'
+  return isLocale(language)
     ? language
-    : 'en'
+    : defaultLocale
 }

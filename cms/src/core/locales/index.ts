@@ -1,12 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import { defaultLocale, locales } from '@ican/shared/vocabulary'
 import { serviceOf } from '../strapi/services'
 
-/** The languages of the site. The first is the default. */
-export const locales = [
-  { code: 'en', name: 'English (en)' },
-  { code: 'fi', name: 'Finnish (fi)' },
-  { code: 'sv', name: 'Swedish (sv)' },
-]
+const names = new Intl.DisplayNames('en', { type: 'language' })
 
 interface LocaleService {
   find: () => Promise<{ code: string }[]>
@@ -16,17 +12,16 @@ interface LocaleService {
 }
 
 /**
- * Makes every language of the site exist in Strapi after each start, and the first of them the default.
+ * Makes every language of the site exist in Strapi after each start, and sets the default one.
  * A language that somebody added by hand is left alone: removing it would delete its texts.
  */
 export async function ensureLocales(strapi: Core.Strapi): Promise<void> {
   const service = serviceOf<LocaleService>(strapi, 'plugin::i18n.locales')
   const existing = new Set((await service.find()).map(locale => locale.code))
-  for (const locale of locales) {
-    if (!existing.has(locale.code))
-      await service.create(locale)
+  for (const code of locales) {
+    if (!existing.has(code))
+      await service.create({ code, name: `${names.of(code)} (${code})` })
   }
-  const first = locales[0]?.code ?? 'en'
-  if (await service.getDefaultLocale() !== first)
-    await service.setDefaultLocale({ code: first })
+  if (await service.getDefaultLocale() !== defaultLocale)
+    await service.setDefaultLocale({ code: defaultLocale })
 }

@@ -3,6 +3,7 @@ import type { Connection } from '../../core/strapi/database'
 import type { Which } from './accepted'
 import type { Finding } from './types'
 import type { Version } from './versions'
+import { defaultLocale } from '@ican/shared/vocabulary'
 import { isLocalized } from '../../core/strapi/database'
 import { withFormValues } from './form-values'
 import { judge } from './judge'
@@ -23,7 +24,7 @@ interface FormJudged { findings: Finding[], which: Which, changeNote: unknown }
 /** Runs the checks on a draft as it would be if what stands in the form were saved. */
 export async function judgeForm(strapi: Core.Strapi, connection: Connection, uid: UID.ContentType, { documentId, locale, values = {} }: Question): Promise<FormJudged> {
   const language = isLocalized(strapi.contentType(uid))
-    ? String(locale ?? 'en')
+    ? String(locale ?? defaultLocale)
     : null
   // The admin does not name the one document of a single type.
   const isNamed = typeof documentId === 'string' || strapi.contentType(uid).kind === 'singleType'

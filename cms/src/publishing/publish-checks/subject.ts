@@ -1,10 +1,9 @@
 import type { Attribute, Language, Model, Subject } from './types'
+import { locales } from '@ican/shared/vocabulary'
 import { nodesOf } from '../../core/documents/rich-text'
 import { belowHeading, hasHeading, isPicture, takeLink, takePicture, takeRelation, takeRichText, takeText } from './subject-parts'
 
 type Values = Record<string, unknown>
-
-const languages: Language[] = ['en', 'fi', 'sv']
 
 /** Takes one version of a document apart. */
 export function subjectOf(model: Model, { uid, documentId, locale = null, values }: { uid: string, documentId?: string, locale?: Language | null, values: Values }): Subject {
@@ -34,7 +33,7 @@ function walk(subject: Subject, model: Model, uid: string, values: Values, path:
     const at = path === ''
       ? name
       : `${path}.${name}`
-    const own = uid.startsWith('elements.translated-') && languages.includes(name as Language)
+    const own = uid.startsWith('elements.translated-') && locales.includes(name as Language)
       ? name as Language
       : locale
     takeValue(subject, model, {

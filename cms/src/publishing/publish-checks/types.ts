@@ -1,7 +1,8 @@
+import type { Locale } from '@ican/shared/vocabulary'
 import type { Node } from '../../core/documents/rich-text'
 
 /** The languages in which a finding is told. */
-export type Language = 'en' | 'fi' | 'sv'
+export type Language = Locale
 
 /**
  * How grave a finding is: `block` stops the publishing, `warn` asks for a reason that is kept, `note` is a suggestion.

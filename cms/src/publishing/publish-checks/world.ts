@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Connection } from '../../core/strapi/database'
 import type { KnownFact, Language, Subject, World } from './types'
+import { inEachLocale } from '@ican/shared/vocabulary'
 import { localPath } from '../../urls/addresses'
 import { lookUpPaths } from './internal-links'
 import { lastLinkResults } from './link-results'
@@ -81,11 +82,7 @@ async function knownFacts(strapi: Core.Strapi): Promise<KnownFact[]> {
       slug,
       value: Number(value),
       format,
-      words: {
-        en: words('en'),
-        fi: words('fi'),
-        sv: words('sv'),
-      },
+      words: inEachLocale(words),
     }
   })
 }

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Connection } from '../../core/strapi/database'
 import type { DocumentCall } from '../../core/strapi/document-middleware'
+import { defaultLocale } from '@ican/shared/vocabulary'
 import { columnOf } from '../../core/strapi/database'
 import { onDocuments } from '../../core/strapi/document-middleware'
 
@@ -63,7 +64,7 @@ async function datesOfUpdate(strapi: Core.Strapi, { uid, params }: DocumentCall)
   const documentId = String(params.documentId)
   const locale = typeof params.locale === 'string'
     ? params.locale
-    : 'en'
+    : defaultLocale
   const [draft] = await versionsOf(strapi, uid, documentId, 'draft', locale)
   const [published] = await versionsOf(strapi, uid, documentId, 'published', locale)
   const { changeNote = draft?.changeNote ?? null } = params.data as { changeNote?: string | null }
@@ -75,7 +76,7 @@ async function dateDrafts(strapi: Core.Strapi, connection: Connection, { uid, pa
   const documentId = String(params.documentId)
   const drafts = await versionsOf(strapi, uid, documentId, 'draft')
   const published = await versionsOf(strapi, uid, documentId, 'published')
-  const wanted = [params.locale ?? 'en'].flat() as unknown[]
+  const wanted = [params.locale ?? defaultLocale].flat() as unknown[]
   for (const draft of drafts.filter(({ locale }) => wanted.includes('*') || wanted.includes(locale))) {
     const dates = datesFrom(draft, published.find(({ locale }) => locale === draft.locale), draft.changeNote)
     for (const [name, date] of Object.entries(dates) as [keyof Dates, Date][])

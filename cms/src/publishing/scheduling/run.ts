@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Draft } from '../../core/documents/access'
 import type { ScheduledAction } from './scheduled-action'
+import { defaultLocale } from '@ican/shared/vocabulary'
 import { draftOf, mayDo } from '../../core/documents/access'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { ruleWords } from '../../core/validation-message'
@@ -56,7 +57,7 @@ async function perform(strapi: Core.Strapi, { type, documentId, locale, action }
 async function reasonAgainst(strapi: Core.Strapi, action: ScheduledAction, draft: Draft): Promise<string | null> {
   const who = await activeAccount(strapi, action.userId)
   if (who === null)
-    return say('en', 'accountClosed', { name: action.userName })
+    return say(defaultLocale, 'accountClosed', { name: action.userName })
   const language = editorsLanguage(strapi, who.account)
   return mayDo(strapi, who.ability, 'publish', action.type, draft)
     ? null

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { RoleCode } from './rooms'
-import { locales } from '../../core/locales'
+import { locales } from '@ican/shared/vocabulary'
 import { serviceOf } from '../../core/strapi/services'
 import { boardTypes, receivedTypes, roleCodes } from './rooms'
 
@@ -60,10 +60,12 @@ async function onTypes(strapi: Core.Strapi, chosen: (uid: string) => boolean): P
   return Promise.all(permissions.map(async (permission) => {
     if (!await actionProvider.appliesToProperty('locales', permission.action, permission.subject))
       return permission
-    const codes = locales.map(locale => locale.code)
     return {
       ...permission,
-      properties: { ...permission.properties, locales: codes },
+      properties: {
+        ...permission.properties,
+        locales: [...locales],
+      },
     }
   }))
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { UniqueColumn } from './unique-columns'
+import { defaultLocale } from '@ican/shared/vocabulary'
 import { errors } from '@strapi/utils'
 import { uniqueColumns } from './unique-columns'
 
@@ -52,7 +53,7 @@ async function wantedValues(strapi: Core.Strapi, params: WriteParams, columns: U
           value: given,
           documentId,
           ...column.localized && {
-            locale: String(locale ?? 'en'),
+            locale: String(locale ?? defaultLocale),
           },
         },
       ]
@@ -63,7 +64,7 @@ async function wantedValues(strapi: Core.Strapi, params: WriteParams, columns: U
         publishedAt: null,
         ...column.localized && locale !== '*' && {
           locale: {
-            $in: [locale ?? 'en'].flat(),
+            $in: [locale ?? defaultLocale].flat(),
           },
         },
       },

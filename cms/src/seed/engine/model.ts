@@ -1,3 +1,4 @@
+import type { Locale } from '@ican/shared/vocabulary'
 import type { RichText } from './rich-text'
 import type { FileRef, RecordEntry, Ref, TextEntry, Translated } from './types'
 
@@ -104,7 +105,7 @@ export type PersonGroup = 'leadership' | 'steering-board' | 'research' | 'coordi
 export type PersonEntry = RecordEntry<'person', { displayName: string, givenName: string, familyName: string, role: Translated, affiliation: string, group: PersonGroup, orcid?: string, bio?: Translated, position: number }>
 export type PartnerKind = 'university' | 'hospital' | 'research-institute' | 'company' | 'public-body' | 'foundation' | 'patient-organisation'
 export type PartnerEntry = RecordEntry<'partner', { name: string, kind: PartnerKind, description: Translated, website: string, since: number, position: number }>
-export type DownloadEntry = RecordEntry<'download', { title: Translated, description: Translated, file: FileRef, language: 'en' | 'fi' | 'sv' | 'several', issued: string }>
+export type DownloadEntry = RecordEntry<'download', { title: Translated, description: Translated, file: FileRef, language: Locale | 'several', issued: string }>
 export type BoardMemberEntry = RecordEntry<'board-member', { name: string, role: Translated, bio?: Translated, consentGivenOn?: string, consentWithdrawnOn?: string, consentRecord?: string, position: number }>
 
 export interface Author { family?: string, given?: string, literal?: string, orcid?: string, person?: Ref<'person'> }

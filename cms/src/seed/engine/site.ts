@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { SiteContent } from '../content/site'
 import type { Ledger } from './ledger'
 import type { Data } from './write'
+import { defaultLocale } from '@ican/shared/vocabulary'
 import { locales } from './types'
 import { resolve, uidOf } from './write'
 
@@ -31,7 +32,7 @@ export async function writeSite(strapi: Core.Strapi, content: SiteContent, ledge
         ...content.shared,
         ...content.texts[locale],
       }, ledger) as Data,
-      languageCheck: locale === 'en'
+      languageCheck: locale === defaultLocale
         ? 'checked'
         : 'not-yet-checked',
     }

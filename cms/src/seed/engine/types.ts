@@ -1,5 +1,8 @@
-export const locales = ['en', 'fi', 'sv'] as const
-export type Locale = typeof locales[number]
+import type { Locale } from '@ican/shared/vocabulary'
+import { locales } from '@ican/shared/vocabulary'
+
+export { locales }
+export type { Locale }
 export type Translated = Record<Locale, string>
 
 export const textKinds = [

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Ledger } from './ledger'
 import type { Entry, Kind, Locale, RecordEntry, TextEntry } from './types'
+import { defaultLocale } from '@ican/shared/vocabulary'
 import { ledgerKey } from './ledger'
 import { locales } from './types'
 
@@ -12,7 +13,7 @@ export function uidOf(kind: Kind | 'site' | 'redirect'): UID.ContentType {
 
 /** Only the default language is ours to call checked; the others wait for a reader at the organisation. */
 function checkOf(locale: Locale): string {
-  return locale === 'en'
+  return locale === defaultLocale
     ? 'checked'
     : 'not-yet-checked'
 }
@@ -78,7 +79,7 @@ export async function writeRecord(strapi: Core.Strapi, entry: RecordEntry, ledge
 }
 
 async function writeVersions(strapi: Core.Strapi, entry: TextEntry, ledger: Ledger, dataFor: (locale: Locale) => object): Promise<string> {
-  let documentId = ledger.entries[ledgerKey(entry.kind, entry.key)] ?? await findBySlug(strapi, entry.kind, entry.key, 'en')
+  let documentId = ledger.entries[ledgerKey(entry.kind, entry.key)] ?? await findBySlug(strapi, entry.kind, entry.key, defaultLocale)
   for (const locale of locales) {
     if (documentId && await hasLocale(strapi, entry.kind, documentId, locale))
       continue

@@ -1,5 +1,6 @@
 import type { SiteRoute } from '@ican/shared/paths'
 import type { Core, UID } from '@strapi/strapi'
+import { isOtherPath } from '@ican/shared/other-paths'
 import { localeOfPath, routeOf, sectionWords } from '@ican/shared/paths'
 import { addressesOf } from './of-document'
 import { holdsRecords, PAGE } from './paths'
@@ -17,9 +18,6 @@ export const typeOfRoute: Partial<Record<SiteRoute['kind'], UID.ContentType>> = 
   'board-update': 'api::board-update.board-update',
   'board-page': 'api::board-page.board-page',
 }
-
-/** What the site answers besides pages: files, and what it makes for machines. */
-const otherAddresses = /^\/(?:$|media\/|uploads\/|feeds\/|calendars\/|data\/|references\/|share-images\/|manifests\/|icons\/|preview\/|sitemaps\/|sitemap\.xml$|robots\.txt$|llms\.txt$|\.well-known\/|health\/|_nuxt\/|favicon)/
 
 export interface FoundDocument { uid: UID.ContentType, documentId: string }
 
@@ -72,7 +70,7 @@ export async function documentAt(strapi: Core.Strapi, path: string): Promise<Fou
 export function isOwnAddress(path: string): boolean {
   const [bare = ''] = path.split('#')
   const kind = routeOf(bare)?.kind
-  return otherAddresses.test(bare) || (kind !== undefined && (kind === 'board-updates' || kind === 'search' || kind === 'home' || kind in sectionWords))
+  return bare === '/' || isOtherPath(bare) || (kind !== undefined && (kind === 'board-updates' || kind === 'search' || kind === 'home' || kind in sectionWords))
 }
 
 function decoded(text: string): string {

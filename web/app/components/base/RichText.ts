@@ -2,9 +2,10 @@ import type { FunctionalComponent, VNodeChild } from 'vue'
 import type { Mentions } from '../../utils/facts'
 import { itemPath } from '@ican/shared/paths'
 import { h } from 'vue'
+import { safeHref } from '../../../common/links'
+import { joinHyphens } from '../../../common/typography'
 import { useLocale } from '../../composables/useSiteContext'
 import { splitMentions } from '../../utils/facts'
-import { safeHref } from '../../utils/links'
 import BasePicture from './BasePicture.vue'
 
 type Node = Record<string, unknown>
@@ -37,7 +38,7 @@ const marks = {
 } as const
 
 function renderText(node: Node, { facts, locale, inLink }: Context): VNodeChild {
-  const pieces = splitMentions(textOf(node.text), facts, locale).map(piece =>
+  const pieces = splitMentions(joinHyphens(textOf(node.text)), facts, locale).map(piece =>
     // A number leads to its date and source; a link within a link is not possible.
     'fact' in piece && !inLink
       ? h('a', {

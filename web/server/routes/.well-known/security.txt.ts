@@ -1,7 +1,7 @@
 import { SiteContactsDocument } from '@ican/shared/generated/documents'
 import { defaultLocale, locales } from '@ican/shared/vocabulary'
 import { defineEventHandler } from 'h3'
-import { present } from '../../../app/utils/lists'
+import { present } from '../../../common/lists'
 import { readContent } from '../../utils/readContent'
 import { notFound, setFileHeaders } from '../../utils/routeParams'
 import { settings } from '../../utils/settings'

@@ -1,4 +1,4 @@
-import type { ShareText } from '../../../app/utils/shareText'
+import type { ShareText } from '../../../common/shareText'
 import { localeOfPath, shareImageSource } from '@ican/shared/paths'
 import { createError, defineEventHandler } from 'h3'
 import { useNitroApp } from 'nitropack/runtime'

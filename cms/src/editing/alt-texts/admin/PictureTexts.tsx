@@ -1,10 +1,10 @@
+import type { Locale } from '@ican/shared/vocabulary'
+import { locales } from '@ican/shared/vocabulary'
 import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system'
 import { useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { useTexts } from '../../../core/admin-ui/use-texts'
 import { words } from './texts'
-
-const languages = ['en', 'fi', 'sv'] as const
 
 /** A picture of the document, as the server tells of it. */
 export interface Picture {
@@ -12,11 +12,11 @@ export interface Picture {
   name: string
   thumbnail: string
   general: string
-  texts: Record<typeof languages[number], string>
+  texts: Record<Locale, string>
   isMine: boolean
 }
 
-/** One picture and what it shows, in three languages. */
+/** One picture and what it shows, in three locales. */
 export function PictureTexts({ picture }: { picture: Picture }) {
   const text = useTexts(words)
   const { put } = useFetchClient()
@@ -40,7 +40,7 @@ export function PictureTexts({ picture }: { picture: Picture }) {
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Box tag="img" src={picture.thumbnail} alt="" maxWidth="12rem" />
       <Typography variant="pi" textColor="neutral600">{picture.name}</Typography>
-      {languages.map(language => (
+      {locales.map(language => (
         <Field.Root key={language} name={`${picture.documentId}.${language}`}>
           <Field.Label>{text(language)}</Field.Label>
           <Textarea

@@ -1,6 +1,6 @@
-import type { Check, Language } from '../types'
+import type { Check } from '../types'
+import { locales } from '@ican/shared/vocabulary'
 
-const languages: Language[] = ['en', 'fi', 'sv']
 const isEmpty = (value: unknown) => typeof value !== 'string' || value.trim() === ''
 
 export const missingTranslation: Check = {
@@ -12,7 +12,7 @@ export const missingTranslation: Check = {
     fi: 'Kenttä ”{field}” on tyhjä yhdellä kielellä ({language}). Se näytetään kaikilla kielillä, joten täytä se.',
     sv: 'Fältet ”{field}” är tomt på ett språk ({language}). Det visas på alla språk, så fyll i det.',
   },
-  find: ({ labels }) => labels.flatMap(({ path, values }) => languages
+  find: ({ labels }) => labels.flatMap(({ path, values }) => locales
     .filter(language => isEmpty(values[language]))
     .map(language => ({
       path: `${path}.${language}`,
@@ -31,7 +31,7 @@ export const missingVersion: Check = {
   },
   find: ({ uid, documentId, locale }, { languagesOf }) => locale === null
     ? []
-    : languages
+    : locales
         .filter(language => language !== locale && !(documentId !== undefined && languagesOf(uid, documentId).includes(language)))
         .map(language => ({
           path: 'locale',

@@ -59,6 +59,12 @@ export const home: PageEntry = {
         { __component: 'blocks.publications', heading: 'New publications', limit: 3 },
         {
           __component: 'blocks.call-to-action',
+          heading: 'From the patient board',
+          intro: 'People affected by cancer advise iCAN on what is studied and how. Read what the patient board POTKU has been doing and how to take part.',
+          link: { label: 'Patient board POTKU', section: 'patient-board' },
+        },
+        {
+          __component: 'blocks.call-to-action',
           heading: 'Have you been asked to take part?',
           intro: 'Read in plain language what iCAN is, what a biobank consent means and whom you can ask.',
           link: {
@@ -114,6 +120,12 @@ export const home: PageEntry = {
         { __component: 'blocks.publications', heading: 'Uusia julkaisuja', limit: 3 },
         {
           __component: 'blocks.call-to-action',
+          heading: 'Potilas- ja kansalaisneuvostolta',
+          intro: 'Syövän kokeneet ja heidän läheisensä kertovat iCANille, mitä on syytä tutkia ja miten. Lue, mitä neuvosto POTKU on tehnyt ja miten mukaan pääsee.',
+          link: { label: 'Potilas- ja kansalaisneuvosto POTKU', section: 'patient-board' },
+        },
+        {
+          __component: 'blocks.call-to-action',
           heading: 'Onko sinua pyydetty mukaan?',
           intro: 'Lue selkeällä kielellä, mikä iCAN on, mitä biopankkisuostumus tarkoittaa ja keneltä voit kysyä.',
           link: {
@@ -167,6 +179,12 @@ export const home: PageEntry = {
         { __component: 'blocks.latest-news', heading: 'Nyheter', limit: 3 },
         { __component: 'blocks.upcoming-events', heading: 'Kommande evenemang', limit: 3 },
         { __component: 'blocks.publications', heading: 'Nya publikationer', limit: 3 },
+        {
+          __component: 'blocks.call-to-action',
+          heading: 'Från patient- och medborgarrådet',
+          intro: 'De som har erfarenhet av cancer ger iCAN råd om vad som ska studeras och hur. Läs vad rådet POTKU har gjort och hur man kan delta.',
+          link: { label: 'Patient- och medborgarrådet POTKU', section: 'patient-board' },
+        },
         {
           __component: 'blocks.call-to-action',
           heading: 'Har du blivit tillfrågad om att delta?',

@@ -1,7 +1,7 @@
 import { FactFilesDocument } from '@ican/shared/generated/documents'
 import { dataFormats } from '@ican/shared/paths'
 import { defineEventHandler } from 'h3'
-import { present } from '../../../../app/utils/lists'
+import { present } from '../../../../common/lists'
 import { answerFactFile } from '../../../utils/factFiles'
 import { readContent } from '../../../utils/readContent'
 import { fileParam, localeParam, notFound } from '../../../utils/routeParams'

@@ -1,0 +1,43 @@
+import type { Locale } from '@ican/shared/vocabulary'
+import { inEachLocale, isLocale, locales } from '@ican/shared/vocabulary'
+
+/** Where one document is found in each language. */
+export interface Alternates {
+  /** The address that stands for the document; another one where the asked language is missing. */
+  canonical: string
+  /** Where the language switch leads. */
+  paths: Record<Locale, string>
+  /** The languages in which the document truly exists. */
+  versions: Locale[]
+}
+
+type PathIn<Version> = (locale: Locale, version: Version) => string
+export interface Version { locale?: string | null }
+
+/** For pages that exist in every language: lists and records. */
+export function inEveryLanguage(locale: Locale, pathIn: (locale: Locale) => string): Alternates {
+  const paths = inEachLocale(pathIn)
+  return {
+    canonical: paths[locale],
+    paths,
+    versions: [...locales],
+  }
+}
+
+/** For texts that have one version per language: where a version is missing, the switch leads to what stands in for it. */
+export function ofDocument<V extends Version>(shown: V & { localizations: (V | null)[] }, asked: Locale, pathIn: PathIn<V>): Alternates {
+  const all: V[] = [
+    shown,
+    ...shown.localizations.filter(version => version !== null),
+  ]
+  const versionIn = (locale: Locale) => all.find(version => version.locale === locale)
+  const paths = inEachLocale(locale => pathIn(locale, versionIn(locale) ?? shown))
+  const own = isLocale(shown.locale)
+    ? shown.locale
+    : asked
+  return {
+    canonical: paths[own],
+    paths,
+    versions: locales.filter(locale => versionIn(locale)),
+  }
+}

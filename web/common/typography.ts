@@ -1,0 +1,7 @@
+/**
+ * A hyphen that begins a word stays with it: in «R&D Days -tapahtumassa» a line would break after the hyphen, as if it were
+ * a dash. The word joiner (U+2060) forbids that and is not seen.
+ */
+export function joinHyphens(text: string): string {
+  return text.replace(/(?<=^|\s)-(?=\p{L})/gu, '-\u2060')
+}
