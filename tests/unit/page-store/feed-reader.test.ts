@@ -128,7 +128,7 @@ it('writes down how far everything is done only once it is, and begins there aga
   await vi.waitFor(async () => {
     await reader.stop()
     expect(files.position()).toEqual({ number: 1, at: at(1).at })
-  }, { timeout: 5000, interval: 50 })
+  }, { timeout: 15_000, interval: 50 })
   expect(start(folder).reader.number).toBe(1)
 })
 

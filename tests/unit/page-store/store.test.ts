@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answer, change, storeOf, temporaryFolder } from './support'
 
+/** Pages are compressed before they are written, one at a time. */
+const soon = { timeout: 15_000, interval: 20 }
 const newsList = '/en/news'
 function list(...documents: string[]) {
   return answer({
@@ -31,7 +33,7 @@ describe('the share of pages that nothing leads to', () => {
     expect(pages.size).toBe(15)
     for (let each = 0; each < 10; each++)
       expect(pages.bodiesInMemory(`/en/linked-${each}`)?.identity.toString()).toBe(`Page /en/linked-${each}`)
-    await vi.waitFor(() => expect(readdirSync(join(folder, 'index'))).toHaveLength(10))
+    await vi.waitFor(() => expect(readdirSync(join(folder, 'index'))).toHaveLength(10), soon)
     await files.flushed()
     expect(readdirSync(join(folder, 'site', 'en'))).toHaveLength(10)
   })
@@ -43,7 +45,7 @@ describe('the share of pages that nothing leads to', () => {
     store.link('/en/linked')
     store.revisit('/en/asked')
     expect(['/en/linked', '/en/asked', '/en/odd'].map(key => pages.isLasting(key))).toEqual([true, true, false])
-    await vi.waitFor(() => expect(readdirSync(join(folder, 'index'))).toHaveLength(2))
+    await vi.waitFor(() => expect(readdirSync(join(folder, 'index'))).toHaveLength(2), soon)
   })
 
   it('asking again makes nothing last where room is short, and what is linked to has room', async () => {

@@ -90,10 +90,17 @@ export function pageHandler({ store, refresher, admission, headers, siteUrl, app
     }
     else {
       await admission.admit(workAt(key), request, response, async () => {
-        if (await hasSource(key))
+        const source = await sourceStatus(key)
+        if (source === 200) {
           await answerByRender(key, request, response)
-        else
-          sendPlain(response, 404, { url: key, headers })
+        }
+        else {
+          sendPlain(response, source, {
+            url: key,
+            headers,
+            ...source === 503 && { retryAfter: 30 },
+          })
+        }
       })
     }
   }
@@ -108,19 +115,25 @@ export function pageHandler({ store, refresher, admission, headers, siteUrl, app
       sendRendered(request, response, rendered)
   }
 
-  /** A share image is drawn only of a page that there is, and lasts as long as that does. Everything else needs no source. */
-  async function hasSource(key: string): Promise<boolean> {
+  /**
+   * Whether there is what an answer is made from: a share image is drawn only of a page that there is, and lasts as long
+   * as that does. Everything else needs no source.
+   */
+  async function sourceStatus(key: string): Promise<200 | 404 | 503> {
     if (workAt(key) !== 'share-images')
-      return true
+      return 200
     const source = shareImageSource(key)
     if (source === undefined || localeOfPath(source) === undefined || pageKey(source) !== source)
-      return false
-    if (store.pages.peek(source) === undefined)
-      await store.render(source)
+      return 404
+    const isUnavailable = store.pages.peek(source) === undefined && (await store.render(source)).status >= 500
     const { page } = store.pages.peek(source) ?? {}
     if (store.pages.isLasting(source))
       store.link(key)
-    return page !== undefined && !page.gone
+    if (page !== undefined && !page.gone)
+      return 200
+    return isUnavailable
+      ? 503
+      : 404
   }
 
   /** There is no such address: the site's own page says so, one for each language. */

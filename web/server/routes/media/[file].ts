@@ -2,7 +2,7 @@ import type { H3Event } from 'h3'
 import type { Download, MediaFiles, StoredFile } from '../../../page-store/store/media-files'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createError, defineEventHandler, getRequestHeader, getRouterParam, setResponseHeaders, setResponseStatus } from 'h3'
+import { createError, defineEventHandler, getRequestHeader, getRouterParam, isError, setResponseHeaders, setResponseStatus } from 'h3'
 import { BoundedQueue, Overload } from '../../../common/bounded-queue'
 import { uploadSecurityPolicy } from '../../../security-headers'
 import { byteRange } from '../../utils/byteRange'
@@ -44,7 +44,8 @@ export default defineEventHandler(async (event) => {
     'content-security-policy': uploadSecurityPolicy,
   })
   const { media } = event.context
-  const stored = await media?.find(portraitName(file)) ?? await media?.find(file) ?? await media?.download(file, () => ask(file))
+  const stored = await media?.find(portraitName(file)) ?? await media?.find(file)
+    ?? await media?.download(file, () => ask(file)).catch(error => refuse(event, error))
   if (stored === 'busy')
     return unavailable(event)
   return stored === undefined || stored === 'unstorable'
@@ -116,9 +117,14 @@ async function pass(event: H3Event, file: string): Promise<void> {
       ...size !== undefined && { 'content-length': size },
     })
     await streamTo(event, Readable.from(content))
-  }).catch(error => error instanceof Overload
-    ? unavailable(event)
-    : Promise.reject(error))
+  }).catch(error => refuse(event, error))
+}
+
+/** Says when to come again, where that may help. */
+function refuse(event: H3Event, error: unknown): never {
+  if (error instanceof Overload || (isError(error) && error.statusCode === 503))
+    unavailable(event)
+  throw error
 }
 
 /** Also where the reader leaves in between: what is being read is closed then. */
