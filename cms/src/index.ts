@@ -5,6 +5,7 @@ import { showBlockPictures } from './block-pictures'
 import { registerBulkActions } from './bulk-actions'
 import { bootstrapChangeFeed, registerChangeFeed, stopChangeFeed } from './change-feed'
 import { keepChangeNotes } from './change-notes'
+import { ensureConsent, registerConsent } from './consent'
 import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
 import { registerDocumentWrites } from './document-writes'
 import { ensureExternalLinks, registerExternalLinks } from './external-links'
@@ -30,10 +31,10 @@ import { refuseStaleSaves } from './save-conflicts'
 import { registerSavedFilters } from './saved-filters'
 import { bootstrapSchedule, registerSchedule } from './schedule'
 import { ensureSearchIndex, registerSearch, stopSearch } from './search'
-import { spellSlugs } from './slugs'
+import { reportBadSlugs, spellSlugs } from './slugs'
 import { registerUploadRules } from './upload-rules'
 import { answerWhereUsed } from './where-used'
-import { keepAuthorsPrivate, keepSystemFields, keepToOwnPictures, publishSharedFields } from './write-rules'
+import { cleanOneLineTexts, keepAuthorsPrivate, keepSystemFields, keepToOwnPictures, publishSharedFields } from './write-rules'
 
 interface Context { strapi: Core.Strapi }
 
@@ -44,14 +45,17 @@ export default {
     refuseLossySchema(strapi)
     registerGraphqlFields(strapi)
     guardAdministrators(strapi)
+    // Before whatever looks at what is written.
+    cleanOneLineTexts(strapi)
     explainSlugConflicts(strapi)
-    spellSlugs(strapi)
     registerPublicDoor(strapi)
     registerPreview(strapi)
     registerChangeFeed(strapi)
     registerPublishChecks(strapi)
     registerDocumentWrites(strapi)
+    spellSlugs(strapi)
     keepReferences(strapi)
+    registerConsent(strapi)
     registerSearch(strapi)
     followMoves(strapi)
     careForRemovals(strapi)
@@ -86,10 +90,12 @@ export default {
     await bootstrapChangeFeed(strapi)
     await bootstrapPublishChecks(strapi)
     await warnOfMissingValues(strapi)
+    await reportBadSlugs(strapi)
     await ensureLocales(strapi)
     await ensureRoles(strapi)
     await ensureFieldHelp(strapi)
     await ensureReferences(strapi)
+    await ensureConsent(strapi)
     await ensureSearchIndex(strapi)
     await ensureExternalLinks(strapi)
     await ensureFirstAdministrator(strapi)

@@ -5,7 +5,7 @@ import { localeOfPath } from '@ican/shared/paths'
 export interface Change {
   number: number
   at: string
-  kind: 'published' | 'unpublished' | 'deleted' | 'file'
+  kind: 'published' | 'unpublished' | 'deleted' | 'file' | 'withdrawn'
   type: string
   documentId: string
   locale: string | null

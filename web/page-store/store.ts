@@ -192,6 +192,12 @@ export class PageStore {
         this.markStale(entry, 'changed')
       return
     }
+    if (change.kind === 'withdrawn') {
+      // A person may no longer be named: no page at all is better than the one that does.
+      this.pages.delete(entry.page.key)
+      this.onStale(entry.page.key, true)
+      return
+    }
     if (!hasRead) {
       this.markStale(entry, 'listed')
       return

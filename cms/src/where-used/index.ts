@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { RouteContext } from '../admin-routes'
 import type { RemovalKind } from '../removal-care'
 import { answerAdmin } from '../admin-api'
+import { orphanedPhotographs } from '../consent'
 import { FILE, mayRead, usersOf } from '../references'
 import { judge, plannedRemoval, visibleUsers } from '../removal-care'
 import { serviceOf } from '../service'
@@ -44,6 +45,9 @@ async function foresee(strapi: Core.Strapi, type: string, documentId: string, ki
   return {
     broken: await visibleUsers(strapi, broken),
     vanishing: await visibleUsers(strapi, vanishing),
+    photographs: kind === 'delete'
+      ? await orphanedPhotographs(strapi, { type, documentId })
+      : 0,
     mayLeadOn: broken.length > 0 && broken.every(({ kind }) => kind === 'link'),
   }
 }

@@ -31,20 +31,27 @@ export default defineEventHandler(async (event) => {
   const { media } = event.context
   const isGet = event.method === 'GET'
   const begun = media?.version
-  const kept = isGet
-    ? await media?.read(file)
+  const keptPortrait = isGet
+    ? await media?.read(portraitName(file))
     : undefined
+  const kept = keptPortrait ?? (isGet
+    ? await media?.read(file)
+    : undefined)
   const answer = kept
     ? undefined
     : await ask(file, event.method)
   const content = isGet
     ? await answer?.bytes().catch(unavailable)
     : undefined
+  // The content system says so of pictures of people: they may have to go at any time.
+  const isPortrait = keptPortrait !== undefined || answer?.headers.get('cache-control') === 'no-cache'
   const length = kept?.size ?? content?.length ?? answer?.headers.get('content-length')
   setResponseHeaders(event, {
     'content-type': type,
     // A file's name carries the hash of its content.
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': isPortrait
+      ? 'no-cache'
+      : 'public, max-age=31536000, immutable',
     'content-disposition': type.startsWith('image/')
       ? 'inline'
       : `attachment; filename="${file}"`,
@@ -55,10 +62,18 @@ export default defineEventHandler(async (event) => {
   })
   if (kept)
     return sendStream(event, kept.stream)
-  if (content && begun !== undefined)
-    media?.keep(file, content, begun)
+  if (content && begun !== undefined) {
+    media?.keep(isPortrait
+      ? portraitName(file)
+      : file, content, begun)
+  }
   return content ?? ''
 })
+
+/** Under which a picture of a person is kept: no file that is asked for can have such a name. */
+function portraitName(file: string): string {
+  return `portrait~${file}`
+}
 
 async function ask(file: string, method: string): Promise<Response> {
   const answer = await fetch(`${settings.cmsUrl}/uploads/${file}`, {
