@@ -10,6 +10,7 @@ import { registerTokenRules, removeEndlessTokens } from './integrator/token-rule
 import { badQueries } from './masked-errors'
 import { registerPublishedOnly } from './published-only'
 import { registerRelatedDocuments } from './related-documents'
+import { trustedProxies } from './trusted-proxies'
 
 export { trustedTexts } from './trusted-documents'
 
@@ -28,6 +29,7 @@ export function registerPublicDoor(strapi: Core.Strapi): void {
   }
   servers.set(strapi, server)
   configureApollo(strapi, server)
+  strapi.get('middlewares').set('global::trusted-proxies', () => trustedProxies(strapi))
   strapi.get('middlewares').set('global::unavailable', unavailable)
   strapi.get('middlewares').set('global::public-door', () => publicDoor(strapi, server))
   strapi.get('middlewares').set('global::bad-queries', badQueries)
