@@ -1,5 +1,5 @@
 export { documentAt, isOwnAddress, localPath, typeOfRoute } from './lookup'
 export type { FoundDocument } from './lookup'
-export { addressesOf, familyAddresses } from './of-document'
+export { addressesOf, familyAddresses, pathsIn } from './of-document'
 export type { Address, Status } from './of-document'
 export { hasAddresses } from './paths'

@@ -6,6 +6,7 @@ import { answerAdmin } from '../admin-api'
 import { draftOf, isPublishableType, localeFor, mayDo, titleOf } from '../document-access'
 import { editorsLanguage } from '../editors-language'
 import { ruleWords } from '../rule-words'
+import { prepareToPublish } from '../search'
 
 /** How it went with one entry of several. */
 interface Outcome { documentId: string, locale: string | null, title: string, problem: string | null }
@@ -57,6 +58,8 @@ async function doAll(strapi: Core.Strapi, ctx: RouteContext): Promise<Outcome[]>
       outcomes.push(await doOne(strapi, ctx, action, version, onProblem))
     return outcomes
   }
+  if (action === 'publish')
+    await prepareToPublish(strapi, type, versions.map(({ documentId }) => documentId))
   try {
     return await strapi.db.transaction(() => doEach((error) => {
       throw error

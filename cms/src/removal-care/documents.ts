@@ -8,6 +8,7 @@ import { editorsLanguage } from '../editors-language'
 import { writeMoves } from '../redirects'
 import { targetOf } from '../references'
 import { judge } from './judge'
+import { presentRemover } from './on-behalf'
 import { refuse } from './refusal'
 import { texts } from './texts'
 
@@ -23,7 +24,7 @@ const REMOVALS = ['unpublish', 'delete']
  */
 export function careForRemovals(strapi: Core.Strapi): void {
   watchWrites<Standing>(strapi, {
-    wants: (uid, action) => REMOVALS.includes(action) && uid !== 'api::redirect.redirect' && strapi.requestContext.get() !== undefined,
+    wants: (uid, action) => REMOVALS.includes(action) && uid !== 'api::redirect.redirect' && (strapi.requestContext.get() ?? presentRemover()) !== undefined,
     before: async ({ uid, documentId }) => ({
       target: await targetOf(strapi, { type: uid, documentId }),
       addresses: await addressesOf(strapi, uid, documentId),
@@ -46,7 +47,7 @@ export function careForRemovals(strapi: Core.Strapi): void {
         isForGood: now.rows === 0,
         isLedOn,
       })
-      if (verdict.broken.length > 0 || (verdict.vanishing.length > 0 && answer.removal !== 'confirmed'))
+      if (verdict.broken.length > 0 || (verdict.vanishing.length > 0 && answer.removal !== 'confirmed' && presentRemover() === undefined))
         await refuse(strapi, verdict)
     },
   })
