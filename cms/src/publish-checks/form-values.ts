@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Attribute, Model } from './subject'
+import { errors } from '@strapi/utils'
 import { isLocalized } from '../database-guards/unique-columns'
 
 type Values = Record<string, unknown>
@@ -23,6 +24,8 @@ function valueOf(strapi: Core.Strapi, model: Model, attribute: Attribute, saved:
     return relationOf(strapi, attribute, saved, value)
   if (!['component', 'dynamiczone'].includes(attribute.type) || value === null || value === undefined)
     return value
+  if ([value].flat().some(part => typeof part !== 'object' || part === null))
+    throw new errors.ValidationError('The form is not understood.')
   const parts = (part: unknown): Values => {
     const { __component = attribute.component, ...form } = part as Values
     const before = [saved ?? []].flat().find(other => (other as Values).id === form.id) as Values | undefined
@@ -39,6 +42,8 @@ function valueOf(strapi: Core.Strapi, model: Model, attribute: Attribute, saved:
 
 function relationOf(strapi: Core.Strapi, { target = '', relation = '' }: Attribute, saved: unknown, value: unknown): unknown {
   const { connect = [], disconnect = [] } = (value ?? {}) as { connect?: Target[], disconnect?: Target[] }
+  if (![connect, disconnect].every(list => Array.isArray(list) && list.every(each => typeof each === 'object' && each !== null)))
+    throw new errors.ValidationError('The form is not understood.')
   const nameOf = ({ apiData, documentId }: Target) => apiData?.documentId ?? documentId
   const gone = new Set(disconnect.map(nameOf))
   const added = connect.map(one => ({

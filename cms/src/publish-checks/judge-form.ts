@@ -3,7 +3,9 @@ import type { Connection } from '../change-feed/table'
 import type { Which } from './accepted'
 import type { Finding } from './finding'
 import type { Version } from './versions'
+import { errors } from '@strapi/utils'
 import { isLocalized } from '../database-guards/unique-columns'
+import { isRecord } from '../public-door/request-body'
 import { withFormValues } from './form-values'
 import { judge } from './judge'
 import { modelsOf, readVersions } from './versions'
@@ -22,6 +24,8 @@ interface FormJudged { findings: Finding[], which: Which, changeNote: unknown }
 
 /** Runs the checks on a draft as it would be if what stands in the form were saved. */
 export async function judgeForm(strapi: Core.Strapi, connection: Connection, uid: UID.ContentType, { documentId, locale, values = {} }: Question): Promise<FormJudged> {
+  if (!isRecord(values))
+    throw new errors.ValidationError('The form is not understood.')
   const language = isLocalized(strapi.contentType(uid))
     ? String(locale ?? 'en')
     : null
