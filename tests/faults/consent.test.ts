@@ -24,7 +24,7 @@ let admin: AdminClient
 let edit: ReturnType<typeof editor>
 
 beforeAll(async () => {
-  platform = await startPlatform({ seed: true })
+  platform = await startPlatform()
   await begin()
   await untilWarm(platform.site)
 })
@@ -68,7 +68,7 @@ async function newMember(name: string) {
   for (const locale of locales)
     await expect.poll(() => textAt(platform.site, sectionPath('patient-board', locale)), soon).toContain(name)
   const addresses = await addressesOf(photo)
-  expect(await answersOf(addresses)).toEqual(addresses.map(() => [200, 'no-cache']))
+  await expect.poll(() => answersOf(addresses), soon).toEqual(addresses.map(() => [200, 'no-cache']))
   return { id, photo, addresses }
 }
 
@@ -158,7 +158,7 @@ it('people of the organisation are treated alike', async () => {
   await edit.publish(PERSON, id)
   await expect.poll(() => textAt(platform.site, sectionPath('people', 'en')), soon).toContain('Leaving Researcher')
   const addresses = await addressesOf(photo)
-  expect(await answersOf(addresses)).toEqual(addresses.map(() => [200, 'no-cache']))
+  await expect.poll(() => answersOf(addresses), soon).toEqual(addresses.map(() => [200, 'no-cache']))
   const replaced = await uploadPicture(admin, 'other.png')
   await edit.publish(PERSON, id, {
     photo: { id: replaced },

@@ -38,7 +38,7 @@ async function judge(strapi: Core.Strapi, connection: Connection, fileId: string
     return
   await savePortrait(connection, {
     fileId,
-    hash: hash.toLowerCase(),
+    hash,
     state,
   })
   if (before !== undefined && isServed(before.state) === isServed(state))

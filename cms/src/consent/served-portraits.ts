@@ -3,7 +3,7 @@ import type { RouteContext } from '../admin-routes'
 import { activeAccount } from '../accounts'
 import { plainPath } from '../public-door/plain-path'
 import { isServed } from './state'
-import { findByHash } from './table'
+import { findByName } from './table'
 
 /** In which Strapi's admin keeps a session; `config/admin.ts` has it sent to every path. */
 const REFRESH_COOKIE = 'strapi_admin_refresh'
@@ -17,7 +17,7 @@ export function servedPortraits(strapi: Core.Strapi): Core.MiddlewareHandler {
     const name = /^\/uploads\/([^/]+)\.\w+$/.exec(plainPath(ctx.path))?.[1]
     const state = name === undefined
       ? undefined
-      : await findByHash(strapi.db.connection, namesWithin(name))
+      : await findByName(strapi.db.connection, namesWithin(name))
     if (state === undefined)
       return next()
     if (!isServed(state) && !await isEditor(strapi, ctx)) {

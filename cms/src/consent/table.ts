@@ -15,8 +15,9 @@ export async function ensureTable({ schema }: Connection): Promise<boolean> {
   await schema.createTable(TABLE, (table) => {
     table.string('file_id').primary()
     table.string('hash').notNullable()
+    table.string('asked_as').notNullable()
     table.string('state', 20).notNullable()
-    table.index(['hash'])
+    table.index(['asked_as'])
   })
   return true
 }
@@ -26,12 +27,17 @@ export async function findPortraits(connection: Connection, fileIds: string[]): 
   return rows.map(({ file_id: fileId, hash, state }) => ({ fileId, hash, state }))
 }
 
-/** The portrait that one of some names belongs to. */
-export async function findByHash(connection: Connection, hashes: string[]): Promise<PortraitState | undefined> {
-  const row: Pick<Row, 'state'> | undefined = await connection(TABLE).whereIn('hash', hashes).first('state')
+/** What is known of the portrait that one of some names in small letters belongs to. */
+export async function findByName(connection: Connection, names: string[]): Promise<PortraitState | undefined> {
+  const row: Pick<Row, 'state'> | undefined = await connection(TABLE).whereIn('asked_as', names).first('state')
   return row?.state
 }
 
 export async function savePortrait(connection: Connection, { fileId, hash, state }: Portrait): Promise<void> {
-  await connection(TABLE).insert({ file_id: fileId, hash, state }).onConflict('file_id').merge()
+  await connection(TABLE).insert({
+    file_id: fileId,
+    hash,
+    asked_as: hash.toLowerCase(),
+    state,
+  }).onConflict('file_id').merge()
 }
