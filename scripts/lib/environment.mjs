@@ -84,8 +84,16 @@ function closeToOthers(path) {
   if (!existsSync(path))
     return
   const { mode } = statSync(path)
-  if ((mode & 0o007) !== 0)
+  if ((mode & 0o007) === 0)
+    return
+  try {
     chmodSync(path, mode & 0o700)
+  }
+  catch (error) {
+    // Somebody else's: whoever gave it to us decides who else reads it.
+    if (error.code !== 'EPERM')
+      throw error
+  }
 }
 
 /** @throws {Failure} where something else already listens on the port */

@@ -210,6 +210,16 @@ describe('administrators', () => {
       ['/bulk-actions/publish', {}],
     ] as const)
       expect((await administrator.request('POST', path, body)).status, `${path} ${JSON.stringify(body)}`).toBe(400)
+    for (const body of [
+      { widgets: 1 },
+      {
+        version: 'x',
+        widgets: [
+          { uid: 1, width: 'y' },
+        ],
+      },
+    ])
+      expect((await administrator.request('PUT', '/admin/homepage/layout', body)).status).toBeLessThan(500)
     const before = cms.output().length
     const broken = await fetch(`${cms.url}/admin/login`, {
       method: 'POST',

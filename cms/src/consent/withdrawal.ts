@@ -31,11 +31,12 @@ export function watchConsent(strapi: Core.Strapi): void {
   })
 }
 
-/** A withdrawal that somebody has written down holds from then on, published or not. */
-async function publishWithdrawal(strapi: Core.Strapi, documentId: string): Promise<void> {
+/** A withdrawal that somebody has written down holds from then on, published or not. Tells whether it has to be published. */
+async function publishWithdrawal(strapi: Core.Strapi, documentId: string): Promise<boolean> {
   const versions = await versionsOf(strapi, MEMBER, documentId)
   const day = withdrawnOn(versions)
-  for (const { id } of versions.filter(({ publishedAt, consentWithdrawnOn }) => day !== undefined && publishedAt !== null && !consentWithdrawnOn)) {
+  const unaware = versions.filter(({ publishedAt, consentWithdrawnOn }) => day !== undefined && publishedAt !== null && !consentWithdrawnOn)
+  for (const { id } of unaware) {
     await strapi.db.query(MEMBER).update({
       where: { id },
       data: {
@@ -44,6 +45,7 @@ async function publishWithdrawal(strapi: Core.Strapi, documentId: string): Promi
       },
     })
   }
+  return unaware.length > 0
 }
 
 async function tellWithdrawal(strapi: Core.Strapi, type: UID.ContentType, documentId: string): Promise<void> {
@@ -65,8 +67,8 @@ export async function catchUp(strapi: Core.Strapi): Promise<void> {
         select: ['documentId'],
       }) as { documentId: string }[]
       for (const documentId of new Set(rows.map(row => row.documentId))) {
-        if (uid === MEMBER)
-          await publishWithdrawal(strapi, documentId)
+        if (uid === MEMBER && await publishWithdrawal(strapi, documentId))
+          await tellWithdrawal(strapi, uid, documentId)
         await judgePortraits(strapi, await filesOf(strapi, uid, documentId))
       }
     }

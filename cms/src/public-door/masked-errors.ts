@@ -71,11 +71,21 @@ function isBadRead({ method }: { method: string }, error: unknown): boolean {
   return OF_QUERIES.test(place)
 }
 
+/** What validators throw that Strapi does not know as its own. */
+const OF_VALIDATORS = ['ValidationError', 'ZodError']
+
 /** The fault of whoever sent a request, such as a body that is no JSON; it is told to them, and is no news for the log. */
 function clientFault(error: unknown): Error | undefined {
-  if (!(error instanceof Error) || error instanceof errors.ApplicationError || !('status' in error) || typeof error.status !== 'number' || error.status < 400 || error.status > 499)
+  if (!(error instanceof Error) || error instanceof errors.ApplicationError)
     return undefined
-  return error.status === 413
+  const status = 'status' in error
+    ? Number(error.status)
+    : OF_VALIDATORS.includes(error.name)
+      ? 400
+      : 500
+  if (status < 400 || status > 499)
+    return undefined
+  return status === 413
     ? new errors.PayloadTooLargeError('The request is too large.')
     : new errors.ValidationError('The request could not be read.')
 }
