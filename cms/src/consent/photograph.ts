@@ -1,9 +1,11 @@
-import type { Core, UID } from '@strapi/strapi'
+import type { Core } from '@strapi/strapi'
 import type { DocumentName } from '../references'
 import { errors } from '@strapi/utils'
+import { adminUserOf } from '../admin-routes'
 import { watchWrites } from '../document-writes'
 import { editorsLanguage } from '../editors-language'
 import { FILE, usersOf } from '../references'
+import { isBoardEditorOnly } from '../roles/board-wall'
 import { serviceOf } from '../service'
 import { PEOPLE } from './people'
 import { filesOf } from './portraits'
@@ -55,15 +57,19 @@ async function unusedBeside(strapi: Core.Strapi, files: string[], owner: Documen
   return unused
 }
 
-/** The bytes cannot be brought back, so they go last. */
+/** The bytes cannot be brought back, so they go last. A patient board editor's deletion takes its own pictures alone. */
 async function removeAfterCommit(strapi: Core.Strapi, documentIds: string[]): Promise<void> {
+  const user = await adminUserOf(strapi, strapi.requestContext.get())
+  const files = await strapi.db.query(FILE).findMany({
+    where: {
+      documentId: { $in: documentIds },
+      ...user !== undefined && isBoardEditorOnly(user) && {
+        createdBy: { id: user.id },
+      },
+    },
+  })
   await strapi.db.transaction(async ({ onCommit }) => {
     onCommit(async () => {
-      const files = await strapi.db.query(FILE as UID.ContentType).findMany({
-        where: {
-          documentId: { $in: documentIds },
-        },
-      })
       for (const file of files) {
         await serviceOf<Uploads>(strapi, 'plugin::upload.upload').remove(file).catch(error => strapi.log.error(error))
       }

@@ -36,7 +36,8 @@ function cleanAll(strapi: Core.Strapi, attributes: Attributes, data: Data): void
   for (const [name, attribute] of Object.entries(attributes)) {
     const value = data[name]
     if (typeof value === 'string' && (attribute.type === 'string' || attribute.type === 'uid'))
-      data[name] = cleanLine(value)
+      // Strapi takes an empty text for one; nothing it refuses where something is required.
+      data[name] = cleanLine(value) || null
     else if (attribute.type === 'component')
       partsOf(value).forEach(part => cleanAll(strapi, strapi.components[attribute.component]?.attributes ?? {}, part))
     else if (attribute.type === 'dynamiczone')
