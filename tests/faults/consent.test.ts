@@ -123,7 +123,7 @@ it('a consent that is withdrawn and only saved takes name and portrait away, for
     title: 'A portrait',
     lead: 'Lead.',
     publishedOn: '2026-11-20',
-    picture: { id: photo },
+    image: { id: photo },
   })
   await edit.publish('api::news-item.news-item', news)
   await isWithheld('Saved Only', addresses)
