@@ -125,7 +125,7 @@ it('a check of links that would take an hour holds neither a publishing up nor a
     await setTime(admin, TOPIC, [await topic('meanwhile')], 'publish', inHelsinki(33 * MINUTE))
     one.setClock(34 * MINUTE)
     await until(async () => (await comingOf(admin)).every(({ title }) => title !== 'meanwhile'))
-    expect(asked, 'the check is still at its first address').toBe(1)
+    expect(asked, 'the check is still at its first addresses').toBeLessThan(20)
     const stopped = await Promise.race([
       one.stop().then(() => true),
       new Promise(resolve => setTimeout(resolve, 10_000, false)),
