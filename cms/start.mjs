@@ -9,6 +9,9 @@ const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi')
 /** How long requests under way may take to finish after SIGTERM, in milliseconds. */
 const DRAIN_TIMEOUT = 10_000
 
+// What the CMS writes is for its owner alone: accounts, drafts, enquiries.
+process.umask(0o077)
+
 const app = createStrapi({
   appDir: import.meta.dirname,
   distDir: join(import.meta.dirname, 'dist'),

@@ -18,6 +18,8 @@ await run(async () => {
     process.once(signal, () => stop(0))
 
   await buildWhatChanged(say)
+  // What the servers write is for their owner alone: accounts, drafts, enquiries.
+  process.umask(0o077)
   await seedOnce(dataDir, cmsEnv, say)
 
   await serve('CMS', {

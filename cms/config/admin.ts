@@ -7,7 +7,13 @@ const day = 24 * hour
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
   auth: {
     secret: env('ADMIN_JWT_SECRET', ''),
-    cookie: { sameSite: 'strict' },
+    // For every path, so that pictures in the media library are asked for with it, too.
+    cookie: {
+      sameSite: 'strict',
+      path: '/',
+      // Left out, it follows the connection.
+      ...env('CMS_URL', '').startsWith('https:') && { secure: true },
+    },
     sessions: {
       accessTokenLifespan: 15 * minute,
       // Without «remember me»: a working day at most, two hours of doing nothing.

@@ -5,6 +5,7 @@ import { crossOrigin, securityHeaders } from '../src/delivery/gateway/headers'
 export default ({ env }: Core.Config.Shared.ConfigParams) => {
   const siteUrl = env('SITE_URL', `http://${env('HOST', '127.0.0.1')}:${env.int('PORT', 3000)}`)
   return [
+    'global::trusted-proxies',
     'strapi::logger',
     'global::unavailable',
     'strapi::errors',
@@ -22,6 +23,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
     },
     'global::public-door',
     'global::trusted-answers',
+    'global::portraits',
     'global::served-files',
     'global::bad-queries',
     {

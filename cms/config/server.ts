@@ -5,6 +5,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   host: env('HOST', '127.0.0.1'),
   port: env.int('CMS_PORT', 1337),
   url: env('CMS_URL', `http://${env('HOST', '127.0.0.1')}:${env.int('CMS_PORT', 1337)}`),
+  // Only what our own middleware leaves is believed: see `TRUSTED_PROXIES`.
+  proxy: { koa: true },
   http: {
     serverOptions: {
       // In milliseconds; longer than the site and proxies keep a connection that nobody uses.

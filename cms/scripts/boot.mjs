@@ -18,6 +18,7 @@ const secretNames = [
 ]
 
 function prepareEnvironment() {
+  process.umask(0o077)
   const dataDir = resolve(process.env.DATA_DIR ?? join(cms, '..', '.data'))
   process.env.DATA_DIR = dataDir
   mkdirSync(join(dataDir, 'public', 'uploads'), { recursive: true })

@@ -28,12 +28,13 @@ import { ensureReferences, keepReferences } from './references/index'
 import { ensureExternalLinks, registerExternalLinks } from './references/link-checker'
 import { answerWhereUsed } from './references/usage-panel'
 import { ensureFirstAdministrator, guardAdministrators } from './security/accounts'
+import { ensureConsent, registerConsent } from './security/consent'
 import { closeUnusedRooms, ensureRoles, wallInBoardEditors } from './security/roles'
 import { ensureUniqueIndexes, ensureWideKeys, explainSlugConflicts, keepConnectionsForReaders, limitStatementsOnceServing, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './security/startup-checks'
 import { registerUploadRules } from './security/uploads'
-import { keepAuthorsPrivate, keepSystemFields, keepToOwnPictures, publishSharedFields } from './security/write-guards'
+import { cleanOneLineTexts, keepAuthorsPrivate, keepSystemFields, keepToOwnPictures, publishSharedFields } from './security/write-guards'
 import { checkRedirects, followMoves } from './urls/redirects'
-import { spellSlugs } from './urls/slugs'
+import { reportBadSlugs, spellSlugs } from './urls/slugs'
 
 interface Context { strapi: Core.Strapi }
 
@@ -45,14 +46,17 @@ export default {
     refuseLossySchema(strapi)
     registerGraphqlFields(strapi)
     guardAdministrators(strapi)
+    // Before whatever looks at what is written.
+    cleanOneLineTexts(strapi)
     explainSlugConflicts(strapi)
-    spellSlugs(strapi)
     registerPublicDoor(strapi)
     registerPreview(strapi)
     registerChangeFeed(strapi)
     registerPublishChecks(strapi)
     registerDocumentWrites(strapi)
+    spellSlugs(strapi)
     keepReferences(strapi)
+    registerConsent(strapi)
     registerSearch(strapi)
     followMoves(strapi)
     careForRemovals(strapi)
@@ -88,10 +92,12 @@ export default {
     await bootstrapChangeFeed(strapi)
     await bootstrapPublishChecks(strapi)
     await warnOfMissingValues(strapi)
+    await reportBadSlugs(strapi)
     await ensureLocales(strapi)
     await ensureRoles(strapi)
     await ensureFieldHelp(strapi)
     await ensureReferences(strapi)
+    await ensureConsent(strapi)
     await ensureSearchIndex(strapi)
     await ensureWideKeys(strapi)
     await ensureExternalLinks(strapi)

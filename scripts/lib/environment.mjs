@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, statfsSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
@@ -58,7 +58,16 @@ function requireScheme(name, value, schemes, example) {
 
 function prepareDataDir(dataDir) {
   try {
-    mkdirSync(join(dataDir, 'public', 'uploads'), { recursive: true })
+    mkdirSync(join(dataDir, 'public', 'uploads'), { recursive: true, mode: 0o700 })
+    for (const path of [
+      '',
+      'public',
+      'public/uploads',
+      'cms.db',
+      'cms.db-wal',
+      'cms.db-shm',
+    ])
+      closeToOthers(join(dataDir, path))
     accessSync(dataDir, constants.W_OK)
     accessSync(join(dataDir, 'public', 'uploads'), constants.W_OK)
   }
@@ -68,6 +77,23 @@ function prepareDataDir(dataDir) {
   const disk = statfsSync(dataDir)
   if (disk.bavail * disk.bsize < DISK_NEEDED)
     throw new Failure(`The disk of DATA_DIR ${dataDir} is full: ${Math.floor(disk.bavail * disk.bsize / 1024 ** 2)} MB are free, ${DISK_NEEDED / 1024 ** 2} MB are needed.`)
+}
+
+/** A folder or file that any account of the machine may read is the owner's alone from now on; what the operator has shared with a group or by an ACL stays so. */
+function closeToOthers(path) {
+  if (!existsSync(path))
+    return
+  const { mode } = statSync(path)
+  if ((mode & 0o007) === 0)
+    return
+  try {
+    chmodSync(path, mode & 0o700)
+  }
+  catch (error) {
+    // Somebody else's: whoever gave it to us decides who else reads it.
+    if (error.code !== 'EPERM')
+      throw error
+  }
 }
 
 /** @throws {Failure} where something else already listens on the port */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import process from 'node:process'
 import { readEnvironment } from './environment.mjs'
-import { keptSecrets } from './secrets.mjs'
+import { keptSecrets, SECRETS } from './secrets.mjs'
 
 /**
  * This installation: its addresses and folder, and the environment that each server is started with.
@@ -28,6 +28,13 @@ export function readInstallation(mode) {
       NODE_COMPILE_CACHE: join(dataDir, 'compile-cache'),
     },
     siteEnv: {
+      // The public's server knows nothing that only the CMS needs, also of what the operator's shell has.
+      ...Object.fromEntries([
+        ...Object.keys(SECRETS),
+        'ADMIN_EMAIL',
+        'ADMIN_PASSWORD',
+        'DATABASE_URL',
+      ].map(name => [name, undefined])),
       ...common,
       PORT: String(port),
       FEED_SECRET: secrets.FEED_SECRET,

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The secrets that the CMS refuses to start without, and how many random bytes each has. */
-const SECRETS = {
+export const SECRETS = {
   APP_KEYS: 32,
   ADMIN_JWT_SECRET: 32,
   API_TOKEN_SALT: 32,

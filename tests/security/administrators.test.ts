@@ -136,6 +136,101 @@ describe('administrators', () => {
     expect(headers.get('set-cookie')).toMatch(/strapi_admin_refresh=.*samesite=strict.*httponly/i)
   })
 
+  it('that are switched off lose their sessions, and do not get them back', async () => {
+    const { body: { data: roles } } = await administrator.request<{ data: { id: number, code: string }[] }>('GET', '/admin/roles')
+    const { body: { data: { id, registrationToken } } } = await administrator.request<{ data: { id: number, registrationToken: string } }>('POST', '/admin/users', {
+      email: 'leaver@example.org',
+      firstname: 'Leaver',
+      lastname: 'Example',
+      roles: [roles.find(({ code }) => code === 'communications-editor')?.id],
+    })
+    const registered = await post(cms, '/admin/register', {
+      registrationToken,
+      userInfo: { firstname: 'Leaver', lastname: 'Example', password: 'Seven-Quiet-Lanterns-7' },
+    })
+    const { data: { accessToken } } = JSON.parse(registered.text) as { data: { accessToken: string } }
+    const cookie = registered.headers.getSetCookie().map(each => each.split(';')[0]).join('; ')
+    const statuses = async () => {
+      const answers = await Promise.all([
+        fetch(`${cms.url}/admin/users/me`, {
+          headers: { authorization: `Bearer ${accessToken}` },
+        }),
+        fetch(`${cms.url}/admin/access-token`, {
+          method: 'POST',
+          headers: { cookie, origin: cms.url },
+        }),
+      ])
+      return answers.map(({ status }) => status)
+    }
+    expect(await statuses()).toEqual([200, 200])
+    for (const isActive of [false, true]) {
+      expect((await administrator.request('PUT', `/admin/users/${id}`, { isActive })).status).toBe(200)
+      expect(await statuses(), `active: ${isActive}`).toEqual([401, 401])
+    }
+  })
+
+  it('cannot send mail through the CMS, and are told what was wrong with a question', async () => {
+    expect((await administrator.request('POST', '/email/', { to: 'x@example.org', subject: 'x', text: 'x' })).status).toBe(404)
+    const list = '/content-manager/collection-types/api::news-item.news-item'
+    for (const path of [
+      `${list}?filters[title][$between]=1`,
+      `${list}?filters[title][$jsonSupersetOf]=1`,
+      `${list}?_q[]=`,
+      `${list}?fields[0]=nothing`,
+      '/upload/files?sort=title',
+    ])
+      expect((await administrator.request('GET', path)).status, path).toBeLessThan(500)
+    for (const [path, body] of [
+      [
+        '/publish-checks/report',
+        { uid: 'api::news-item.news-item', values: null },
+      ],
+      [
+        '/publish-checks/report',
+        { uid: 'api::news-item.news-item', values: 1 },
+      ],
+      [
+        '/publish-checks/report',
+        {
+          uid: 'api::news-item.news-item',
+          values: {
+            topics: { connect: 1 },
+            outcome: [1],
+          },
+        },
+      ],
+      [
+        '/publish-checks/report',
+        [1],
+      ],
+      ['/schedule', null],
+      [
+        '/presence',
+        [1],
+      ],
+      ['/bulk-actions/publish', {}],
+    ] as const)
+      expect((await administrator.request('POST', path, body)).status, `${path} ${JSON.stringify(body)}`).toBe(400)
+    for (const body of [
+      { widgets: 1 },
+      {
+        version: 'x',
+        widgets: [
+          { uid: 1, width: 'y' },
+        ],
+      },
+    ])
+      expect((await administrator.request('PUT', '/admin/homepage/layout', body)).status).toBeLessThan(500)
+    const before = cms.output().length
+    const broken = await fetch(`${cms.url}/admin/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'origin': cms.url },
+      body: '{"a":',
+    })
+    expect(broken.status).toBe(400)
+    expect(cms.output().slice(before)).not.toMatch(/\n\s+at /)
+  })
+
   it('can be guessed at ten times in a quarter of an hour, also by different spellings and after a restart', async () => {
     const guess = (email: string) => post(cms, '/admin/login', { email, password: 'Wrong-Wrong-Wrong-1' })
     let answers = []
@@ -155,7 +250,7 @@ describe('administrators', () => {
     expect(last?.status).toBe(429)
     expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(last?.body.error.message).toMatch(/10 attempts.*30 from an address.*300/)
-    // Somebody who has logged in from here before is not locked out by it.
+    // Somebody else is not locked out by it.
     expect((await post(cms, '/admin/login', cms.admin)).status).toBe(200)
   })
 

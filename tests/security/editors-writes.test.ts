@@ -185,3 +185,102 @@ describe('two published documents with one slug', () => {
       expect((await board.request('POST', `${collection}/${boardPage}/${id}/actions/publish?locale=${locale}`, {})).status).toBe(200)
   })
 })
+
+describe('an address', () => {
+  const news = 'api::news-item.news-item'
+  const page = 'api::page.page'
+
+  it('is refused where it is none, by whichever way it is written', async () => {
+    const { communications } = editors
+    const good = await createDocument(communications, news, {
+      title: 'Good',
+      slug: 'good-address',
+      lead: 'Lead.',
+      publishedOn: '2026-01-01',
+    })
+    for (const slug of [
+      'index.html',
+      'index.html.gz',
+      'a.',
+      '__proto__',
+      '_nuxt',
+      'Capital',
+      'a--b',
+      'ä',
+      '..',
+      'a/b',
+    ]) {
+      const tries = [
+        ['POST', `${collection}/${news}?locale=en`],
+        ['PUT', `${collection}/${news}/${good.documentId}?locale=en`],
+        ['PUT', `${collection}/${news}/${good.documentId}?locale=fi`],
+        ['POST', `${collection}/${news}/${good.documentId}/actions/publish?locale=en`],
+        ['POST', `${collection}/${news}/clone/${good.documentId}?locale=en`],
+      ] as const
+      for (const [method, path] of tries) {
+        const { status, body } = await communications.request<Refused>(method, path, {
+          title: 'Bad',
+          slug,
+          lead: 'Lead.',
+          publishedOn: '2026-01-01',
+        })
+        expect([status, body.error?.details?.code], `${method} ${path} ${slug}`).toEqual([400, 'BAD_SLUG'])
+        expect(body.error.details.errors?.[0]?.path).toEqual(['slug'])
+      }
+    }
+    expect((await communications.request('POST', `${collection}/${news}/${good.documentId}/actions/publish?locale=en`, {})).status).toBe(200)
+  })
+
+  it('of a section is the section’s', async () => {
+    const { communications } = editors
+    const { documentId } = await createDocument(communications, page, { title: 'News', slug: 'news' })
+    const { status, body } = await communications.request<Refused>('POST', `${collection}/${page}/${documentId}/actions/publish?locale=en`, {})
+    expect([status, body.error.details.code]).toEqual([400, 'BAD_SLUG'])
+    expect(body.error.message).toMatch(/section/)
+  })
+
+  it.each([
+    ['en', 'Ihon\u00ADsyövän ﬁnnish β-blocker: 10⁶ cells', 'ihonsyovan-finnish-beta-blocker-10-6-cells'],
+    ['fi', 'Syöpä & sydän', 'syopa-ja-sydan'],
+    ['sv', 'Cancer & hjärta', 'cancer-och-hjarta'],
+    ['en', 'Cancer & heart', 'cancer-and-heart'],
+    [
+      'en',
+      `${'long '.repeat(39)}title`,
+      expect.stringMatching(/^(?:long-){10,23}long$/),
+    ],
+    [
+      'en',
+      '王小明',
+      expect.stringMatching(/^[a-z0-9-]+$/),
+    ],
+  ])('is proposed in %s for «%s»', async (locale, title, slug) => {
+    const { body } = await editors.communications.request<{ data: string }>('POST', `/content-manager/uid/generate?locale=${locale}`, {
+      contentTypeUID: news,
+      field: 'slug',
+      data: { title },
+    })
+    expect(body.data).toEqual(slug)
+  })
+})
+
+it('a text of one line is kept without the letters that nobody sees, and a title of nothing is none', async () => {
+  const { communications } = editors
+  const type = 'api::news-item.news-item'
+  const saved = await createDocument(communications, type, {
+    title: ' Keuh\u00ADko\u200Bsyöpä ja IL\u20116\n',
+    slug: 'cleaned',
+    lead: 'Lead.',
+    publishedOn: '2026-01-01',
+  })
+  expect(saved.title).toBe('Keuhkosyöpä ja IL-6')
+  for (const title of ['\u200B', '   ', '\u2800']) {
+    const { status } = await communications.request('POST', `${collection}/${type}/${saved.documentId}/actions/publish?locale=en`, {
+      title,
+      slug: 'cleaned',
+      lead: 'Lead.',
+      publishedOn: '2026-01-01',
+    })
+    expect(status, JSON.stringify(title)).toBe(400)
+  }
+})

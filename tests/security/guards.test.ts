@@ -107,6 +107,11 @@ describe('a start', () => {
     expect(await outputOfStart()).toMatch(/1 published «News item» entry lacks the required field «lead»/)
   })
 
+  it('names what is published at an address that could not be chosen today', async () => {
+    database(db => db.exec('update news_items set slug = \'index.html\' where published_at is not null'))
+    expect(await outputOfStart()).toMatch(/1 published «News item» .*«index\.html»/)
+  })
+
   it.each([
     ['APP_KEYS', '', /APP_KEYS is missing/],
     ['APP_KEYS', 'toBeModified1,toBeModified2', /APP_KEYS is an example/],

@@ -139,6 +139,22 @@ describe('a preview ends', () => {
     expect((await passOf(sent.token)).status).toBe(200)
   })
 
+  it('with the right that it was made with', async () => {
+    const { administrator, communications } = editors
+    const sent = await made(makeLink(communications, news()))
+    const users = await administrator.request<{ data: { results: { id: number, email: string, roles: { id: number }[] }[] } }>('GET', '/admin/users?pageSize=50')
+    const [editor, boardEditor] = ['communications', 'board'].map(name => users.body.data.results.find(({ email }) => email === `${name}@example.org`))
+    for (const [account, status] of [
+      [boardEditor, 410],
+      [editor, 200],
+    ] as const) {
+      expect((await administrator.request('PUT', `/admin/users/${editor?.id}`, {
+        roles: account?.roles.map(({ id }) => id),
+      })).status).toBe(200)
+      expect((await passOf(sent.token)).status).toBe(status)
+    }
+  })
+
   it('with its maker’s account', async () => {
     const editor = editors.communications
     const own = await made(openPreview(editor, news()))

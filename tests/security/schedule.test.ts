@@ -7,6 +7,7 @@ import { createDocument, makeEditors } from './support/editors'
 
 const NEWS = 'api::news-item.news-item'
 const UPDATE = 'api::board-update.board-update'
+const PAGE = 'api::page.page'
 const MINUTE = 60_000
 
 let cms: Cms
@@ -134,5 +135,29 @@ describe('at the moment', () => {
     ])
     const versions = await editors.board.request<{ meta: { availableStatus: unknown[] } }>('GET', `/content-manager/collection-types/${UPDATE}/${update}?locale=en`)
     expect(versions.body.meta.availableStatus).toEqual([])
+  })
+
+  it('what readers would stumble over is not taken back, and the editor is told where', async () => {
+    const { communications } = editors
+    const parent = await createDocument(communications, PAGE, { title: 'Above', slug: 'above' })
+    const child = await createDocument(communications, PAGE, {
+      title: 'The page below',
+      slug: 'below',
+      parent: {
+        connect: [parent.documentId],
+      },
+    })
+    for (const { documentId } of [parent, child])
+      expect((await communications.request('POST', `/content-manager/collection-types/${PAGE}/${documentId}/actions/publish?locale=en`, {})).status).toBe(200)
+    await setTime(communications, PAGE, [parent.documentId], 'unpublish', inHelsinki(2 * MINUTE), ['en'])
+    cms.setClock(3 * MINUTE)
+    await until(async () => (await comingOf(communications)).some(({ state }) => state === 'failed'))
+    cms.setClock(0)
+    const failed = (await comingOf(communications)).find(({ state }) => state === 'failed')
+    expect(failed).toMatchObject({
+      title: 'Above',
+      reason: expect.stringMatching(/in use: «The page below»/),
+    })
+    await communications.request('DELETE', `/schedule/${failed?.id}`)
   })
 })

@@ -4,7 +4,7 @@ import { secrets } from './cms'
 export interface FeedChange {
   number: number
   at: string
-  kind: 'published' | 'unpublished' | 'deleted' | 'file'
+  kind: 'published' | 'unpublished' | 'deleted' | 'file' | 'withdrawn'
   type: string
   documentId: string
   locale: string | null

@@ -8,9 +8,10 @@ import { startTestHost } from './test-host'
 
 /** Says what this machine lacks, makes the run's folder and starts the test host; at the end removes both and fails the run if a server outlived it. */
 export default async function setup() {
-  for (const sentence of await whatIsMissing())
+  for (const sentence of await whatIsMissing()) {
     process.stdout.write(`${sentence}
 `)
+  }
   const runDir = mkdtempSync(join(tmpdir(), 'ican-tests-'))
   process.env[RUN_DIR] = runDir
   const host = await startTestHost()

@@ -111,6 +111,13 @@ describe('an event in a calendar', () => {
     expect(String(after.component.getFirstPropertyValue('dtstamp'))).toBe('2026-03-01T10:01:00Z')
   })
 
+  it('gives back every character of its calendar’s name', () => {
+    const name = 'Syöpä; data, \\ ja “tieto”'
+    const text = writeCalendar(`${name}\n`, [event], 'en')
+    for (const property of ['NAME', 'X-WR-CALNAME'])
+      expect(text).toContain(`\r\n${property}:Syöpä\\; data\\, \\\\ ja “tieto”\r\n`)
+  })
+
   it('gives back every character of its words, in lines that every program takes', () => {
     const title = 'Syöpä; data, \\ ja “tieto” – åäö 🧬 '.repeat(8).trim()
     const text = writeCalendar('Events', [

@@ -25,7 +25,7 @@ export async function fill(admin: AdminClient): Promise<Content> {
   })
   await write.publish('topic', topic)
   const secretTopic = await write.save('topic', {
-    slug: 'secret-topic-SECRET',
+    slug: 'secret-topic',
     name: { en: 'SECRET topic', fi: 'SECRET aihe', sv: 'SECRET ämne' },
   })
   // It is taken back once everything that leads to it is out.

@@ -7,7 +7,7 @@ import { subjectOf } from './reads.ts'
 export interface Change {
   number: number
   at: string
-  kind: 'published' | 'unpublished' | 'deleted' | 'file'
+  kind: 'published' | 'unpublished' | 'deleted' | 'file' | 'withdrawn'
   type: string
   documentId: string
   locale: string | null

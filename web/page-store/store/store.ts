@@ -211,6 +211,12 @@ export class PageStore {
         this.markStale(entry, 'changed')
       return
     }
+    if (change.kind === 'withdrawn') {
+      // A person may no longer be named: no page at all is better than the one that does.
+      this.pages.delete(page.key)
+      this.onStale(page.key, true)
+      return
+    }
     if (!hasRead) {
       changes.removals += change.kind === 'published'
         ? 0

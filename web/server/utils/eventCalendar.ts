@@ -27,7 +27,8 @@ export function hasDays(event: CalendarEntryFragment): boolean {
 /** Events as a calendar (RFC 5545). Clock times are instants in UTC, so that no reader needs to know a time zone. */
 export function writeCalendar(name: string, events: CalendarEntryFragment[], locale: Locale): string {
   return ical({
-    name: plainText(name),
+    // The library writes it as it is.
+    name: plainText(name).replace(/[\\;,]/g, '\\$&'),
     prodId: {
       company: new URL(settings.siteUrl).hostname,
       product: 'events',

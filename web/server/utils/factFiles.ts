@@ -81,6 +81,8 @@ function writeCsv({ facts, locale }: FactFile): string {
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
+    // To a spreadsheet a lone carriage return ends a row, too; RFC 4180 wants it within quotes.
+    quoted_match: /[\r\n\t]/,
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { nextDue } from './next-due'
 import { claim, ensureRow, ensureTable, isDue, prolong, release } from './table'
 
@@ -7,7 +8,8 @@ import { claim, ensureRow, ensureTable, isDue, prolong, release } from './table'
 export type Job = {
   /** By which all servers know it. */
   name: string
-  run: () => Promise<void>
+  /** Ends soon after the signal: the server stops then, and the job is due again at its next start. */
+  run: (signal: AbortSignal) => Promise<void>
   /** Asked before the job is taken, so that idle servers only read; without it a due job is always run. */
   needed?: () => Promise<boolean>
 } & ({
@@ -18,9 +20,11 @@ export type Job = {
   dailyAt: string
 })
 
-interface Runner { jobs: Job[], by: string, timer?: NodeJS.Timeout, tick?: Promise<void>, stopped?: boolean }
+interface Runner { jobs: Job[], by: string, loops: Promise<void>[], stop: AbortController }
 
 const TICK = 1000
+/** How long a stop waits for jobs that do not heed their signal. */
+const STOPPED_WITHIN = 5000
 /** A server that died gives its job up after this time. */
 const LEASE = 60_000
 
@@ -40,30 +44,33 @@ export async function startJobs(strapi: Core.Strapi): Promise<void> {
       ? new Date()
       : nextDue(job, new Date(), zoneOf(strapi)))
   }
-  const tick = async () => {
-    for (const job of runner.jobs)
-      await runIfDue(strapi, job, runner.by)
-  }
-  const loop = () => {
-    runner.tick = tick().finally(() => {
-      if (!runner.stopped)
-        runner.timer = setTimeout(loop, TICK).unref()
-    })
-  }
   // A command loads the CMS without a server, does its one thing and ends: jobs are for servers.
-  strapi.server.httpServer.once('listening', loop)
-  strapi.eventHub.once('server.stopping', () => stopJobs(strapi))
+  strapi.server.httpServer.once('listening', () => {
+    runner.loops = runner.jobs.map(job => loop(strapi, job, runner))
+  })
+  // Not `once`: Strapi's takes away the last listener, whoever that is.
+  strapi.eventHub.on('server.stopping', () => stopJobs(strapi))
 }
 
-/** Takes no further job and waits for the one under way. */
+/** Each job goes by itself: one that takes an hour holds no other up. */
+async function loop(strapi: Core.Strapi, job: Job, { by, stop: { signal } }: Runner): Promise<void> {
+  while (!signal.aborted) {
+    await runIfDue(strapi, job, by, signal)
+    await wait(TICK, undefined, { signal, ref: false }).catch(() => {})
+  }
+}
+
+/** Takes no further job, tells those under way to end, and waits for them. */
 export async function stopJobs(strapi: Core.Strapi): Promise<void> {
   const runner = runnerOf(strapi)
-  runner.stopped = true
-  clearTimeout(runner.timer)
-  await runner.tick
+  runner.stop.abort()
+  await Promise.race([
+    Promise.all(runner.loops),
+    wait(STOPPED_WITHIN, undefined, { ref: false }),
+  ])
 }
 
-async function runIfDue(strapi: Core.Strapi, job: Job, by: string): Promise<void> {
+async function runIfDue(strapi: Core.Strapi, job: Job, by: string, signal: AbortSignal): Promise<void> {
   const { connection } = strapi.db
   try {
     const now = new Date()
@@ -79,15 +86,20 @@ async function runIfDue(strapi: Core.Strapi, job: Job, by: string): Promise<void
   }
   const keeping = setInterval(() => prolong(connection, job.name, by, inLease()).catch(() => {}), LEASE / 3)
   try {
-    await job.run()
+    await job.run(signal)
   }
   catch (error) {
+    if (signal.aborted)
+      return
     strapi.log.error(`The job «${job.name}» failed and is tried again at its next turn.`)
     strapi.log.error(error)
   }
   finally {
     clearInterval(keeping)
-    await release(connection, job.name, by, nextDue(job, new Date(), zoneOf(strapi)))
+    const now = new Date()
+    await release(connection, job.name, by, signal.aborted
+      ? now
+      : nextDue(job, now, zoneOf(strapi)))
       .catch(error => strapi.log.warn(`The job «${job.name}» could not be given back: ${String(error)}`))
   }
 }
@@ -104,6 +116,8 @@ function runnerOf(strapi: Core.Strapi): Runner {
   const runner = runners.get(strapi) ?? {
     jobs: [],
     by: randomUUID(),
+    loops: [],
+    stop: new AbortController(),
   }
   runners.set(strapi, runner)
   return runner

@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import type { RouteContext } from './admin-routes'
+import { errors } from '@strapi/utils'
+import { isRecord } from '../is-record'
+import { ownRouteGuards } from './admin-routes'
 
 interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -10,7 +13,7 @@ interface Route {
 
 /**
  * Answers the admin's own questions under `/<room>/…`. Only somebody logged in is answered; what they may see of the
- * content is the handler's to check. Call it in `register`.
+ * content is the handler's to check. What is put before our own routes runs first. Call it in `register`.
  */
 export function answerAdmin(strapi: Core.Strapi, room: string, routes: Route[]): void {
   strapi.server.routes({
@@ -20,6 +23,8 @@ export function answerAdmin(strapi: Core.Strapi, room: string, routes: Route[]):
       method,
       path,
       handler: async (ctx: RouteContext) => {
+        if (method !== 'GET' && method !== 'DELETE' && !isRecord(ctx.request.body))
+          throw new errors.ValidationError('Send an object of JSON.')
         const body = await handler(ctx)
         // A handler that refuses has answered already.
         if (body !== undefined)
@@ -28,6 +33,9 @@ export function answerAdmin(strapi: Core.Strapi, room: string, routes: Route[]):
       info: { type: 'admin' },
       config: {
         policies: ['admin::isAuthenticatedAdmin'],
+        middlewares: [
+          ownRouteGuards(strapi),
+        ],
       },
     })),
   })

@@ -35,6 +35,21 @@ export function useOnAdminRoutes(strapi: Core.Strapi, middleware: RouteMiddlewar
   }
 }
 
+const guards = new WeakMap<Core.Strapi, RouteMiddleware[]>()
+
+/** Puts a middleware before every route that is made by `answerAdmin`, also by those made before. */
+export function useOnOwnRoutes(strapi: Core.Strapi, middleware: RouteMiddleware): void {
+  guards.set(strapi, [
+    ...guards.get(strapi) ?? [],
+    middleware,
+  ])
+}
+
+/** Runs what was put before our own routes. */
+export function ownRouteGuards(strapi: Core.Strapi): RouteMiddleware {
+  return (ctx, next) => (guards.get(strapi) ?? []).reduceRight<() => Promise<unknown>>((then, guard) => () => guard(ctx, then), next)()
+}
+
 /** The account that a request of the admin comes from. */
 export async function adminUserOf(strapi: Core.Strapi, ctx: RouteContext | undefined): Promise<AdminUser | undefined> {
   const user: AdminUser | undefined = ctx?.state.user

@@ -17,3 +17,10 @@ export function columnOf(strapi: Core.Strapi, uid: string, attribute: string): s
     ? meta.columnName
     : attribute
 }
+
+/** The tables of the site's content types, with their schemas. */
+export function contentTables(strapi: Core.Strapi): { uid: string, table: string, schema: Struct.ContentTypeSchema }[] {
+  return Object.values(strapi.contentTypes)
+    .filter(schema => schema.uid.startsWith('api::'))
+    .map(schema => ({ uid: schema.uid, table: strapi.db.metadata.get(schema.uid).tableName, schema }))
+}

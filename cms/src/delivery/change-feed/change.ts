@@ -1,5 +1,8 @@
-/** What happened to something that readers could see, or can see now. */
-export type ChangeKind = 'published' | 'unpublished' | 'deleted' | 'file'
+/**
+ * What happened to something that readers could see, or can see now. `withdrawn`: a person may no longer be named;
+ * copies of whatever was made of the entry are dropped at once, also where nothing can take their place yet.
+ */
+export type ChangeKind = 'published' | 'unpublished' | 'deleted' | 'file' | 'withdrawn'
 
 /** One row of the feed before it has its number. */
 export interface Change {

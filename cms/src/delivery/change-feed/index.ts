@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi'
+import type { Connection } from '../../core/strapi/database'
+import type { Change } from './change'
 import { beforeEveryCommit } from '../../core/strapi/before-commit'
 import { watchDocuments } from './documents'
 import { feedDoor } from './door'
@@ -41,7 +43,7 @@ export function registerChangeFeed(strapi: Core.Strapi): void {
     onCommit(() => watch.committed(numbered))
   })
   watchDocuments(strapi, pending)
-  strapi.eventHub.once('server.stopping', async () => streams.close())
+  strapi.eventHub.on('server.stopping', async () => streams.close())
 }
 
 /** Once there is a database: makes the table, begins to follow it, and drops what is long past. */
@@ -63,6 +65,11 @@ export function stopChangeFeed(strapi: Core.Strapi): void {
   streams.close()
   watch.stop()
   clearInterval(compaction)
+}
+
+/** Adds a change that no write shows by itself to the transaction under way. */
+export async function noteChange(strapi: Core.Strapi, transaction: Connection, change: Change): Promise<void> {
+  feedOf(strapi).pending.of(transaction).set(`${change.kind} ${change.type} ${change.documentId}`, async () => [change])
 }
 
 /** The feed as this process follows it. */

@@ -11,6 +11,8 @@ const CLOSED = [
   '/admin/transfer',
   // There is no content API but GraphQL.
   '/api',
+  // Nothing here sends mail; Strapi would send anything to anybody for whoever is logged in.
+  '/email',
   '/mcp',
   '/documentation',
 ]

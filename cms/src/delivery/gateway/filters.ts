@@ -1,5 +1,5 @@
+import { isRecord } from '../../core/is-record'
 import { Refusal } from './refusal'
-import { isRecord } from './request-body'
 
 const GROUPS = ['and', 'or', 'not']
 const MAX_CONDITIONS = 20

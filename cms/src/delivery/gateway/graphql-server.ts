@@ -24,7 +24,8 @@ export function configureApollo(strapi: Core.Strapi, server: GraphqlServer): voi
   strapi.config.set('plugin::graphql.apolloServer', {
     // The CMS's own CORS rules hold here too; the plugin would add its own, open to all.
     cors: false,
-    introspection: !closed,
+    // Readers name a document that is known here; only integrators and developers send questions of their own.
+    introspection: true,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

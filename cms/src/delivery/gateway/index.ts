@@ -11,6 +11,7 @@ import { badQueries } from './masked-errors'
 import { ensureTable } from './preview-pass/table'
 import { registerPublishedOnly } from './published-only'
 import { registerRelatedDocuments } from './related-documents'
+import { trustedProxies } from './trusted-proxies'
 
 export { noteFailure } from './busy-database'
 export { publicCaller } from './caller'
@@ -44,6 +45,7 @@ export function registerPublicDoor(strapi: Core.Strapi): void {
   }
   servers.set(strapi, server)
   configureApollo(strapi, server)
+  strapi.get('middlewares').set('global::trusted-proxies', () => trustedProxies(strapi))
   strapi.get('middlewares').set('global::unavailable', unavailable)
   strapi.get('middlewares').set('global::public-door', () => publicDoor(strapi, server))
   strapi.get('middlewares').set('global::bad-queries', badQueries)

@@ -55,6 +55,41 @@ function told({ path, locations }: GraphQLFormattedError, code: string, message:
   }
 }
 
+/** Where a question goes wrong that nothing has looked at before: the query builder, or what Strapi makes for it. */
+const OF_QUERIES = /node_modules[\\/](?:knex|@strapi[\\/](?:database|utils))[\\/]/
+
+/** Of the codes of databases, those that say that a statement made no sense or had values of another kind. */
+const OF_STATEMENTS = /^(?:SQLITE_(?:ERROR|MISMATCH|RANGE|TOOBIG)|22\w{3}|42\w{3})$/
+
+/** Whether a read failed by what was asked: it has written nothing, and would fail again. */
+function isBadRead({ method }: { method: string }, error: unknown): boolean {
+  if ((method !== 'GET' && method !== 'HEAD') || !(error instanceof Error) || error instanceof errors.ApplicationError || 'status' in error)
+    return false
+  if ('code' in error && typeof error.code === 'string' && error.code !== 'ERR_ASSERTION')
+    return OF_STATEMENTS.test(error.code)
+  const [place = ''] = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))
+  return OF_QUERIES.test(place)
+}
+
+/** What validators throw that Strapi does not know as its own. */
+const OF_VALIDATORS = ['ValidationError', 'ZodError']
+
+/** The fault of whoever sent a request, such as a body that is no JSON; it is told to them, and is no news for the log. */
+function clientFault(error: unknown): Error | undefined {
+  if (!(error instanceof Error) || error instanceof errors.ApplicationError)
+    return undefined
+  const status = 'status' in error
+    ? Number(error.status)
+    : OF_VALIDATORS.includes(error.name)
+      ? 400
+      : 500
+  if (status < 400 || status > 499)
+    return undefined
+  return status === 413
+    ? new errors.PayloadTooLargeError('The request is too large.')
+    : new errors.ValidationError('The request could not be read.')
+}
+
 /** Says to editors and their tools that a question made no sense, where Strapi would call it its own failure. */
 export function badQueries(): Core.MiddlewareHandler {
   return async (ctx, next) => {
@@ -62,8 +97,8 @@ export function badQueries(): Core.MiddlewareHandler {
       await next()
     }
     catch (error) {
-      if (!isBadQuery(error))
-        throw error
+      if (!isBadQuery(error) && !isBadRead(ctx, error))
+        throw clientFault(error) ?? error
       throw new errors.ValidationError('The filters or the sort order are not understood.')
     }
   }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Context } from './caller'
+import { isRecord } from '../../core/is-record'
 import { Refusal } from './refusal'
 
 /** What a GraphQL request may weigh, in bytes. */
@@ -27,11 +28,6 @@ export async function readRequest(ctx: Context): Promise<Record<string, unknown>
   if (!isRecord(body))
     throw new Refusal(400, 'BAD_REQUEST', 'The body is not a GraphQL request.')
   return body
-}
-
-/** Whether a value is a plain object of JSON. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 async function readText(ctx: Context): Promise<string> {

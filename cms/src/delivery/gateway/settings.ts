@@ -5,6 +5,8 @@ export interface DoorSettings {
   closed: boolean
   siteUrl: string
   previewSecret: string
+  /** The addresses of the proxies that are believed, with commas between them. */
+  trustedProxies: string
   /** The file with the trusted documents. */
   documents: string
 }

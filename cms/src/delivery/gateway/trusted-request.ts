@@ -3,11 +3,11 @@ import type { Context } from './caller'
 import type { GraphqlServer } from './graphql-server'
 import type { PreviewScope } from './preview-pass/table'
 import type { TrustedDocument } from './trusted-documents'
+import { isRecord } from '../../core/is-record'
 import { installedLocales } from '../../core/locales/installed-locales'
 import { admit } from './caller'
 import { readPass } from './preview-pass/pass'
 import { Refusal } from './refusal'
-import { isRecord } from './request-body'
 import { checkVariables } from './variables'
 
 /** What a reader without a preview asks: the same for everybody who asks it. */

@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql'
 import type { TrustedDocument } from './trusted-documents'
 import { getVariableValues } from 'graphql'
+import { isRecord } from '../../core/is-record'
 import { checkFilters, isFilters } from './filters'
 import { Refusal } from './refusal'
-import { isRecord } from './request-body'
 
 const MAX_TEXT = 300
 const MAX_ITEMS = 100

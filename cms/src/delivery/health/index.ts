@@ -7,7 +7,7 @@ const PATIENCE = 500
 /** Tells whoever runs the server whether it lives, and whether it should be sent requests; nothing else. */
 export function registerHealth(strapi: Core.Strapi): void {
   let stopping = false
-  strapi.eventHub.once('server.stopping', async () => {
+  strapi.eventHub.on('server.stopping', async () => {
     stopping = true
   })
   strapi.get('middlewares').set('global::health', (): Core.MiddlewareHandler => async (ctx, next) => {

@@ -47,6 +47,9 @@ const CHOICES: { type: string, component: UID.Component, field: string, target: 
   },
 ]
 
+/** More events than ever end in the same minute. */
+const ENDED_WITHIN_A_MINUTE = 10
+
 /** Lets the blocks that list other content be answered whole, in the asked language, published entries only. */
 export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
   for (const { type, component, field, target, otherwise } of CHOICES) {
@@ -102,20 +105,24 @@ export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
       ComponentBlocksUpcomingEvents: {
         events: async (parent, _args, context, info) => {
           context.reader?.tags.list('api::event.event')
-          const events = await findPublished(strapi, context, info, 'api::event.event', {
+          const now = new Date()
+          const limit = limitOf(parent)
+          const found = await findPublished(strapi, context, info, 'api::event.event', {
             locale: askedLocale(context, info.path as never),
             filters: {
               ...aboutTopic(await topicOf(strapi, 'blocks.upcoming-events', parent, context)),
               endsAt: {
-                $gte: new Date().toISOString(),
+                // Asked alike for a whole minute, so that the answer is kept as long.
+                $gte: `${now.toISOString().slice(0, 16)}:00.000Z`,
               },
               eventStatus: {
                 $ne: 'cancelled',
               },
             },
             sort: ['startsAt', 'slug'],
-            limit: limitOf(parent),
+            limit: limit + ENDED_WITHIN_A_MINUTE,
           })
+          const events = found.filter(({ endsAt }) => new Date(endsAt as string) >= now).slice(0, limit)
           events.forEach(({ endsAt }) => context.reader?.tags.until(endsAt))
           return events
         },

@@ -1,16 +1,15 @@
 import type { Core } from '@strapi/strapi'
 import type { Extension, Resolver, Row } from './extension'
-
-const MEMBER = 'api::board-member.board-member'
+import { isNamed, MEMBER, versionsOf } from './people'
 
 /** Shows who a member of the patient board is only while the member's written consent stands. */
 export function addBoardMemberIdentity(strapi: Core.Strapi, extension: Extension): void {
   const whileConsentStands = (read: (id: number) => Promise<unknown>): Resolver => async (parent: Row) => {
     const member = await strapi.db.query(MEMBER).findOne({
       where: { id: parent.id },
-      select: ['consentGivenOn', 'consentWithdrawnOn'],
+      select: ['documentId'],
     })
-    return member?.consentGivenOn && !member.consentWithdrawnOn
+    return member !== null && isNamed(MEMBER, await versionsOf(strapi, MEMBER, member.documentId))
       ? read(parent.id)
       : null
   }

@@ -10,6 +10,7 @@ export { COMPUTED_FIELDS } from './computed-fields'
 export { askedLocale, graphqlExtension } from './extension'
 export type { PublishedReader, Resolver } from './extension'
 export { findMentioned } from './mentioned-facts'
+export { isNamed, MEMBER, PEOPLE, versionsOf, withdrawnOn } from './people'
 
 /** Shapes the GraphQL schema: closes what is internal, adds the fields that the model alone cannot give. */
 export function registerGraphqlFields(strapi: Core.Strapi): void {

@@ -5,17 +5,19 @@ import type { ExcerptPart, Match } from './excerpt'
 import type { SearchKind } from './kinds'
 import type { SearchEntry, SearchTable, Term } from './table'
 import { locales } from '@ican/shared/vocabulary'
-import { addressesOf } from '../../urls/addresses'
+import { pathsIn } from '../../urls/addresses'
 import { isStopWord } from './analysis'
 import { FIRM } from './analysis/compounds'
 import { withoutUmlauts, wordsOf } from './analysis/words'
 import { excerptOf } from './excerpt'
 import { kindOfType, searchKinds, typesOfKind } from './kinds'
-import { Spelling } from './spelling'
+import { BUDGET, Spelling } from './spelling'
 import { isLong } from './table'
 
 /** More words than anybody types; the rest is passed over, and said to be. */
 const MOST_WORDS = 12
+/** In so many words another spelling is looked for: whoever misspells more has not misspelt. */
+const MOST_MISSPELT = 3
 
 export interface SearchHit {
   kind: SearchKind
@@ -93,17 +95,22 @@ export class Search {
         ? null
         : await this.#suggestion(text, terms, locale),
       kinds,
-      hits: (await Promise.all(entries.map(entry => this.#hit(entry, terms, openings)))).flat(),
+      hits: await this.#hits(entries, locale, terms, openings),
     }
   }
 
   /** The text with the words that nothing has spelt as something has them; null where there are none such. */
   async #suggestion(text: string, terms: Term[], locale: Locale): Promise<string | null> {
     const spelt = new Map<string, string>()
+    const budget = { comparisons: BUDGET }
+    let looked = 0
     for (const term of terms) {
-      const meant = await this.#has([term], locale) || await this.#analysis.isInDictionary(term.beginning)
-        ? undefined
-        : await this.#spelling.likelyMeant(term.beginning)
+      if (looked === MOST_MISSPELT)
+        break
+      if (await this.#has([term], locale) || await this.#analysis.isInDictionary(term.beginning))
+        continue
+      looked++
+      const meant = await this.#spelling.likelyMeant(term.beginning, budget)
       // What is known in another language only leads nowhere.
       if (meant !== undefined && await this.#has(await this.#termsOf([meant]), locale))
         spelt.set(term.beginning, meant)
@@ -129,24 +136,29 @@ export class Search {
     }))
   }
 
-  async #hit(entry: SearchEntry, terms: Term[], openings: string[]): Promise<SearchHit[]> {
-    const addresses = await addressesOf(this.#strapi, entry.type, entry.documentId)
-    const path = addresses.find(({ locale }) => locale === entry.locale)?.paths[0]
-    // A page below one that is not published has no address.
-    if (path === undefined)
-      return []
-    return [
-      {
-        kind: kindOfType(entry.type),
-        documentId: entry.documentId,
-        title: entry.title,
-        language: entry.language,
-        path,
-        date: entry.date,
-        sample: entry.sample,
-        excerpt: excerptOf(entry.text, await this.#matches(entry, terms, openings)),
-      },
-    ]
+  async #hits(entries: SearchEntry[], locale: Locale, terms: Term[], openings: string[]): Promise<SearchHit[]> {
+    const paths = await pathsIn(this.#strapi, locale, entries.map(({ type, documentId }) => ({ uid: type, documentId })))
+    const hits = await Promise.all(entries.map(async (entry) => {
+      const path = paths.get(entry.documentId)
+      // A page below one that is not published has no address.
+      return path === undefined
+        ? []
+        : [await this.#hit(entry, path, terms, openings)]
+    }))
+    return hits.flat()
+  }
+
+  async #hit(entry: SearchEntry, path: string, terms: Term[], openings: string[]): Promise<SearchHit> {
+    return {
+      kind: kindOfType(entry.type),
+      documentId: entry.documentId,
+      title: entry.title,
+      language: entry.language,
+      path,
+      date: entry.date,
+      sample: entry.sample,
+      excerpt: excerptOf(entry.text, await this.#matches(entry, terms, openings)),
+    }
   }
 
   async #matches({ text, language, locale }: SearchEntry, terms: Term[], openings: string[]): Promise<Match[]> {

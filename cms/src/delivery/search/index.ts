@@ -1,7 +1,9 @@
 import type { Core, UID } from '@strapi/strapi'
+import type { RouteContext } from '../../core/strapi/admin-routes'
 import { createHash } from 'node:crypto'
 import { inBatches } from '../../core/documents/batches'
 import { watchWrites } from '../../core/documents/write-observers'
+import { useOnAdminRoutes } from '../../core/strapi/admin-routes'
 import { onConnection, referencesOf } from '../../references/index'
 import { Analysis } from './analysis'
 import { Voikko } from './analysis/voikko'
@@ -24,6 +26,10 @@ const partsOf = new WeakMap<Core.Strapi, Parts>()
 /** Lets readers search what is published; the index is written in the transaction of each change. */
 export function registerSearch(strapi: Core.Strapi): void {
   addSearchField(strapi, () => parts(strapi).search)
+  useOnAdminRoutes(strapi, async (ctx, next) => {
+    await prepareForm(strapi, ctx)
+    return next()
+  })
   watchWrites(strapi, {
     wants: uid => searchedTypes.includes(uid as UID.ContentType),
     settle: async ({ uid, documentId }) => {
@@ -51,6 +57,39 @@ export async function ensureSearchIndex(strapi: Core.Strapi): Promise<void> {
     return
   await rebuild(strapi)
   await store.set({ key: 'made', value: made })
+}
+
+/** Asks the dictionary about some documents that are about to be published: call it before the transaction. */
+export async function prepareToPublish(strapi: Core.Strapi, uid: string, documentIds: string[]): Promise<void> {
+  const searched = searchedTypes.find(each => each === uid)
+  if (searched !== undefined)
+    await parts(strapi).keeper.prepare(searched, documentIds)
+}
+
+/** What a form sends to be published, or names to be, before Strapi opens the transaction that publishes it. */
+async function prepareForm(strapi: Core.Strapi, ctx: RouteContext): Promise<void> {
+  const [, uid, documentId] = /^\/content-manager\/collection-types\/([^/]+)(?:\/([^/]+))?\/actions\/(?:publish|bulkPublish)$/.exec(ctx.path) ?? []
+  if (ctx.method !== 'POST' || uid === undefined)
+    return
+  const body: unknown = ctx.request.body
+  await parts(strapi).keeper.prepareTexts(textsIn(body))
+  const named = typeof body === 'object' && body !== null && 'documentIds' in body && Array.isArray(body.documentIds)
+    ? body.documentIds.map(String)
+    : []
+  await prepareToPublish(strapi, uid, documentId === undefined
+    ? named
+    : [documentId])
+}
+
+/** Deeper than any form; what lies below is taken apart when it is written. */
+const DEEPEST = 20
+
+function textsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string')
+    return [value]
+  return typeof value === 'object' && value !== null && depth < DEEPEST
+    ? Object.values(value).flatMap(each => textsIn(each, depth + 1))
+    : []
 }
 
 export function stopSearch(strapi: Core.Strapi): void {

@@ -25,6 +25,33 @@ export class SearchKeeper {
     this.#analysis = analysis
   }
 
+  /**
+   * Takes the words of what is about to be published apart, so that the transaction which publishes it need not wait for
+   * the dictionary.
+   */
+  async prepare(uid: UID.ContentType, documentIds: string[]): Promise<void> {
+    const model = this.#strapi.getModel(uid)
+    const drafts = await this.#strapi.db.query(uid).findMany({
+      where: {
+        documentId: { $in: documentIds },
+        publishedAt: null,
+      },
+      populate: referencesOf(this.#strapi, model),
+    }) as Version[]
+    for (const locale of locales) {
+      const texts = new Texts(this.#strapi, await localeOrder(this.#strapi, locale))
+      for (const draft of drafts)
+        await this.#tokens(texts.of(model, draft))
+    }
+  }
+
+  /** The same for texts that are not stored yet. */
+  async prepareTexts(texts: string[]): Promise<void> {
+    const words = texts.flatMap(text => wordsOf(text).map(word => word.text))
+    for (const locale of locales)
+      await this.#analysis.formsOf(words, locale)
+  }
+
   /** Puts what some documents of a type say now in the place of what was known of them. */
   async index(connection: Connection, uid: UID.ContentType, documentIds: string[]): Promise<void> {
     await this.#table.remove(connection, uid, documentIds)

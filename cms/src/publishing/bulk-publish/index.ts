@@ -6,6 +6,7 @@ import { draftOf, isPublishableType, localeFor, mayDo, titleOf } from '../../cor
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { ruleWords } from '../../core/validation-message'
+import { prepareToPublish } from '../../delivery/search'
 import { isToBeConfirmed } from '../../references/deletion-guard'
 
 /** How it went with one entry of several. */
@@ -65,6 +66,8 @@ async function doAll(strapi: Core.Strapi, ctx: RouteContext): Promise<Outcome[]>
       outcomes.push(await doOne(strapi, ctx, action, version, onProblem))
     return outcomes
   }
+  if (action === 'publish')
+    await prepareToPublish(strapi, type, versions.map(({ documentId }) => documentId))
   try {
     return await strapi.db.transaction(() => doEach((error) => {
       throw error

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Attribute, Model } from './types'
+import { errors } from '@strapi/utils'
 import { isLocalized } from '../../core/strapi/database'
 
 type Values = Record<string, unknown>
@@ -23,6 +24,8 @@ function valueOf(strapi: Core.Strapi, model: Model, attribute: Attribute, saved:
     return relationOf(strapi, attribute, saved, value)
   if (!['component', 'dynamiczone'].includes(attribute.type) || value === null || value === undefined)
     return value
+  if ([value].flat().some(part => typeof part !== 'object' || part === null))
+    throw new errors.ValidationError('The form is not understood.')
   const parts = (part: unknown): Values => {
     const { __component = attribute.component, ...form } = part as Values
     const before = [saved ?? []].flat().find(other => isSamePart(attribute, other as Values, { __component, ...form })) as Values | undefined
@@ -44,6 +47,8 @@ function isSamePart({ type }: Attribute, saved: Values, form: Values): boolean {
 
 function relationOf(strapi: Core.Strapi, { target = '', relation = '' }: Attribute, saved: unknown, value: unknown): unknown {
   const { connect = [], disconnect = [] } = (value ?? {}) as { connect?: Target[], disconnect?: Target[] }
+  if (![connect, disconnect].every(list => Array.isArray(list) && list.every(each => typeof each === 'object' && each !== null)))
+    throw new errors.ValidationError('The form is not understood.')
   const nameOf = ({ apiData, documentId }: Target) => apiData?.documentId ?? documentId
   const gone = new Set(disconnect.map(nameOf))
   const added = connect.map(one => ({

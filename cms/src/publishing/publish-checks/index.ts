@@ -17,7 +17,7 @@ export function registerPublishChecks(strapi: Core.Strapi): void {
     name: 'publish-checks',
     // After the links to other sites have been asked.
     dailyAt: '05:00',
-    run: () => checkWholeSite(strapi),
+    run: signal => checkWholeSite(strapi, signal),
   })
 }
 

@@ -4,6 +4,8 @@ import type { Which } from './accepted'
 import type { Finding } from './types'
 import type { Version } from './versions'
 import { defaultLocale } from '@ican/shared/vocabulary'
+import { errors } from '@strapi/utils'
+import { isRecord } from '../../core/is-record'
 import { isLocalized } from '../../core/strapi/database'
 import { withFormValues } from './form-values'
 import { judge } from './judge'
@@ -23,6 +25,8 @@ interface FormJudged { findings: Finding[], which: Which, changeNote: unknown }
 
 /** Runs the checks on a draft as it would be if what stands in the form were saved. */
 export async function judgeForm(strapi: Core.Strapi, connection: Connection, uid: UID.ContentType, { documentId, locale, values = {} }: Question): Promise<FormJudged> {
+  if (!isRecord(values))
+    throw new errors.ValidationError('The form is not understood.')
   const language = isLocalized(strapi.contentType(uid))
     ? String(locale ?? defaultLocale)
     : null

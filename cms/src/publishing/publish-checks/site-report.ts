@@ -60,8 +60,19 @@ export async function siteReport(strapi: Core.Strapi, uids: string[]): Promise<S
   })
 }
 
-/** Looks at every published version anew: links die and dates pass without anybody publishing anything. */
-export async function checkWholeSite(strapi: Core.Strapi): Promise<void> {
+const underWay = new WeakMap<Core.Strapi, Promise<void>>()
+
+/**
+ * Looks at every published version anew: links die and dates pass without anybody publishing anything. One look at a time;
+ * whoever asks during one waits for that.
+ */
+export function checkWholeSite(strapi: Core.Strapi, signal?: AbortSignal): Promise<void> {
+  const look = underWay.get(strapi) ?? lookAtAll(strapi, signal).finally(() => underWay.delete(strapi))
+  underWay.set(strapi, look)
+  return look
+}
+
+async function lookAtAll(strapi: Core.Strapi, signal?: AbortSignal): Promise<void> {
   for (const uid of checkedTypes(strapi)) {
     const rows = await strapi.db.query(uid).findMany({
       where: {
@@ -70,6 +81,7 @@ export async function checkWholeSite(strapi: Core.Strapi): Promise<void> {
       select: ['id', 'documentId', 'locale'],
     }) as { id: number, documentId: string, locale: string | null }[]
     for (let from = 0; from < rows.length; from += BATCH) {
+      signal?.throwIfAborted()
       const ids = rows.slice(from, from + BATCH).map(({ id }) => id)
       await strapi.db.transaction(async ({ trx }) => {
         const versions = await readVersions(strapi, uid, {

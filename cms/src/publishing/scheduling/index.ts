@@ -11,7 +11,7 @@ export function registerSchedule(strapi: Core.Strapi): void {
     name: 'schedule',
     every: 500,
     needed: async () => (await readDue(strapi.db.connection, new Date(), 1)).length > 0,
-    run: () => runDue(strapi),
+    run: signal => runDue(strapi, signal),
   })
   answerAdmin(strapi, 'schedule', [
     {

@@ -1,21 +1,27 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Draft } from '../../core/documents/access'
 import type { ScheduledAction } from './scheduled-action'
-import { defaultLocale } from '@ican/shared/vocabulary'
 import { draftOf, mayDo } from '../../core/documents/access'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { ruleWords } from '../../core/validation-message'
+import { prepareToPublish } from '../../delivery/search'
+import { removeFor } from '../../references/deletion-guard'
 import { activeAccount } from '../../security/accounts'
 import { countAttempt, markDone, markFailed, readDue, remove } from './table'
 import { say } from './words'
 
+type Who = NonNullable<Awaited<ReturnType<typeof activeAccount>>>
+
 /** So often a trouble that may pass, such as a busy database, is waited out. */
 const ATTEMPTS = 10
 
-/** Does what is due, in the order of its moments, each as the account that set it. */
-export async function runDue(strapi: Core.Strapi): Promise<void> {
-  for (const action of await readDue(strapi.db.connection, new Date()))
+/** Does what is due, in the order of its moments, each as the account that set it; what is left when it is told to stop waits. */
+export async function runDue(strapi: Core.Strapi, signal: AbortSignal): Promise<void> {
+  for (const action of await readDue(strapi.db.connection, new Date())) {
+    if (signal.aborted)
+      return
     await runOne(strapi, action)
+  }
 }
 
 async function runOne(strapi: Core.Strapi, action: ScheduledAction): Promise<void> {
@@ -25,15 +31,20 @@ async function runOne(strapi: Core.Strapi, action: ScheduledAction): Promise<voi
       await remove(strapi.db.connection, action.id)
       return
     }
-    const refused = await reasonAgainst(strapi, action, draft)
-    if (refused !== null) {
-      await markFailed(strapi.db.connection, action, refused)
+    const who = await activeAccount(strapi, action.userId)
+    const refused = who === null
+      ? say('en', 'accountClosed', { name: action.userName })
+      : reasonAgainst(strapi, action, draft, who)
+    if (who === null || refused !== null) {
+      await markFailed(strapi.db.connection, action, refused ?? '')
       return
     }
+    if (action.action === 'publish')
+      await prepareToPublish(strapi, action.type, [action.documentId])
     // In one transaction with its mark: whatever happens to this server, it is done once or not at all.
     await strapi.db.transaction(async ({ trx }) => {
       if (await markDone(trx, action))
-        await perform(strapi, action)
+        await perform(strapi, action, who)
     })
   }
   catch (error) {
@@ -41,7 +52,7 @@ async function runOne(strapi: Core.Strapi, action: ScheduledAction): Promise<voi
   }
 }
 
-async function perform(strapi: Core.Strapi, { type, documentId, locale, action }: ScheduledAction): Promise<void> {
+async function perform(strapi: Core.Strapi, { type, documentId, locale, action }: ScheduledAction, who: Who): Promise<void> {
   const documents = strapi.documents(type as UID.ContentType)
   const version = {
     documentId,
@@ -50,14 +61,11 @@ async function perform(strapi: Core.Strapi, { type, documentId, locale, action }
   if (action === 'publish')
     await documents.publish(version)
   else
-    await documents.unpublish(version)
+    await removeFor(who, () => documents.unpublish(version))
 }
 
 /** Why this may not be done, in words; null if nothing is against it. Rights may have changed since the time was set. */
-async function reasonAgainst(strapi: Core.Strapi, action: ScheduledAction, draft: Draft): Promise<string | null> {
-  const who = await activeAccount(strapi, action.userId)
-  if (who === null)
-    return say(defaultLocale, 'accountClosed', { name: action.userName })
+function reasonAgainst(strapi: Core.Strapi, action: ScheduledAction, draft: Draft, who: Who): string | null {
   const language = editorsLanguage(strapi, who.account)
   return mayDo(strapi, who.ability, 'publish', action.type, draft)
     ? null

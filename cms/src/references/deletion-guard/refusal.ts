@@ -4,6 +4,7 @@ import type { Verdict } from './judge'
 import { errors } from '@strapi/utils'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { describeUsers, mayRead } from '../index'
+import { presentRemover } from './on-behalf'
 import { texts } from './texts'
 
 /** So many places are named; of the others the number is told. */
@@ -13,7 +14,7 @@ const NAMED = 5
  * Refuses a removal, and tells where the thing is used: what the editor may see by name, of the rest the number.
  */
 export async function refuse(strapi: Core.Strapi, { broken, vanishing }: Verdict): Promise<never> {
-  const words = texts[editorsLanguage(strapi)]
+  const words = texts[editorsLanguage(strapi, presentRemover()?.account)]
   const isBroken = broken.length > 0
   const { users, hidden } = await visibleUsers(strapi, isBroken ? broken : vanishing)
   const named = users.slice(0, NAMED).map(({ title, typeName, places }) => `«${title}» (${typeName}${languagesOf(places)})`)
@@ -40,9 +41,14 @@ export function isToBeConfirmed(error: unknown): boolean {
 
 /** The documents behind some references that whoever sends the request under way may read, and how many others there are. */
 export async function visibleUsers(strapi: Core.Strapi, references: Reference[]): Promise<{ users: User[], hidden: number }> {
-  const ctx = strapi.requestContext.get()
-  const types = new Set(references.map(({ type }) => type).filter(type => ctx !== undefined && mayRead(strapi, ctx, type)))
-  const users = await describeUsers(strapi, references.filter(({ type }) => types.has(type)), editorsLanguage(strapi))
+  const remover = presentRemover()
+  const asking = remover === undefined
+    ? strapi.requestContext.get()
+    : {
+        state: { userAbility: remover.ability },
+      }
+  const types = new Set(references.map(({ type }) => type).filter(type => asking !== undefined && mayRead(strapi, asking, type)))
+  const users = await describeUsers(strapi, references.filter(({ type }) => types.has(type)), editorsLanguage(strapi, remover?.account))
   const hidden = new Set(references.filter(({ type }) => !types.has(type)).map(({ type, documentId }) => `${type} ${documentId}`)).size
   return { users, hidden }
 }

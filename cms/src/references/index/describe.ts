@@ -20,7 +20,7 @@ interface Permissions { createPermissionsManager: (options: { ability: unknown, 
 type Entry = Record<string, unknown> & { documentId: string, locale: string | null }
 
 /** Whether whoever sends a request may read documents of a type in the admin. */
-export function mayRead(strapi: Core.Strapi, ctx: RouteContext, type: string): boolean {
+export function mayRead(strapi: Core.Strapi, ctx: Pick<RouteContext, 'state'>, type: string): boolean {
   return serviceOf<Permissions>(strapi, 'admin::permission').createPermissionsManager({
     ability: ctx.state.userAbility,
     action: 'plugin::content-manager.explorer.read',

@@ -14,12 +14,12 @@ const MOST_REDIRECTS = 5
 const MOST_BYTES = 64 * 1024
 
 /** Asks an address as a careful reader would: HEAD first, GET where a server does not like that, redirects followed. */
-export async function ask(url: string, settings: LinkSettings): Promise<Answer> {
+export async function ask(url: string, settings: LinkSettings, signal?: AbortSignal): Promise<Answer> {
   try {
-    const head = await follow(url, 'HEAD', settings)
+    const head = await follow(url, 'HEAD', settings, signal)
     const answer = head < 400
       ? head
-      : await follow(url, 'GET', settings)
+      : await follow(url, 'GET', settings, signal)
     return { httpStatus: answer, problem: null }
   }
   catch (error) {
@@ -35,10 +35,10 @@ export function isAnswered({ httpStatus }: Answer): boolean {
   return httpStatus !== null && (httpStatus < 400 || [401, 403, 405, 429].includes(httpStatus))
 }
 
-async function follow(url: string, method: 'HEAD' | 'GET', settings: LinkSettings): Promise<number> {
+async function follow(url: string, method: 'HEAD' | 'GET', settings: LinkSettings, signal?: AbortSignal): Promise<number> {
   let at = url
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const { status, location } = await request(at, method, settings)
+    const { status, location } = await request(at, method, settings, signal)
     if (location === undefined || status < 300 || status > 399)
       return status
     at = new URL(location, at).href
@@ -46,7 +46,7 @@ async function follow(url: string, method: 'HEAD' | 'GET', settings: LinkSetting
   throw Object.assign(new Error(`${url} redirects too often`), { code: 'EREDIRECTS' })
 }
 
-async function request(url: string, method: 'HEAD' | 'GET', { siteUrl, proxy, allowInside }: LinkSettings): Promise<{ status: number, location?: string }> {
+async function request(url: string, method: 'HEAD' | 'GET', { siteUrl, proxy, allowInside }: LinkSettings, signal?: AbortSignal): Promise<{ status: number, location?: string }> {
   const { protocol, hostname } = new URL(url)
   const host = hostname.replace(/^\[|\]$/g, '')
   if (!/^https?:$/.test(protocol) || (!allowInside && isIP(host) !== 0 && isInside(host)))
@@ -64,7 +64,12 @@ async function request(url: string, method: 'HEAD' | 'GET', { siteUrl, proxy, al
       const sent = send(url, {
         method,
         agent,
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: AbortSignal.any([
+          AbortSignal.timeout(PATIENCE),
+          ...signal === undefined
+            ? []
+            : [signal],
+        ]),
         // A proxy resolves names by itself, and has its own rules of where it goes.
         ...!allowInside && proxy === '' && { lookup: outsideOnly },
         headers: {

@@ -12,8 +12,11 @@ const NIGHTS = 2
 /** Two failures that lie closer together are those of one night, in milliseconds. */
 const A_NIGHT = 12 * 60 * 60 * 1000
 
-/** Asks every address that published texts lead to: several hosts at once, each of them one question at a time. */
-export async function checkLinks(strapi: Core.Strapi): Promise<void> {
+/**
+ * Asks every address that published texts lead to: several hosts at once, each of them one question at a time. Stops at
+ * the signal, in the middle of a question too.
+ */
+export async function checkLinks(strapi: Core.Strapi, signal: AbortSignal): Promise<void> {
   const settings = linkSettings(strapi)
   if (!settings.isOn)
     return
@@ -26,16 +29,17 @@ export async function checkLinks(strapi: Core.Strapi): Promise<void> {
     for (let ofHost = hosts.pop(); ofHost !== undefined; ofHost = hosts.pop()) {
       for (const [index, url] of ofHost.entries()) {
         if (index > 0)
-          await wait(settings.pause)
-        await checkLink(strapi, url)
+          await wait(settings.pause, undefined, { signal })
+        await checkLink(strapi, url, signal)
       }
     }
   }))
 }
 
 /** Asks one address now. */
-export async function checkLink(strapi: Core.Strapi, url: string): Promise<ExternalLink> {
-  const answer = await ask(url, linkSettings(strapi))
+export async function checkLink(strapi: Core.Strapi, url: string, signal?: AbortSignal): Promise<ExternalLink> {
+  const answer = await ask(url, linkSettings(strapi), signal)
+  signal?.throwIfAborted()
   const [before] = await readLinks(strapi.db.connection, { url })
   const link = after(url, before, answer, new Date())
   await writeLink(strapi.db.connection, link)

@@ -13,7 +13,7 @@ export function registerExternalLinks(strapi: Core.Strapi): void {
   registerJob(strapi, {
     name: 'external-links',
     dailyAt: linkSettings(strapi).at,
-    run: () => checkLinks(strapi),
+    run: signal => checkLinks(strapi, signal),
   })
 }
 

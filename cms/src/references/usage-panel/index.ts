@@ -3,6 +3,7 @@ import type { RouteContext } from '../../core/strapi/admin-routes'
 import type { RemovalKind } from '../deletion-guard'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { serviceOf } from '../../core/strapi/services'
+import { orphanedPhotographs } from '../../security/consent'
 import { judge, plannedRemoval, visibleUsers } from '../deletion-guard'
 import { FILE, mayRead, usersOf } from '../index'
 
@@ -44,6 +45,9 @@ async function foresee(strapi: Core.Strapi, type: string, documentId: string, ki
   return {
     broken: await visibleUsers(strapi, broken),
     vanishing: await visibleUsers(strapi, vanishing),
+    photographs: kind === 'delete'
+      ? await orphanedPhotographs(strapi, { type, documentId })
+      : 0,
     mayLeadOn: broken.length > 0 && broken.every(({ kind }) => kind === 'link'),
   }
 }

@@ -27,6 +27,8 @@ export async function ensureFirstAdministrator(strapi: Core.Strapi): Promise<voi
   })
   if (given === undefined)
     await hand(strapi, email, password)
+  // Done with: nothing that runs in this process needs to find it.
+  delete process.env.ADMIN_PASSWORD
 }
 
 /** Letters, digits and signs from 18 random bytes, with one of each kind that the admin's own form asks for. */

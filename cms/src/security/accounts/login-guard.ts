@@ -4,6 +4,7 @@ import type { Controller, Handler, Registry } from './handlers'
 import type { LoginLimits } from './login-limits'
 import { errors } from '@strapi/utils'
 import { noteFailure } from '../../delivery/gateway'
+import { deviceOf, rememberDevice } from './known-device'
 import { createLoginLimits, loginAllowance } from './login-limits'
 
 interface Credentials { email: string, password: string }
@@ -54,12 +55,21 @@ function withLimits(strapi: Core.Strapi, controller: Controller): Controller {
   const limited = (handler: Handler | undefined, account: (ctx: RouteContext) => string | undefined): Handler => async (ctx, next) => {
     const limits = kept ??= await watched(strapi, createLoginLimits(strapi))
     const name = account(ctx)
-    const wait = await watched(strapi, limits.attempt(ctx.request.ip, name))
+    const wait = await watched(strapi, limits.attempt({
+      address: ctx.request.ip,
+      account: name,
+      device: deviceOf(ctx),
+    }))
     if (wait > 0)
       refuse(ctx, wait)
     const answer = await handler?.(ctx, next)
-    if (name !== undefined && ctx.status === 200)
-      await watched(strapi, limits.succeeded(ctx.request.ip, name))
+    if (name !== undefined && ctx.status === 200) {
+      await watched(strapi, limits.succeeded({
+        address: ctx.request.ip,
+        account: name,
+        device: deviceOf(ctx),
+      }, rememberDevice(ctx)))
+    }
     return answer
   }
   return {

@@ -9,17 +9,20 @@ export const loginAllowance = { account: 10, address: 30, everyone: 300 }
 
 type Limiter = RateLimiterSQLite | RateLimiterPostgres
 
+/** Who tries to log in: from where, as whom, and on which device, where that is known. */
+export interface Attempt { address: string, account?: string | undefined, device?: string | undefined }
+
 export interface LoginLimits {
   /** Counts an attempt. Answers with the seconds to wait when there have been too many. */
-  attempt: (address: string, account?: string) => Promise<number>
-  /** The attempt was the account's owner: it no longer counts against anybody. */
-  succeeded: (address: string, account: string) => Promise<void>
+  attempt: (attempt: Attempt) => Promise<number>
+  /** The attempt was the account's owner: it no longer counts against anybody, and the device is the owner's from now on. */
+  succeeded: (attempt: Attempt & { account: string }, device: string) => Promise<void>
 }
 
 /**
  * Counts log-in attempts in the database, so that a restart forgets nothing and several servers count together.
- * An address from which an account has logged in before has an allowance of its own: somebody else's guessing
- * can then not lock its owner out.
+ * A device on which an account has logged in before has an allowance of its own: somebody else's guessing, from
+ * wherever, can then not lock its owner out. An address would not do: a whole university may share one.
  */
 export async function createLoginLimits(strapi: Core.Strapi): Promise<LoginLimits> {
   const make = (name: string, points: number, duration: number) => createLimiter(strapi, name, points, duration)
@@ -28,18 +31,18 @@ export async function createLoginLimits(strapi: Core.Strapi): Promise<LoginLimit
   const forEveryone = await make('everyone', loginAllowance.everyone, quarterHour)
   const known = await make('known', 1, quarterYear)
 
-  async function limitsOf(address: string, account?: string): Promise<[Limiter, string][]> {
+  async function limitsOf({ address, account, device }: Attempt): Promise<[Limiter, string][]> {
     if (account === undefined) {
       return [
         [perAddress, address],
         [forEveryone, 'all'],
       ]
     }
-    if (await known.get(pair(address, account)) !== null) {
+    if (device !== undefined && await known.get(pair(device, account)) !== null) {
       return [
         [
           perAccount,
-          pair(address, account),
+          pair(device, account),
         ],
       ]
     }
@@ -51,24 +54,24 @@ export async function createLoginLimits(strapi: Core.Strapi): Promise<LoginLimit
   }
 
   return {
-    async attempt(address, account) {
-      for (const [limiter, key] of await limitsOf(address, account)) {
+    async attempt(attempt) {
+      for (const [limiter, key] of await limitsOf(attempt)) {
         const wait = await consume(limiter, key)
         if (wait > 0)
           return wait
       }
       return 0
     },
-    async succeeded(address, account) {
-      for (const [limiter, key] of await limitsOf(address, account))
+    async succeeded(attempt, device) {
+      for (const [limiter, key] of await limitsOf(attempt))
         await limiter.reward(key)
-      await known.set(pair(address, account), 1, quarterYear)
+      await known.set(pair(device, attempt.account), 1, quarterYear)
     },
   }
 }
 
-function pair(address: string, account: string): string {
-  return `${account}|${address}`
+function pair(device: string, account: string): string {
+  return `${account}|${device}`
 }
 
 async function consume(limiter: Limiter, key: string): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
-import type { RouteContext } from '../../core/strapi/admin-routes'
-import { adminUserOf, hasRole, useOnAdminRoutes } from '../../core/strapi/admin-routes'
+import type { RouteContext, RouteMiddleware } from '../../core/strapi/admin-routes'
+import { adminUserOf, hasRole, useOnAdminRoutes, useOnOwnRoutes } from '../../core/strapi/admin-routes'
+import { plainPath } from '../../delivery/gateway'
 import { boardTypes, roleCodes } from './rooms'
 
 interface Door {
@@ -57,6 +58,26 @@ const doors: Door[] = [
     path: /^\/upload\/(?:folders|folder-structure)$/,
     instead: { data: [] },
   },
+  // Our own rooms; each answers only about what the editor may read or change.
+  { method: 'GET', path: /^\/where-used\/[^/]+\/[^/]+$/ },
+  { method: 'GET', path: /^\/picture-texts\/[^/]+\/[^/]+$/ },
+  { method: 'PUT', path: /^\/picture-texts\/[^/]+$/ },
+  { method: 'GET', path: /^\/home-screen\/(?:mine|waiting|published|stale-facts)$/ },
+  { method: 'GET,PUT', path: /^\/saved-filters$/ },
+  { method: 'POST', path: /^\/saved-filters\/remove$/ },
+  { method: 'POST', path: /^\/presence(?:\/take-over|\/leave)?$/ },
+  { method: 'POST', path: /^\/bulk-actions\/(?:publish|unpublish)$/ },
+  { method: 'POST', path: /^\/publish-checks\/(?:report|accepted)$/ },
+  // To look at the whole site anew is for those who look after it.
+  { method: 'GET', path: /^\/publish-checks\/(?:site|gravest)$/ },
+  { method: 'GET', path: /^\/external-links$/ },
+  { method: 'POST', path: /^\/external-links\/check$/ },
+  { method: 'GET', path: /^\/schedule\/(?:coming|documents\/[^/]+\/[^/]+)$/ },
+  { method: 'POST', path: /^\/schedule$/ },
+  { method: 'PUT,DELETE', path: /^\/schedule\/\d+$/ },
+  { method: 'GET', path: /^\/preview\/(?:places|links)\/[^/]+\/[^/]+$/ },
+  { method: 'POST', path: /^\/preview\/(?:sessions|links)$/ },
+  { method: 'DELETE', path: /^\/preview\/links\/[^/]+$/ },
 ]
 
 /**
@@ -64,7 +85,14 @@ const doors: Door[] = [
  * media library, previews, slugs, folders) do not ask for permissions on what they touch.
  */
 export function wallInBoardEditors(strapi: Core.Strapi): void {
-  useOnAdminRoutes(strapi, async (ctx, next) => {
+  const wall = boardWall(strapi)
+  useOnAdminRoutes(strapi, wall)
+  useOnOwnRoutes(strapi, wall)
+}
+
+/** The wall before one route. */
+export function boardWall(strapi: Core.Strapi): RouteMiddleware {
+  return async (ctx, next) => {
     const user = await adminUserOf(strapi, ctx)
     if (user === undefined || !isBoardEditorOnly(user))
       return next()
@@ -75,7 +103,7 @@ export function wallInBoardEditors(strapi: Core.Strapi): void {
       return next()
     ctx.body = door.instead
     return ctx.body
-  })
+  }
 }
 
 /** Whether somebody may do what the patient board's editor may, and no more. */
@@ -84,7 +112,7 @@ export function isBoardEditorOnly(user: { id: number, roles?: { code: string }[]
 }
 
 function doorFor(ctx: RouteContext): Door | undefined {
-  const path = decodeURIComponent(ctx.path).replace(/\/+$/, '').toLowerCase()
+  const path = plainPath(ctx.path)
   return doors.find(({ method, path: pattern, about }) => {
     const match = method.split(',').includes(ctx.method)
       ? pattern.exec(path)

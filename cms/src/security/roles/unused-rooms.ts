@@ -22,6 +22,10 @@ const robot: { path: RegExp, answer: object }[] = [
     answer: { data: null },
   },
   {
+    path: /^\/admin\/license-trial-time-left$/,
+    answer: {},
+  },
+  {
     path: /^\/i18n\/settings$/,
     answer: {
       data: { aiLocalizations: false },

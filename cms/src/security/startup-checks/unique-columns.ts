@@ -1,5 +1,5 @@
-import type { Core, Struct } from '@strapi/strapi'
-import { columnOf, isLocalized } from '../../core/strapi/database'
+import type { Core } from '@strapi/strapi'
+import { columnOf, contentTables, isLocalized } from '../../core/strapi/database'
 
 export interface UniqueColumn {
   uid: string
@@ -8,13 +8,6 @@ export interface UniqueColumn {
   column: string
   /** Whether every language has values of its own. */
   localized: boolean
-}
-
-/** The tables of the site's content types, with their schemas. */
-export function contentTables(strapi: Core.Strapi): { uid: string, table: string, schema: Struct.ContentTypeSchema }[] {
-  return Object.values(strapi.contentTypes)
-    .filter(schema => schema.uid.startsWith('api::'))
-    .map(schema => ({ uid: schema.uid, table: strapi.db.metadata.get(schema.uid).tableName, schema }))
 }
 
 /** Every attribute of which two published documents must not share a value: slugs, and what the model calls unique. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { isLocalized } from '../../core/strapi/database'
-import { contentTables, uniqueColumns } from './unique-columns'
+import { contentTables, isLocalized } from '../../core/strapi/database'
+import { uniqueColumns } from './unique-columns'
 
 interface Index { name: string, table: string, columns: string[], where: string }
 

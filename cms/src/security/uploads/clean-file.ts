@@ -62,7 +62,7 @@ async function redraw(bytes: Buffer, format: 'jpeg' | 'png' | 'webp', name: stri
 }
 
 /** The name without its ending and without anything that means something to a path or a header. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const base = basename(name.replaceAll('\\', '/'))
   const plain = base.slice(0, base.length - extname(base).length).replace(/[^\p{L}\p{N} ._()-]/gu, '_').slice(0, 100).trim()
   return /^[.\s]*$/.test(plain)

@@ -22,5 +22,5 @@ const MEGABYTE = 1024 * 1024
 
 /** The largest picture, in bytes and in pixels, and the largest document. */
 export const MAX_PICTURE_BYTES = 20 * MEGABYTE
-export const MAX_PICTURE_PIXELS = 50_000_000
+export const MAX_PICTURE_PIXELS = 25_000_000
 export const MAX_DOCUMENT_BYTES = 50 * MEGABYTE

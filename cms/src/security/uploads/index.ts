@@ -4,23 +4,41 @@ import { cleanFile } from './clean-file'
 import { registerPageSizes } from './page-sizes'
 import { servedFiles } from './served-files'
 
-type Upload = (input: { files: IncomingFile | IncomingFile[] }, ...rest: unknown[]) => Promise<unknown>
+interface FileInfo { name?: unknown }
+type Upload = (input: { files: IncomingFile | IncomingFile[], data?: { fileInfo?: FileInfo | FileInfo[] } }, ...rest: unknown[]) => Promise<unknown>
 type Replace = (id: unknown, input: { file: IncomingFile }, ...rest: unknown[]) => Promise<unknown>
+
+type UpdateFileInfo = (id: unknown, info: FileInfo, ...rest: unknown[]) => Promise<unknown>
+
+/** Sizes and a hash are put around it, and a name on disk has 255 bytes at most. */
+const MAX_NAME = 100
 
 /** Holds every way into the media library to the same rules: they are part of the service that stores files. */
 export function registerUploadRules(strapi: Core.Strapi): void {
   strapi.get('middlewares').set('global::served-files', servedFiles)
   registerPageSizes(strapi)
-  strapi.get('services').extend('plugin::upload.upload', (service: { upload: Upload, replace: Replace }) => ({
+  strapi.get('services').extend('plugin::upload.upload', (service: { upload: Upload, replace: Replace, updateFileInfo: UpdateFileInfo }) => ({
     ...service,
     upload: async (input: Parameters<Upload>[0], ...rest: unknown[]) => {
       for (const file of [input.files].flat())
         await cleanFile(file)
+      for (const info of [input.data?.fileInfo ?? []].flat())
+        shorten(info)
       return service.upload(input, ...rest)
     },
     replace: async (id: unknown, input: Parameters<Replace>[1], ...rest: unknown[]) => {
       await cleanFile(input.file)
       return service.replace(id, input, ...rest)
     },
+    updateFileInfo: async (id: unknown, info: FileInfo, ...rest: unknown[]) => {
+      shorten(info)
+      return service.updateFileInfo(id, info, ...rest)
+    },
   }))
+}
+
+/** A name that an editor gives a file is kept as far as databases and disks can. */
+function shorten(info: FileInfo): void {
+  if (typeof info.name === 'string')
+    info.name = info.name.slice(0, MAX_NAME)
 }

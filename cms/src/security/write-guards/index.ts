@@ -1,4 +1,5 @@
 export { keepSystemFields } from './fields'
+export { cleanOneLineTexts } from './one-line-texts'
 export { keepToOwnPictures } from './pictures'
 export { keepAuthorsPrivate } from './queries'
 export { publishSharedFields } from './shared-fields'

@@ -1,5 +1,6 @@
 export { documentAt, isOwnAddress, localPath, typeOfRoute } from './lookup'
 export type { FoundDocument } from './lookup'
-export { addressesOf, familyAddresses } from './of-document'
+export { addressesOf, familyAddresses, pathsIn } from './of-document'
 export type { Address } from './of-document'
+export type { Status } from './page-tree'
 export { hasAddresses } from './paths'

@@ -49,6 +49,41 @@ export async function addressesOf(strapi: Core.Strapi, uid: string, documentId: 
   })).then(found => found.flat())
 }
 
+/** Where some published documents are found in one language: one question for each type, however many there are of it. */
+export async function pathsIn(strapi: Core.Strapi, locale: Locale, documents: { uid: string, documentId: string }[]): Promise<Map<string, string>> {
+  const paths = new Map<string, string>()
+  const order = await localeOrder(strapi, locale)
+  for (const [uid, ofType] of Map.groupBy(documents, each => each.uid)) {
+    const documentIds = ofType.map(each => each.documentId)
+    if (uid === PAGE) {
+      const tree = new PageTree(strapi, 'published')
+      await tree.readAhead(documentIds)
+      for (const documentId of documentIds) {
+        const address = await tree.addressIn(documentId, locale)
+        if (address !== undefined)
+          paths.set(documentId, pagePath(address.page, locale))
+      }
+      continue
+    }
+    const rows = await strapi.db.query(uid as UID.ContentType).findMany({
+      where: {
+        documentId: { $in: documentIds },
+        publishedAt: { $notNull: true },
+      },
+      select: ['documentId', 'slug', 'locale'],
+    }) as { documentId: string, slug: string | null, locale: string | null }[]
+    for (const [documentId, versions] of Map.groupBy(rows, row => row.documentId)) {
+      const best = versions.toSorted((one, other) => order.indexOf(one.locale ?? '') - order.indexOf(other.locale ?? ''))[0]
+      const path = best?.slug
+        ? pathsOfSlug[uid]?.(locale, best.slug)[0]
+        : undefined
+      if (path !== undefined)
+        paths.set(documentId, path)
+    }
+  }
+  return paths
+}
+
 /** The addresses that follow from a document: its own, and where it is a page, those of all pages below it. */
 export async function familyAddresses(strapi: Core.Strapi, uid: string, documentId: string): Promise<Address[]> {
   if (uid !== PAGE) {

@@ -47,6 +47,20 @@ export class PageTree {
     return { page, languages }
   }
 
+  /** Reads some pages and all that stand above them at once, a level with each question. */
+  async readAhead(documentIds: string[]): Promise<void> {
+    let level = documentIds
+    for (let depth = 0; level.length > 0 && depth < DEEPEST; depth++) {
+      const rows = await this.#read({ $in: level })
+      const byDocument = Map.groupBy(rows, row => row.documentId)
+      for (const documentId of level)
+        this.#versions.set(documentId, byDocument.get(documentId) ?? [])
+      level = [
+        ...new Set(rows.flatMap(({ parent }) => parent?.documentId ?? [])),
+      ].filter(documentId => !this.#versions.has(documentId))
+    }
+  }
+
   /** The page and all pages below it. */
   async family(documentId: string): Promise<string[]> {
     const found = new Set([documentId])
@@ -69,7 +83,14 @@ export class PageTree {
   }
 
   async #best(documentId: string, asked: string): Promise<PageRow | undefined> {
-    const known = this.#versions.get(documentId) ?? await this.#strapi.db.query(PAGE).findMany({
+    const known = this.#versions.get(documentId) ?? await this.#read(documentId)
+    this.#versions.set(documentId, known)
+    const order = await localeOrder(this.#strapi, asked)
+    return known.toSorted((one, other) => order.indexOf(one.locale) - order.indexOf(other.locale))[0]
+  }
+
+  async #read(documentId: string | { $in: string[] }): Promise<PageRow[]> {
+    return this.#strapi.db.query(PAGE).findMany({
       where: {
         ...this.#state,
         documentId,
@@ -85,9 +106,6 @@ export class PageTree {
           select: ['documentId'],
         },
       },
-    }) as PageRow[]
-    this.#versions.set(documentId, known)
-    const order = await localeOrder(this.#strapi, asked)
-    return known.toSorted((one, other) => order.indexOf(one.locale) - order.indexOf(other.locale))[0]
+    })
   }
 }

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi'
 import type { Context } from '../caller'
 import type { GraphqlServer } from '../graphql-server'
+import { isRecord } from '../../../core/is-record'
 import { installedLocales } from '../../../core/locales/installed-locales'
 import { admit } from '../caller'
 import { Refusal } from '../refusal'
-import { isRecord } from '../request-body'
 import { checkQuery } from './query-limits'
 import { weaknessOf } from './token-rules'
 

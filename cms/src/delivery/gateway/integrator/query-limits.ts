@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity'
-import { getNamedType, getNullableType, GraphQLError, isLeafType, isListType, Kind, NoFragmentCyclesRule, parse, validate, visit } from 'graphql'
+import { getNamedType, getNullableType, GraphQLError, isLeafType, isListType, Kind, MaxIntrospectionDepthRule, NoFragmentCyclesRule, parse, validate, visit } from 'graphql'
 import { getComplexity } from 'graphql-query-complexity'
 import { Refusal } from '../refusal'
 import { checkPlace } from '../variables'
@@ -21,6 +21,8 @@ export function checkQuery(schema: GraphQLSchema, text: string, variables: Recor
   // Rules that follow fragments would never end on a cycle, so this one runs first and alone.
   if (validate(schema, document, [NoFragmentCyclesRule]).length > 0)
     throw tooMuch('The fragments go round in a circle.')
+  if (validate(schema, document, [MaxIntrospectionDepthRule]).length > 0)
+    throw tooMuch('The question about the schema goes too deep.')
   if (countAliases(document) > MAX_ALIASES)
     throw tooMuch(`A query has at most ${MAX_ALIASES} aliases.`)
   if (costOf(schema, document, variables, bounds) > MAX_COST)
@@ -80,7 +82,10 @@ function costOf(schema: GraphQLSchema, document: DocumentNode, variables: Record
 }
 
 /** What a field costs with all below it; on the way every argument is checked with its value. */
-function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs, { locales, defaultLimit }: Bounds): number {
+function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs, { locales, defaultLimit }: Bounds): number {
+  // What the schema says of itself is there already: no list of it is read from anywhere.
+  if (field.name.startsWith('__') || type.name.startsWith('__'))
+    return 1 + childComplexity
   for (const [name, value] of Object.entries(args))
     checkArgument(name, value, locales)
   if (isLeafType(getNamedType(field.type)))

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { isRecord } from '../../../core/is-record'
 import { plainPath } from '../plain-path'
 import { isPublicType } from '../public-types'
-import { isRecord } from '../request-body'
 
 const DAY = 24 * 60 * 60 * 1000
 /** Strapi offers 7, 30 and 90 days; the hour forgives clocks. */

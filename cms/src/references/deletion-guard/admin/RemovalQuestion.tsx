@@ -8,8 +8,8 @@ import { words } from './texts'
 
 export type Removal = 'delete' | 'unpublish'
 /** What the editor has decided, as the server wants to hear it. */
-export interface Decision { params: { removal: 'confirmed', leadTo?: string }, discardDraft: boolean }
-interface Foreseen { broken: Users, vanishing: Users, mayLeadOn: boolean }
+export interface Decision { params: { removal: 'confirmed', leadTo?: string, photograph?: 'delete' | 'keep' }, discardDraft: boolean }
+interface Foreseen { broken: Users, vanishing: Users, mayLeadOn: boolean, photographs: number }
 
 interface Props {
   removal: Removal
@@ -28,6 +28,7 @@ export function RemovalQuestion({ removal, model, documentIds, locale, mayDiscar
   const [foreseen, setForeseen] = useState<Foreseen>()
   const [leadTo, setLeadTo] = useState('')
   const [discardDraft, setDiscardDraft] = useState(false)
+  const [deletePhotograph, setDeletePhotograph] = useState(true)
   const [isBusy, setIsBusy] = useState(false)
   const asked = documentIds.join(' ')
   useEffect(() => {
@@ -46,6 +47,11 @@ export function RemovalQuestion({ removal, model, documentIds, locale, mayDiscar
         removal: 'confirmed',
         ...leadTo.trim() !== '' && {
           leadTo: leadTo.trim(),
+        },
+        ...foreseen !== undefined && foreseen.photographs > 0 && {
+          photograph: deletePhotograph
+            ? 'delete'
+            : 'keep',
         },
       },
       discardDraft,
@@ -79,6 +85,9 @@ export function RemovalQuestion({ removal, model, documentIds, locale, mayDiscar
                 : 'sureUnpublish')}
             </Typography>
           )}
+          {foreseen !== undefined && foreseen.photographs > 0 && (
+            <Checkbox checked={deletePhotograph} onCheckedChange={value => setDeletePhotograph(value === true)}>{text('photograph')}</Checkbox>
+          )}
           {mayDiscard && <Checkbox checked={discardDraft} onCheckedChange={value => setDiscardDraft(value === true)}>{text('discard')}</Checkbox>}
         </Flex>
       </Modal.Body>
@@ -106,5 +115,6 @@ function together(answers: Foreseen[], going: string[]): Foreseen {
     broken: join(answers.map(({ broken }) => broken)),
     vanishing: join(answers.map(({ vanishing }) => vanishing)),
     mayLeadOn: answers.length === 1 && answers[0]?.mayLeadOn === true,
+    photographs: answers.reduce((sum, { photographs }) => sum + photographs, 0),
   }
 }

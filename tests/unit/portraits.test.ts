@@ -1,0 +1,44 @@
+import type { PortraitState } from '../../cms/src/security/consent/state'
+import { describe, expect, it } from 'vitest'
+import { isServed, nextState } from '../../cms/src/security/consent/state'
+
+const unused = { isWithdrawn: false, isPublished: false, isConsented: false }
+const inNews = { ...unused, isPublished: true }
+const ofMember = { ...inNews, isConsented: true }
+const withdrawn = { ...unused, isWithdrawn: true }
+
+/** What is known of a portrait, how it is used now, and what is known of it then. */
+const table: [PortraitState, typeof unused, PortraitState][] = [
+  ['unseen', unused, 'unseen'],
+  ['unseen', inNews, 'shown'],
+  ['unseen', withdrawn, 'withdrawn'],
+  ['shown', unused, 'ended'],
+  ['shown', inNews, 'shown'],
+  ['shown', withdrawn, 'withdrawn'],
+  [
+    'shown',
+    { ...inNews, isWithdrawn: true },
+    'withdrawn',
+  ],
+  ['ended', unused, 'ended'],
+  ['ended', inNews, 'shown'],
+  // A withdrawal outlives the entry: neither its deletion nor another use brings the picture back.
+  ['withdrawn', unused, 'withdrawn'],
+  ['withdrawn', inNews, 'withdrawn'],
+  ['withdrawn', ofMember, 'shown'],
+]
+
+describe('a picture of a person', () => {
+  it.each(table)('that is %s, used as %o, is then %s', (before, use, after) => {
+    expect(nextState(before, use)).toBe(after)
+  })
+
+  it('is given to readers before it is taken away, and never afterwards', () => {
+    expect(([
+      'unseen',
+      'shown',
+      'ended',
+      'withdrawn',
+    ] as const).map(isServed)).toEqual([true, true, false, false])
+  })
+})

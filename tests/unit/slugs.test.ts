@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { cleanLine } from '../../cms/src/security/write-guards/one-line-texts'
+import { cut, faultOf } from '../../cms/src/urls/slugs/rule'
+import { slugText } from '../../cms/src/urls/slugs/spelling'
+
+const PAGE = 'api::page.page'
+const NEWS = 'api::news-item.news-item'
+const BOARD_PAGE = 'api::board-page.board-page'
+
+describe('the rule of slugs', () => {
+  it.each([
+    'a',
+    '2026',
+    'a-b',
+    'ten-10-6',
+    'x'.repeat(120),
+  ])('takes %s', (slug) => {
+    expect(faultOf(NEWS, { slug, locale: 'en' })).toBeUndefined()
+  })
+
+  it.each([
+    '',
+    'index.html',
+    'index.html.gz',
+    'a.',
+    'a.rss',
+    '__proto__',
+    '_nuxt',
+    'A',
+    'a--b',
+    '-a',
+    'a-',
+    'a b',
+    'ä',
+    'a/b',
+    '..',
+    '.',
+    'a%2fb',
+    'a\n',
+    'x'.repeat(121),
+  ])('refuses «%s»', (slug) => {
+    expect(faultOf(NEWS, { slug, locale: 'en' })).toBe('spelling')
+  })
+
+  it('keeps the addresses of sections for them, in each language', () => {
+    for (const [locale, slug] of [
+      ['en', 'news'],
+      ['fi', 'uutiset'],
+      ['sv', 'nyheter'],
+      ['en', 'search'],
+      ['fi', 'haku'],
+      ['sv', 'sok'],
+      ['en', 'people'],
+      ['en', 'key-figures'],
+      ['fi', 'potku'],
+    ] as const) {
+      expect(faultOf(PAGE, { slug, locale }), slug).toBe('reserved')
+      // Below another page, or as the front page, the word is free.
+      expect(faultOf(PAGE, { slug, locale, parent: {} })).toBeUndefined()
+      expect(faultOf(PAGE, { slug, locale, isHome: true })).toBeUndefined()
+      expect(faultOf(NEWS, { slug, locale })).toBeUndefined()
+    }
+    expect(faultOf(PAGE, { slug: 'uutiset', locale: 'en' })).toBeUndefined()
+    for (const [locale, slug] of [
+      ['en', 'updates'],
+      ['fi', 'ajankohtaista'],
+      ['sv', 'aktuellt'],
+    ] as const)
+      expect(faultOf(BOARD_PAGE, { slug, locale })).toBe('reserved')
+  })
+
+  it('is made no longer than allowed, between words', () => {
+    expect(cut('one-two-three', 13)).toBe('one-two-three')
+    expect(cut('one-two-three', 12)).toBe('one-two')
+    expect(cut('one-two-three', 7)).toBe('one-two')
+    expect(cut('x'.repeat(200), 120)).toBe('x'.repeat(120))
+    expect(cut(`${'x'.repeat(119)}-yy`, 120)).toBe('x'.repeat(119))
+  })
+})
+
+describe('a title as an address spells it', () => {
+  it.each([
+    ['Ihon\u00ADsyövän tutki\u00ADmus', 'fi', 'Ihonsyövän tutkimus'],
+    ['ﬁnnish ﬂora', 'en', 'finnish flora'],
+    ['β-katenniini ja IFN-γ', 'fi', 'beta-katenniini ja IFN-gamma'],
+    ['Ά Ω µ', 'en', 'alpha omega mu'],
+    ['10⁶ solua, CO₂, 3×10⁻⁵ m²', 'fi', '10-6 solua, CO2, 3×10-−5 m2'],
+    ['A & B', 'fi', 'A  ja  B'],
+    ['A & B', 'sv', 'A  och  B'],
+    ['A & B', 'en', 'A  and  B'],
+  ])('«%s» in %s', (title, locale, text) => {
+    expect(slugText(title, locale)).toBe(text)
+  })
+})
+
+describe('a text of one line', () => {
+  it.each([
+    ['Keuh\u00ADko\u00ADsyö\u00ADvän', 'Keuhkosyövän'],
+    ['zwsp\u200Bsanaa\u2060 \uFEFF', 'zwspsanaa'],
+    ['IL\u20116', 'IL-6'],
+    ['two\r\nlines\tand more', 'two lines and more'],
+    ['  spaces  ', 'spaces'],
+    ['\u200B', ''],
+    ['\u2800 \u3164', ''],
+    ['   ', ''],
+    ['👩\u200D🔬 works', '👩\u200D🔬 works'],
+  ])('«%s» is «%s»', (text, clean) => {
+    expect(cleanLine(text)).toBe(clean)
+  })
+})
