@@ -1,5 +1,6 @@
 import type { Language } from './finding'
 import type { Subject } from './subject'
+import { isPlaceholder } from '@ican/shared/placeholders'
 
 /** For whom a text is. */
 export type Audience = 'everyone' | 'patients' | 'professionals'
@@ -40,7 +41,7 @@ export function lixOf(passages: string[]): number | undefined {
 
 /** The running text of a version that its readability is measured on. */
 export function proseOf({ texts, locale }: Subject): string[] {
-  return texts.filter(text => text.kind === 'passage' && text.locale === locale).map(({ text }) => text)
+  return texts.filter(({ kind, text, locale: own }) => kind === 'passage' && own === locale && !isPlaceholder(text)).map(({ text }) => text)
 }
 
 /**

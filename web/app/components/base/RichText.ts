@@ -2,6 +2,7 @@ import type { FunctionalComponent, VNodeChild } from 'vue'
 import type { Mentions } from '../../utils/facts'
 import { itemPath } from '@ican/shared/paths'
 import { h } from 'vue'
+import { useReadable } from '../../composables/useReadable'
 import { useLocale } from '../../composables/useSiteContext'
 import { splitMentions } from '../../utils/facts'
 import { safeHref } from '../../utils/links'
@@ -151,8 +152,9 @@ const RichText: FunctionalComponent<Props> = ({ content, facts = [], topLevel = 
     locale: useLocale(),
     topLevel,
   }
-  return saysSomething(content)
-    ? h('div', { class: 'prose' }, nodesOf(content).filter(node => !isEmpty(node)).map(node => renderNode(node, context)))
+  const readable = useReadable()(content)
+  return saysSomething(readable)
+    ? h('div', { class: 'prose' }, nodesOf(readable).filter(node => !isEmpty(node)).map(node => renderNode(node, context)))
     : null
 }
 RichText.props = ['content', 'facts', 'topLevel']
