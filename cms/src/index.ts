@@ -8,7 +8,7 @@ import { keepChangeNotes } from './change-notes'
 import { ensureUniqueIndexes, explainSlugConflicts, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './database-guards'
 import { registerDocumentWrites } from './document-writes'
 import { ensureExternalLinks, registerExternalLinks } from './external-links'
-import { ensureFieldHelp } from './field-help'
+import { ensureFieldHelp, translateFieldHelp } from './field-help'
 import { registerGraphqlFields } from './graphql-fields'
 import { ensureListIndexes } from './graphql-speed/list-indexes'
 import { registerHealth } from './health'
@@ -79,6 +79,7 @@ export default {
     registerSavedFilters(strapi)
     showBlockPictures(strapi)
     fillNewEntries(strapi)
+    translateFieldHelp(strapi)
   },
   async bootstrap({ strapi }: Context) {
     await ensureUniqueIndexes(strapi)

@@ -3,6 +3,8 @@ import type { AdminLanguage, AdminPart } from './part'
 import { blocksPart } from '../block-pictures/admin'
 import { bulkActionsAdmin } from '../bulk-actions/admin'
 import { externalLinks } from '../external-links/admin'
+import { fieldHelpAdmin } from '../field-help/admin'
+import { optionTexts } from '../field-help/admin/option-texts'
 import { homeScreenAdmin } from '../home-screen/admin'
 import { pictureTexts } from '../picture-texts/admin'
 import { presenceAdmin } from '../presence/admin'
@@ -40,6 +42,7 @@ const parts: AdminPart[] = [
   wordPastePart,
   blocksPart,
   shortcutsPart,
+  fieldHelpAdmin,
 ]
 
 export default {
@@ -73,6 +76,9 @@ export default {
 }
 
 function wordsIn(language: AdminLanguage): Record<string, string> {
-  return Object.fromEntries(parts.flatMap(({ name, texts }) =>
-    Object.entries(texts[language]).map(([key, text]) => [`${name}.${key}`, text])))
+  return {
+    ...optionTexts(language),
+    ...Object.fromEntries(parts.flatMap(({ name, texts }) =>
+      Object.entries(texts[language]).map(([key, text]) => [`${name}.${key}`, text]))),
+  }
 }
