@@ -19,30 +19,31 @@ const messages: Messages = {
     publications: 'Kaikki julkaisut',
     facts: 'Kaikki avainluvut lähteineen',
     opportunities: 'Kaikki yhteistyömahdollisuudet',
-    updates: 'Kaikki ajankohtaiset',
+    updates: 'Kaikki kuulumiset',
   },
   fallback: {
-    en: 'Tätä sivua ei ole vielä suomeksi. Alla sama sisältö englanniksi.',
+    en: 'Tätä sivua ei ole vielä suomeksi. Tässä se on englanniksi.',
     fi: 'Luet tätä sivua suomeksi.',
-    sv: 'Tätä sivua ei ole vielä suomeksi. Alla sama sisältö ruotsiksi.',
+    sv: 'Tätä sivua ei ole vielä suomeksi. Tässä se on ruotsiksi.',
   },
   changed: date => `Päivitetty ${date}:`,
-  plainLanguage: 'Lue sama selkeästi kerrottuna:',
+  reviewed: date => `Sivun tiedot tarkistettu ${date}.`,
+  plainLanguage: 'Selkeästi kerrottuna:',
   section: {
     'news': { title: 'Uutiset', lead: 'Mitä tutkimuksessamme ja yhteisössämme tapahtuu.' },
     'events': { title: 'Tapahtumat', lead: 'Tavataan seminaareissa, symposiumeissa ja kaikille avoimissa tapahtumissa.' },
-    'publications': { title: 'Julkaisut', lead: 'Vertaisarvioidut artikkelit ja muut tutkimuksen tuotokset, uusimmat ensin.' },
-    'key-figures': { title: 'Avainluvut', lead: 'Jokaisen luvun vieressä on sen lähde ja ajankohta, jos se tiedetään: luvun voi tarkistaa ja siihen voi viitata.' },
+    'publications': { title: 'Julkaisut', lead: 'Artikkelit ja muut tutkimuksen tuotokset, uusimmat ensin.' },
+    'key-figures': { title: 'Avainluvut', lead: 'Jokaisen luvun lähde ja ajankohta, jos se tiedetään. Luvut voi tarkistaa ja niihin voi viitata.' },
     'people': { title: 'Ihmiset', lead: 'Ketkä johtavat, tutkivat ja koordinoivat.' },
     'partners': { title: 'Kumppanit', lead: 'Mukana olevat julkiset ja yksityiset organisaatiot.' },
-    'opportunities': { title: 'Yhteistyömahdollisuudet', lead: 'Mitä tarjoamme yrityksille ja muille organisaatioille ja keneltä voi kysyä lisää.' },
+    'opportunities': { title: 'Yhteistyömahdollisuudet', lead: 'Mitä tarjoamme yrityksille ja muille organisaatioille ja keneltä saa lisätietoja.' },
     'platform': { title: 'Tutkimusalusta', lead: 'Näytteet, aineistot ja työkalut, joita tutkimuksessa voi hyödyntää.' },
-    'patient-board': { title: 'Potilas- ja kansalaisneuvosto POTKU', lead: 'Neuvosto tuo potilaiden ja heidän läheistensä kokemukset mukaan tutkimukseen.' },
+    'patient-board': { title: 'Potilas- ja kansalaisneuvosto POTKU', lead: 'iCANin potilas- ja kansalaisneuvosto.' },
     'downloads': { title: 'Ladattavat tiedostot', lead: 'Raportit, esitykset ja luettelot tiedostoina.' },
   },
   search: {
     title: 'Haku',
-    lead: 'Hae kaikesta, mitä sivustolla on. Sanat löytyvät kaikissa muodoissaan.',
+    lead: 'Hae koko sivustolta. Haku löytää sanan kaikki taivutusmuodot.',
     field: 'Mitä etsit?',
     submit: 'Hae',
     found: (n: number, text: string) => n === 1
@@ -52,7 +53,7 @@ const messages: Messages = {
     nothingOfKind: (kind: string, text: string) => `Kohdasta ”${kind}” ei löytynyt tuloksia haulle ”${text}”.`,
     meant: 'Tarkoititko',
     someWords: 'Millään sivulla ei ole kaikkia näitä sanoja. Tuloksissa on osa niistä.',
-    passedOver: (words: string) => `Haussa käytettiin vain ensimmäisiä sanoja, ei näitä: ${words}.`,
+    passedOver: (words: string) => `Haku oli pitkä, joten nämä sanat jäivät pois: ${words}.`,
     advice: 'Tarkista kirjoitusasu tai kokeile lyhyempää tai yleisempää sanaa. Voit myös jatkaa näille sivuille:',
     kinds: 'Tulosten rajaus',
     all: 'Kaikki',
@@ -69,7 +70,7 @@ const messages: Messages = {
       opportunity: 'Yhteistyömahdollisuus',
       platform: 'Tutkimusalusta',
       board_page: 'Potilas- ja kansalaisneuvosto',
-      board_update: 'Neuvoston ajankohtaista',
+      board_update: 'Neuvoston kuulumisia',
       download: 'Ladattava tiedosto',
     },
   },
@@ -79,7 +80,7 @@ const messages: Messages = {
     'news': 'Uutiset',
     'events': 'Tapahtumat',
     'publications': 'Julkaisut',
-    'board-updates': 'Potilas- ja kansalaisneuvoston ajankohtaiset',
+    'board-updates': 'Potilas- ja kansalaisneuvoston kuulumiset',
     'calendar': 'Tapahtumakalenteri',
     'addToCalendar': 'Lisää kalenteriin',
     'subscribe': 'Tilaa kalenteri',
@@ -116,12 +117,12 @@ const messages: Messages = {
     events: 'Tulevia tapahtumia ei juuri nyt ole.',
     publications: 'Julkaisuja ei vielä ole.',
     facts: 'Lukuja ei vielä ole.',
-    people: 'Ihmisiä ei ole vielä lueteltu.',
-    partners: 'Kumppaneita ei ole vielä lueteltu.',
+    people: 'Luettelossa ei ole vielä ihmisiä.',
+    partners: 'Luettelossa ei ole vielä kumppaneita.',
     opportunities: 'Juuri nyt ei ole avoimia mahdollisuuksia.',
-    platform: 'Aineistoja ei ole vielä lueteltu.',
+    platform: 'Luettelossa ei ole vielä aineistoja.',
     downloads: 'Tiedostoja ei vielä ole.',
-    updates: 'Ajankohtaista ei vielä ole.',
+    updates: 'Kuulumisia ei vielä ole.',
   },
   news: {
     topics: 'Aiheet',
@@ -144,11 +145,11 @@ const messages: Messages = {
     registrationCloses: date => `Ilmoittautuminen päättyy ${date}.`,
     registrationOpens: date => `Ilmoittautuminen alkaa ${date}.`,
     registrationClosed: 'Ilmoittautuminen on päättynyt.',
-    outcome: 'Mitä tapahtumasta jäi',
+    outcome: 'Tulokset',
     recordings: 'Tallenteet',
     files: 'Esitykset ja raportit',
     news: 'Uutiset tapahtumasta',
-    timeZone: zone => `Ajat ovat aikavyöhykkeen ${zone} mukaan.`,
+    timeZone: zone => `Aikavyöhyke: ${zone}.`,
     kind: {
       symposium: 'Symposium',
       seminar: 'Seminaari',
@@ -195,7 +196,7 @@ const messages: Messages = {
     },
     notice: {
       retraction: 'Vedetty takaisin',
-      withdrawal: 'Peruutettu',
+      withdrawal: 'Poistettu julkaisusta',
       correction: 'Korjattu',
       erratum: 'Oikaistu',
       expression_of_concern: 'Julkaisijan huomautus',
@@ -218,8 +219,8 @@ const messages: Messages = {
     topics: 'Aiheet',
     read: 'Lue julkaisu',
     toManager: 'Tuo viitteidenhallintaohjelmaan:',
-    preprintOf: 'Ilmestynyt myöhemmin nimellä',
-    preprints: 'Aiempi esijulkaisu',
+    preprintOf: 'Julkaistu myöhemmin nimellä',
+    preprints: 'Esijulkaisu',
     news: 'Uutiset julkaisusta',
   },
   fact: {
@@ -247,7 +248,7 @@ const messages: Messages = {
     json: 'JSON ohjelmille',
     column: {
       slug: 'Lyhyt nimi',
-      label: 'Mitä luku kuvaa',
+      label: 'Kuvaus',
       comparator: 'Vertailusana',
       value: 'Arvo',
       unit: 'Yksikkö',
@@ -265,7 +266,7 @@ const messages: Messages = {
   chart: {
     line: (count, first, last) => `Viivakaavio, jossa on ${count} arvoa. Ensimmäinen: ${first}. Viimeinen: ${last}.`,
     bars: (count, first, last) => `Pylväskaavio, jossa on ${count} arvoa. Ensimmäinen: ${first}. Viimeinen: ${last}.`,
-    gap: 'Katkoviiva kulkee sellaisen ajan yli, jolta ei ole arvoja.',
+    gap: 'Katkoviiva osoittaa ajan, jolta arvoja ei ole.',
   },
   person: {
     group: {
@@ -296,11 +297,11 @@ const messages: Messages = {
       data_services: 'Datapalvelut',
       membership: 'Jäsenyys',
     },
-    availability: { open: 'Avoinna', closed: 'Ei juuri nyt avoinna' },
+    availability: { closed: 'Ei juuri nyt avoinna' },
     audience: 'Kenelle',
     benefits: 'Mitä saatte',
     asked: 'Mitä edellytetään',
-    contact: 'Keneltä voi kysyä',
+    contact: 'Yhteystiedot',
   },
   platform: {
     kind: {
@@ -339,11 +340,11 @@ const messages: Messages = {
   board: {
     menu: 'Potilas- ja kansalaisneuvosto',
     start: 'Tietoa neuvostosta',
-    updates: 'Ajankohtaista',
+    updates: 'Kuulumiset',
     members: 'Jäsenet',
     unnamed: n => n === 1
-      ? 'Yksi jäsen on mukana ilman, että hänen nimeään kerrotaan.'
-      : `${n} jäsentä on mukana ilman, että heidän nimiään kerrotaan.`,
+      ? 'Lisäksi neuvostossa on yksi jäsen, jonka nimeä ei julkaista.'
+      : `Lisäksi neuvostossa on ${n} jäsentä, joiden nimiä ei julkaista.`,
   },
   download: {
     language: {
@@ -360,17 +361,17 @@ const messages: Messages = {
   },
   notFound: {
     title: 'Sivua ei löytynyt',
-    text: 'Tässä osoitteessa ei ole mitään. Sivu on voitu siirtää tai poistaa, tai osoitteessa voi olla kirjoitusvirhe.',
+    text: 'Tässä osoitteessa ei ole sivua. Sivu on voitu siirtää tai poistaa, tai osoitteessa voi olla kirjoitusvirhe.',
     go: 'Tästä pääset eteenpäin',
   },
   gone: {
     title: 'Sivu on poistettu',
-    text: 'Tässä osoitteessa ollut sisältö on poistettu julkaisusta.',
+    text: 'Tässä osoitteessa ollut sisältö ei ole enää julkaistuna.',
     go: 'Tästä pääset eteenpäin',
   },
   unavailable: {
     title: 'Sivua ei voi juuri nyt näyttää',
-    text: 'Jokin meidän päässämme ei toimi. Laitteessasi ei ole vikaa. Yritä hetken päästä uudelleen.',
+    text: 'Palvelussamme on häiriö. Laitteessasi ei ole vikaa. Yritä hetken päästä uudelleen.',
     go: 'Tästä pääset eteenpäin',
   },
   preview: {
@@ -382,11 +383,11 @@ const messages: Messages = {
       fi: 'Katselet suomenkielistä luonnosta, jota ei ole julkaistu.',
       sv: 'Katselet ruotsinkielistä luonnosta, jota ei ole julkaistu.',
     },
-    until: (time: string) => `Esikatselu on auki ${time} asti.`,
+    until: (time: string) => `Esikatselulinkki toimii ${time} asti.`,
   },
   previewEnded: {
-    title: 'Esikatselu ei ole enää auki',
-    text: 'Linkki on vanhentunut tai se on peruttu. Pyydä uusi siltä, joka lähetti sen sinulle.',
+    title: 'Esikatselulinkki ei enää toimi',
+    text: 'Linkki on vanhentunut tai se on peruttu. Pyydä uusi linkin lähettäjältä.',
     go: 'Julkaistut sivut ovat täällä',
   },
   refused: {
