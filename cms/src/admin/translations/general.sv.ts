@@ -28,7 +28,7 @@ export const generalSv: Record<string, string> = {
   'app.utils.ready-to-publish': 'Klart att publiceras',
   'app.utils.already-published': 'Redan publicerat',
   'app.utils.ready-to-publish-changes': 'Ändringar klara att publiceras',
-  'app.utils.ready-to-unpublish-changes': 'Klart att dras tillbaka',
+  'app.utils.ready-to-unpublish-changes': 'Klar att avpubliceras',
   'app.confirm.body': 'Är du säker?',
   'app.HeaderLayout.docLink.label': 'Läs mer i anvisningarna',
   'components.FilterOptions.FILTER_TYPES.$endsWithi': 'slutar med (oavsett stora och små bokstäver)',
