@@ -35,7 +35,17 @@ describe('the words of the content model', () => {
 
   it('stand for something of the model', () => {
     const known = new Set(fields.flatMap(({ at, field }) => [at, field]))
-    const ofStrapi = ['id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations']
+    const ofStrapi = [
+      'id',
+      'documentId',
+      'createdAt',
+      'updatedAt',
+      'publishedAt',
+      'createdBy',
+      'updatedBy',
+      'locale',
+      'localizations',
+    ]
     expect(Object.keys(hints).filter(key => !known.has(key))).toEqual([])
     expect(Object.keys(labels).filter(key => !known.has(key) && !ofStrapi.includes(key))).toEqual([])
     expect(Object.keys(names).filter(key => !model.some(({ name }) => name === key))).toEqual([])
@@ -77,6 +87,9 @@ describe('the words of the content model', () => {
     expect(told(stored, 'en')).toEqual(stored)
     const accounts = { ...stored, uid: 'admin::user' }
     expect(told(accounts, 'fi')).toBe(accounts)
-    expect(named({ uid: 'api::topic.topic', info: { displayName: 'Topic' } }, 'fi').info.displayName).toBe('Aihe')
+    expect(named({
+      uid: 'api::topic.topic',
+      info: { displayName: 'Topic' },
+    }, 'fi').info.displayName).toBe('Aihe')
   })
 })

@@ -2,13 +2,33 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isPlaceholder, missingPart, withoutPlaceholders } from '../../shared/placeholders'
 
-const text = (words: string) => [{ type: 'text', text: words }]
-const paragraph = (words: string) => ({ type: 'paragraph', children: text(words) })
-const heading = (level: number, words = 'Heading') => ({ type: 'heading', level, children: text(words) })
-const list = (...items: string[]) => ({
-  type: 'list',
-  children: items.map(item => ({ type: 'list-item', children: text(item) })),
-})
+function text(words: string) {
+  return [
+    { type: 'text', text: words },
+  ]
+}
+function paragraph(words: string) {
+  return {
+    type: 'paragraph',
+    children: text(words),
+  }
+}
+function heading(level: number, words = 'Heading') {
+  return {
+    type: 'heading',
+    level,
+    children: text(words),
+  }
+}
+function list(...items: string[]) {
+  return {
+    type: 'list',
+    children: items.map(item => ({
+      type: 'list-item',
+      children: text(item),
+    })),
+  }
+}
 const open = paragraph('To be completed: an address.')
 
 describe('what is still to be completed', () => {
@@ -34,19 +54,57 @@ describe('what is still to be completed', () => {
         { type: 'text', text: ' who answers.' },
       ],
     }
-    expect(withoutPlaceholders([paragraph('Known.'), bold])).toEqual([paragraph('Known.')])
+    expect(withoutPlaceholders([
+      paragraph('Known.'),
+      bold,
+    ])).toEqual([
+      paragraph('Known.'),
+    ])
   })
 
   it('takes its heading along where nothing else stands under it', () => {
-    expect(withoutPlaceholders([heading(2), open, heading(2, 'Next'), paragraph('Known.')])).toEqual([heading(2, 'Next'), paragraph('Known.')])
-    expect(withoutPlaceholders([heading(2), heading(3), open])).toEqual([])
-    expect(withoutPlaceholders([heading(2), paragraph('Known.'), heading(3), open])).toEqual([heading(2), paragraph('Known.')])
-    expect(withoutPlaceholders([heading(2), open, paragraph('Known.')])).toEqual([heading(2), paragraph('Known.')])
+    expect(withoutPlaceholders([
+      heading(2),
+      open,
+      heading(2, 'Next'),
+      paragraph('Known.'),
+    ])).toEqual([
+      heading(2, 'Next'),
+      paragraph('Known.'),
+    ])
+    expect(withoutPlaceholders([
+      heading(2),
+      heading(3),
+      open,
+    ])).toEqual([])
+    expect(withoutPlaceholders([
+      heading(2),
+      paragraph('Known.'),
+      heading(3),
+      open,
+    ])).toEqual([
+      heading(2),
+      paragraph('Known.'),
+    ])
+    expect(withoutPlaceholders([
+      heading(2),
+      open,
+      paragraph('Known.'),
+    ])).toEqual([
+      heading(2),
+      paragraph('Known.'),
+    ])
   })
 
   it('leaves a list with the rest of its items, or leaves it out', () => {
-    expect(withoutPlaceholders([list('One', 'To be completed: two')])).toEqual([list('One')])
-    expect(withoutPlaceholders([list('To be completed: one')])).toEqual([])
+    expect(withoutPlaceholders([
+      list('One', 'To be completed: two'),
+    ])).toEqual([
+      list('One'),
+    ])
+    expect(withoutPlaceholders([
+      list('To be completed: one'),
+    ])).toEqual([])
   })
 
   it('leaves every other text as it is', () => {

@@ -45,9 +45,15 @@ function translated(data: NonNullable<Answer['data']>, language: EditorsLanguage
   const { contentType, component, components, contentTypes } = data
   return {
     ...data,
-    ...contentType && { contentType: told(contentType, language) },
-    ...component && { component: told(component, language) },
-    ...contentTypes && { contentTypes: contentTypes.map(schema => named(schema, language)) },
+    ...contentType && {
+      contentType: told(contentType, language),
+    },
+    ...component && {
+      component: told(component, language),
+    },
+    ...contentTypes && {
+      contentTypes: contentTypes.map(schema => named(schema, language)),
+    },
     ...components && {
       components: Array.isArray(components)
         ? components.map(schema => named(schema, language))

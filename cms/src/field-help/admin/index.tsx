@@ -31,5 +31,7 @@ function reloadOnNewLanguage(): void {
     if (shown !== '' && root.lang !== shown && window.location.pathname.endsWith('/me'))
       window.location.reload()
     shown = root.lang
-  }).observe(root, { attributeFilter: ['lang'] })
+  }).observe(root, {
+    attributeFilter: ['lang'],
+  })
 }
