@@ -129,4 +129,12 @@ export const contentManagerSv: Record<string, string> = {
   'widget.last-published.no-data': 'Inga publicerade poster',
   'actions-drawer.open': 'Öppna fler åtgärder',
   'actions-drawer.close': 'Stäng åtgärderna',
+  'containers.SettingPage.editSettings.relationOpenMode': 'Så öppnas kopplade poster',
+  'containers.SettingPage.editSettings.relationOpenMode.description': 'Välj hur kopplade poster öppnas när man klickar på dem',
+  'containers.SettingPage.editSettings.relationOpenMode.modal': 'I ett fönster (standard)',
+  'containers.SettingPage.editSettings.relationOpenMode.newTab': 'I en ny flik',
+  'containers.SettingPage.editSettings.relationOpenMode.page': 'På sin egen sida',
+  'containers.SettingPage.relations': 'Kopplade fält',
+  'components.DragHandle-label': 'Dra',
+  'form.Input.placeholder': 'Platshållare',
 }
