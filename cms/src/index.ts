@@ -15,7 +15,7 @@ import { showBlockPictures } from './editing/block-previews'
 import { registerHomeScreen } from './editing/dashboard'
 import { fillNewEntries } from './editing/default-values'
 import { refuseStaleSaves } from './editing/edit-conflicts'
-import { ensureFieldHelp } from './editing/field-hints'
+import { ensureFieldHelp, translateFieldHelp } from './editing/field-hints'
 import { bootstrapPresence, registerPresence } from './editing/presence'
 import { registerSavedFilters } from './editing/saved-views'
 import { registerBulkActions } from './publishing/bulk-publish'
@@ -84,6 +84,7 @@ export default {
     registerSavedFilters(strapi)
     showBlockPictures(strapi)
     fillNewEntries(strapi)
+    translateFieldHelp(strapi)
   },
   async bootstrap({ strapi }: Context) {
     limitStatementsOnceServing(strapi)

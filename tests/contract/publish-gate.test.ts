@@ -11,6 +11,10 @@ const NEWS = 'api::news-item.news-item'
 const TOPIC = 'api::topic.topic'
 const collection = '/content-manager/collection-types'
 
+interface Metadata { edit: { label: string, description: string }, list: { label: string } }
+interface Form { data: { contentType: { metadatas: Record<string, Metadata> }, components: Record<string, { metadatas: Record<string, Metadata> }> } }
+interface Named { uid: string, info: { displayName: string } }
+interface Init { data: { contentTypes: Named[], components: Named[] } }
 interface Refusal { error?: { name: string, message: string, details: { code: string, findings: { code: string, path: string, text: string }[] } } }
 
 let cms: Cms
@@ -135,6 +139,47 @@ describe('the gate stands at every way to publish', () => {
     const answer = await admin.request<Refusal>('POST', `${collection}/${NEWS}/actions/publish?locale=en`, secret('finnish'))
     await admin.request('PUT', '/admin/users/me', { preferedLanguage: 'en' })
     expect(answer.body.error?.message).toMatch(/^Ei julkaistu: .*henkilötunnus/)
+  })
+
+  it('calls fields, hints and types by the editor’s words', async () => {
+    const words = async (language: string) => {
+      await admin.request('PUT', '/admin/users/me', { preferedLanguage: language })
+      const { body: form } = await admin.request<Form>('GET', `/content-manager/content-types/${NEWS}/configuration`)
+      const { body: init } = await admin.request<Init>('GET', '/content-manager/init')
+      const { contentType, components } = form.data
+      return [
+        contentType.metadatas.lead?.edit.label,
+        contentType.metadatas.lead?.list.label,
+        contentType.metadatas.body?.edit.description,
+        components['elements.seo']?.metadatas.title?.edit.description,
+        init.data.contentTypes.find(({ uid }) => uid === NEWS)?.info.displayName,
+        init.data.components.find(({ uid }) => uid === 'blocks.steps')?.info.displayName,
+      ]
+    }
+    expect(await words('fi')).toEqual([
+      'Ingressi',
+      'Ingressi',
+      'Uutisen teksti.',
+      'Korvaa sivun otsikon. Enintään 60 merkkiä näytetään.',
+      'Uutinen',
+      'Vaiheet',
+    ])
+    expect(await words('sv')).toEqual([
+      'Ingress',
+      'Ingress',
+      'Nyhetens text.',
+      'Ersätter sidans rubrik. Högst 60 tecken visas.',
+      'Nyhet',
+      'Steg',
+    ])
+    expect(await words('en')).toEqual([
+      'Lead',
+      'Lead',
+      'The text of the item.',
+      'Replaces the page’s title. At most 60 characters are shown.',
+      'News item',
+      'Steps',
+    ])
   })
 })
 

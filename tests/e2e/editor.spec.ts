@@ -114,7 +114,7 @@ describe('what an editor publishes in the admin is on the site at the next load'
     await form.fill('label.sv', 'provfrysar')
     await form.fill('slug', 'sample-freezers')
     await form.fill('value', '7654')
-    await form.choose('comparator', 'over')
+    await form.choose('comparator', 'Over')
     await form.setDate('asOf', today)
     await form.fill('sourceName.en', 'A made-up count')
     await form.fill('sourceName.fi', 'Keksitty laskenta')

@@ -63,12 +63,12 @@ it('one time is set for several entries', async () => {
   const page = await openListWithAllSelected()
   await page.getByRole('button', { name: 'Set a time' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByText('Take back').click()
+  await dialog.getByText('Unpublish').click()
   await dialog.getByLabel('Day').fill('2036-12-01')
   await dialog.getByLabel('Time', { exact: false }).fill('09:00')
   await dialog.getByRole('button', { name: 'Set', exact: true }).click()
   await page.getByText('Not set: Not ready.').waitFor()
-  await page.getByText('The time is set.').waitFor()
+  await page.getByText('The time has been set.').waitFor()
 })
 
 it('a list view is kept under a name, and comes back', async () => {
@@ -77,7 +77,7 @@ it('a list view is kept under a name, and comes back', async () => {
   const list = `${cms.url}/admin/content-manager/collection-types/${NEWS}?page=1&pageSize=10&sort=title:ASC&plugins[i18n][locale]=en`
   await page.goto(`${list}&filters[$and][0][title][$contains]=Ready to`)
   await page.getByRole('button', { name: 'Saved filters' }).click()
-  await page.getByLabel('Name of the filter as it is now').fill('Only ready ones')
+  await page.getByLabel('Name for the current filter').fill('Only ready ones')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('link', { name: 'Only ready ones' }).waitFor()
 

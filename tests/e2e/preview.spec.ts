@@ -100,7 +100,7 @@ describe('a link for somebody without an account', () => {
   it('opens one draft, leaves no trace, and ends when it is withdrawn', async () => {
     const editor = await openAdmin(chromium)
     await writeDraft(editor, 'Lähetettävä luonnos')
-    await editor.getByRole('button', { name: 'Make a link' }).click()
+    await editor.getByRole('button', { name: 'Create a link' }).click()
     const listed = editor.getByRole('list', { name: 'Links to this entry' }).getByRole('listitem')
     await listed.getByText('Finnish, until').waitFor()
     const url = await sentUrl(editor.url())
@@ -130,9 +130,9 @@ describe('a link for somebody without an account', () => {
     expect(referrers.filter(referrer => referrer?.includes(token))).toEqual([])
 
     await listed.getByRole('button', { name: 'Withdraw the link' }).click()
-    await editor.getByText('The link opens nothing any more.').waitFor()
+    await editor.getByText('This link no longer works.').waitFor()
     await reader.bringToFront()
-    await reader.getByRole('heading', { name: 'Esikatselu ei ole enää auki' }).waitFor()
+    await reader.getByRole('heading', { name: 'Esikatselulinkki ei enää toimi' }).waitFor()
     expect((await fetch(url)).status).toBe(410)
     expect((await fetch(`${url}/fi/uutiset`)).status).toBe(410)
 
@@ -151,7 +151,7 @@ describe('a link for somebody without an account', () => {
     for (const token of ['x', 'a.b', 'AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA']) {
       for (const path of ['', '/sv', '/version'])
         expect((await fetch(`${platform.site.url}/preview/${token}${path}`)).status).toBe(403)
-      expect(await (await fetch(`${platform.site.url}/preview/${token}/sv`)).text()).toContain('Förhandsvisningen är inte längre öppen')
+      expect(await (await fetch(`${platform.site.url}/preview/${token}/sv`)).text()).toContain('Länken till förhandsvisningen fungerar inte längre')
     }
   })
 })

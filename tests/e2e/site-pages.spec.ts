@@ -153,7 +153,7 @@ describe('each kind of page in a browser', () => {
     const years = await page.locator(dates).evaluateAll(times => times.map(time => time.getAttribute('datetime')?.slice(0, 4)))
     expect(new Set(years)).toEqual(new Set(['2024']))
     expect(years.length).toBeLessThan(all)
-    await page.getByRole('link', { name: 'Clear the choices' }).click()
+    await page.getByRole('link', { name: 'Clear filters' }).click()
     await page.getByLabel('Topic').selectOption({ label: 'Health data' })
     await page.getByRole('button', { name: 'Show' }).click()
     expect(new URL(page.url()).searchParams.get('topic')).toBe('health-data')

@@ -22,16 +22,16 @@ const tasks: Record<string, Task> = {
       sv: ['Evenemang', 'iCAN-symposiet 2022: Mission Possible'],
     },
     found: {
-      en: /When ?2022.*What came of it ?The symposium showed/,
-      fi: /Aika ?2022.*Mitä tapahtumasta jäi/,
-      sv: /Tid ?2022.*Vad det gav/,
+      en: /When ?2022.*Outcome ?The symposium featured/,
+      fi: /Aika ?2022.*Tulokset/,
+      sv: /Tid ?2022.*Resultat/,
     },
   },
   'what a partner gets': {
     clicks: {
       en: ['Work with us', 'How to join'],
-      fi: ['Yhteistyö', 'Näin pääset mukaan'],
-      sv: ['Samarbete', 'Så går du med'],
+      fi: ['Yhteistyö', 'Näin pääsette mukaan'],
+      sv: ['Samarbete', 'Så går ni med'],
     },
     found: {
       en: /ican-partners@helsinki\.fi/,

@@ -187,18 +187,30 @@ describe('writing in the admin', () => {
 
   it('speaks Finnish and Swedish where Strapi itself does not', async () => {
     const admin = await adminClient({ url: cms.url, ...cms.admin })
-    for (const [language, save, more, media] of [
+    for (const [language, save, more, media, words] of [
       [
         'fi',
         'Tallenna',
         'Pikanäppäimet',
         'Mediakirjasto',
+        [
+          'Uutinen',
+          'Ingressi',
+          'Uutisen teksti.',
+          'Tarkistettu',
+        ],
       ],
       [
         'sv',
         'Spara',
         'Kortkommandon',
         'Mediebibliotek',
+        [
+          'Nyhet',
+          'Ingress',
+          'Nyhetens text.',
+          'Granskad',
+        ],
       ],
     ] as const) {
       await admin.request('PUT', '/admin/users/me', { preferedLanguage: language })
@@ -212,6 +224,8 @@ describe('writing in the admin', () => {
       await editor.goto(`${cms.url}/admin/content-manager/collection-types/api::news-item.news-item/create?plugins[i18n][locale]=fi`)
       await editor.getByRole('button', { name: save, exact: true }).waitFor()
       await editor.getByRole('button', { name: more }).waitFor()
+      for (const word of words)
+        await editor.getByText(word, { exact: false }).first().waitFor()
     }
     await admin.request('PUT', '/admin/users/me', { preferedLanguage: 'en' })
   })

@@ -14,7 +14,7 @@ const NEWS = 'api::news-item.news-item'
 const EVENT = 'api::event.event'
 const PAGE = 'api::page.page'
 const soon = { timeout: 20_000, interval: 20 }
-const words = { en: 'This page has been taken down', fi: 'Sivu on poistettu', sv: 'Sidan har tagits bort' }
+const words = { en: 'This page has been removed', fi: 'Sivu on poistettu', sv: 'Sidan har tagits bort' }
 const addresses = locales.map(locale => [
   locale,
   itemPath('news', locale, 'short-lived'),

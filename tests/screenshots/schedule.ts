@@ -24,6 +24,6 @@ export async function photographSchedule(desk: Desk): Promise<void> {
   await page.locator('main [name="lead"]').fill('What the group found, in my two sentences.')
   await client.request('PUT', `/content-manager/collection-types/${NEWS}/${documentId}?locale=en`, { lead: 'What the group found, in two other sentences.' })
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByRole('button', { name: 'Put this into the form' }).waitFor()
+  await page.getByRole('button', { name: 'Use in the form' }).waitFor()
   await keep('save-conflict')
 }

@@ -169,7 +169,7 @@ describe('two published documents with one slug', () => {
     const answers = await Promise.all(pages.map(({ documentId }) => board.request<Refused>('POST', `${collection}/${boardPage}/${documentId}/actions/publish?locale=en`, {})))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     for (const { body } of answers.filter(({ status }) => status !== 200))
-      expect(body.error.message).toMatch(/«race» is taken.*Race \d/)
+      expect(body.error.message).toMatch(/“race” is taken.*Race \d/)
     const published = await board.request<{ results: { slug: string }[] }>('GET', `${collection}/${boardPage}?locale=en&status=published&filters[slug][$eq]=race`)
     expect(published.body.results).toHaveLength(1)
   })

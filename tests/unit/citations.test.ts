@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citeFact, citePublication } from '../../web/common/citations'
+import { factStatement } from '../../web/common/factStatement'
 
 function person(family: string, given: string) {
   return {
@@ -50,7 +51,7 @@ const article = {
   openAccess: 'gold' as const,
   license: null,
   term: null,
-  sample: true,
+  sample: false,
   authors: [
     person('Esimerkki', 'Aino Maria'),
     person('Prov', 'Lars-Erik'),
@@ -78,9 +79,23 @@ describe('a reference to a figure', () => {
   })
 })
 
+describe('a figure in words', () => {
+  it.each([
+    ['number', 'Over 400 researchers'],
+    ['year', 'Researchers: over 400'],
+    ['measure', 'Researchers: over 400'],
+  ] as const)('as a %s: %s', (format, words) => {
+    expect(factStatement({ ...researchers, format }, 'en')).toBe(words)
+  })
+})
+
 describe('a reference to a publication', () => {
   it('stands as medical journals write it', () => {
     expect(citePublication(article)).toBe('Esimerkki AM, Prov LE. What is known? Example Journal. 2021;7(2):11–19. https://doi.org/10.5555/example')
+  })
+
+  it('says that an invented one is invented', () => {
+    expect(citePublication({ ...article, sample: true })).toMatch(/example \[Sample: made-up example content\]$/)
   })
 
   it('leaves out what is not known', () => {

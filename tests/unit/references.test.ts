@@ -12,6 +12,13 @@ const article = {
   ],
 }
 
+describe.each(['bib', 'ris'] as const)('an invented publication as %s', (format) => {
+  it('says so, where the mark of the site is not seen', () => {
+    expect(referenceWriters[format].write({ ...article, sample: true })).toContain('Sample: made-up example content')
+    expect(referenceWriters[format].write({ ...article, sample: false })).not.toContain('Sample')
+  })
+})
+
 describe('a publication as BibTeX', () => {
   it('has a month by the word that BibTeX has for it, and no day', () => {
     expect(referenceWriters.bib.write(article)).toMatch(/^\tmonth = may,$/m)

@@ -12,7 +12,7 @@ type Publication = NonNullable<PublicationQuery['publications'][number]>
 
 /** A publication as medical journals refer to it (Vancouver style). */
 export function citePublication(publication: Publication): string {
-  const { title, issued, containerTitle, publisher, volume, issue, pages, doi } = publication
+  const { title, issued, containerTitle, publisher, volume, issue, pages, doi, sample } = publication
   const authors = publication.authors.flatMap(author => author
     ? [author.literal || [
         author.family,
@@ -32,9 +32,11 @@ export function citePublication(publication: Publication): string {
       pages?.replace('-', '–'),
     ].filter(Boolean).join(':'),
     doi && doiUrl(doi),
+    // The reference is copied to where the site's own mark is not seen.
+    sample && '[Sample: made-up example content]',
   ]
     .flatMap(part => part || [])
-    .map(part => /[.?!]$/.test(part) || part.startsWith('https:')
+    .map(part => /[.?!\]]$/.test(part) || part.startsWith('https:')
       ? part
       : `${part}.`)
     .join(' ')

@@ -4,11 +4,11 @@ import { capitalised } from './capitalised'
 import { formatFact } from './numbers'
 import { translatedText } from './translated'
 
-/** A figure with what it counts, as one says it: «More than 400 researchers». Of a year, what it is the year of comes first. */
+/** A figure with what it counts, as one says it: «More than 400 researchers». Of a year or a measured quantity, what it is comes first: «Length of the first term: 4 years». */
 export function factStatement(fact: Pick<FactFigureFragment, 'comparator' | 'value' | 'decimals' | 'format' | 'unit' | 'label'>, locale: Locale): string {
   const figure = formatFact(fact, locale)
   const label = translatedText(fact.label, locale)
-  return capitalised(fact.format === 'year'
+  return capitalised(fact.format === 'year' || fact.format === 'measure'
     ? `${label}: ${figure}`
     : `${figure} ${label}`, locale)
 }

@@ -8,6 +8,8 @@ import { blocksPart } from '../editing/block-previews/admin'
 import { homeScreenAdmin } from '../editing/dashboard/admin'
 import { unsavedWorkAdmin } from '../editing/draft-recovery/admin'
 import { saveConflictsAdmin } from '../editing/edit-conflicts/admin'
+import { fieldHelpAdmin } from '../editing/field-hints/admin'
+import { optionTexts } from '../editing/field-hints/admin/option-texts'
 import { wordPastePart } from '../editing/paste-cleanup/admin'
 import { presenceAdmin } from '../editing/presence/admin'
 import { savedFiltersAdmin } from '../editing/saved-views/admin'
@@ -43,6 +45,7 @@ const parts: AdminPart[] = [
   wordPastePart,
   blocksPart,
   shortcutsPart,
+  fieldHelpAdmin,
 ]
 
 export default {
@@ -76,6 +79,9 @@ export default {
 }
 
 function wordsIn(language: AdminLanguage): Record<string, string> {
-  return Object.fromEntries(parts.flatMap(({ name, texts }) =>
-    Object.entries(texts[language]).map(([key, text]) => [`${name}.${key}`, text])))
+  return {
+    ...optionTexts(language),
+    ...Object.fromEntries(parts.flatMap(({ name, texts }) =>
+      Object.entries(texts[language]).map(([key, text]) => [`${name}.${key}`, text]))),
+  }
 }

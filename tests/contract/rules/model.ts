@@ -4,6 +4,8 @@ import { join, relative } from 'node:path'
 export interface Attribute {
   type: string
   components?: string[]
+  /** The values of a choice. */
+  enum?: string[]
   pluginOptions?: {
     help?: { description?: string }
     i18n?: { localized?: boolean }

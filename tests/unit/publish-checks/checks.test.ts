@@ -281,6 +281,22 @@ describe('what warns', () => {
     expect(found('fact', { ...fact, reviewBy: '2026-11-20' }, {}, null)).toEqual([])
   })
 
+  it('what is still to be completed, and a contact whom nobody can reach', () => {
+    expect(found('news-item', {
+      ...news,
+      body: [
+        paragraph('Known.'),
+        paragraph('To be completed: who answers.'),
+      ],
+    })).toEqual(['to-be-completed body'])
+    const contacts = [
+      { label: 'Partnerships', email: 'partners@example.org' },
+      { label: 'Media', phone: '+358 50 000 0000' },
+      { label: 'Patients', email: '' },
+    ]
+    expect(found('site', { ...news, name: 'Site', contacts })).toEqual(['contact-without-address contacts.2.email'])
+  })
+
   it.each([
     ['en', 'It raised 36 million euros in all.', 1],
     ['en', 'It raised {fact:external-investment} in all.', 0],

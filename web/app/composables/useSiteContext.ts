@@ -11,6 +11,7 @@ export type Site = SiteFrameFragment['site']
 export const localeKey: InjectionKey<Locale> = Symbol('language of the page')
 export const contentLanguageKey: InjectionKey<string> = Symbol('language of the content around')
 export const siteKey: InjectionKey<Site> = Symbol('site')
+export const isPreviewKey: InjectionKey<boolean> = Symbol('whether a draft is shown')
 
 /** The language of the page, as its address says. */
 export function useLocale(): Locale {

@@ -54,7 +54,7 @@ function entriesOf(content: SitePathsQuery, locale: Locale): KnownPath[] {
   const records = (list: Records, section: ItemSection) => present(list?.nodes).map(({ slug, updatedAt }) =>
     known(inEveryLanguage(locale, each => itemPath(section, each, slug)).paths, locales, locale, updatedAt))
   return [
-    ...texts(content.pages_connection, (each, version) => pagePath(version, each)),
+    ...texts(listed(content.pages_connection), (each, version) => pagePath(version, each)),
     ...texts(content.newsItems_connection, (each, { slug }) => itemPath('news', each, slug)),
     ...texts(content.events_connection, (each, { slug }) => itemPath('events', each, slug)),
     ...texts(content.opportunities_connection, (each, { slug }) => itemPath('opportunities', each, slug)),
@@ -64,6 +64,15 @@ function entriesOf(content: SitePathsQuery, locale: Locale): KnownPath[] {
     ...records(content.publications_connection, 'publications'),
     ...records(content.facts_connection, 'key-figures'),
   ]
+}
+
+/** A sample page shows what pages can be made of; nobody should be led to it from outside. */
+function listed(list: SitePathsQuery['pages_connection']) {
+  return list && {
+    nodes: present(list.nodes).flatMap(({ sample, ...page }) => sample
+      ? []
+      : [page]),
+  }
 }
 
 function known(paths: Record<Locale, string>, versions: readonly Locale[], locale: Locale, updatedAt?: string | null): KnownPath {

@@ -14,6 +14,9 @@ export const referenceWriters: Record<ReferenceFormat, { type: string, write: (p
   },
 }
 
+/** What tells an invented publication in a reference manager, where the site's mark is not seen. */
+const sampleNote = 'Sample: made-up example content'
+
 /** The types of RIS that reference managers agree on. */
 const risTypes: Record<Publication['type'], string> = {
   article_journal: 'JOUR',
@@ -32,7 +35,7 @@ const risTypes: Record<Publication['type'], string> = {
 
 /** Written here, not by citation-js, which cuts its lines after 70 letters and keeps the pages in one field. */
 function writeRis(publication: Publication): string {
-  const { type, title, issued, issuedPrecision, containerTitle, publisher, volume, issue, pages, doi, url, language, abstract } = publication
+  const { type, title, issued, issuedPrecision, containerTitle, publisher, volume, issue, pages, doi, url, language, abstract, sample } = publication
   const [firstPage, lastPage] = (pages ?? '').split(/[-–]/)
   const [year, month, day] = issued.split('-')
   const known = {
@@ -40,7 +43,7 @@ function writeRis(publication: Publication): string {
     month: [month],
     day: [month, day],
   }[issuedPrecision]
-  const lines: [tag: string, value: string | null | undefined][] = [
+  const lines: [tag: string, value: string | false | null | undefined][] = [
     ['TY', risTypes[type]],
     ...present(publication.authors).map(({ family, given, literal }): [string, string] => ['AU', literal || [family, given].filter(Boolean).join(', ')]),
     ['TI', title],
@@ -59,13 +62,14 @@ function writeRis(publication: Publication): string {
     ['UR', url],
     ['LA', language],
     ['AB', abstract],
+    ['N1', sample && sampleNote],
     ...present(publication.keywords).map(({ term }): [string, string] => ['KW', term]),
   ]
   return [
     ...lines.filter(([, value]) => value),
     ['ER', ''],
   ]
-    .map(([tag, value = '']) => `${tag}  - ${(value ?? '').replaceAll(/\s+/g, ' ')}\r\n`)
+    .map(([tag, value = '']) => `${tag}  - ${(value || '').replaceAll(/\s+/g, ' ')}\r\n`)
     .join('')
 }
 
@@ -105,7 +109,7 @@ function writeBib(publication: Publication): string {
 
 /** A publication in the terms of the Citation Style Language, which its fields are named after. */
 function cslOf(publication: Publication) {
-  const { slug, type, title, issued, issuedPrecision, containerTitle, publisher, volume, issue, pages, doi, url, language, abstract } = publication
+  const { slug, type, title, issued, issuedPrecision, containerTitle, publisher, volume, issue, pages, doi, url, language, abstract, sample } = publication
   const day = issued.split('-').map(Number)
   const known = { year: 1, month: 2, day: 3 }[issuedPrecision]
   return Object.fromEntries(Object.entries({
@@ -130,6 +134,7 @@ function cslOf(publication: Publication) {
     'URL': url,
     language,
     abstract,
+    'note': sample && sampleNote,
     'keyword': present(publication.keywords).map(({ term }) => term).join(','),
   }).filter(([, value]) => value))
 }

@@ -77,7 +77,8 @@ export class SearchKeeper {
 
   async #add(connection: Connection, uid: UID.ContentType, version: Version, locale: Locale, texts: Text[]): Promise<void> {
     const title = texts.find(({ part }) => part === 'title')
-    if (title === undefined)
+    // A sample page shows what pages can be made of; it answers no question.
+    if (title === undefined || (uid === 'api::page.page' && version.sample === true))
       return
     const entry: SearchEntry = {
       type: uid,

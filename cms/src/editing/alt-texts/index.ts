@@ -101,3 +101,4 @@ function maySee(strapi: Core.Strapi, ctx: RouteContext, file: File, action: stri
   const manager = serviceOf<FilePermissions>(strapi, 'admin::permission').createPermissionsManager({ ability: ctx.state.userAbility, action, model: FILE })
   return manager.ability.can(action, manager.toSubject(file))
 }
+export { textFields } from './fields'

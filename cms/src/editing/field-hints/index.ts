@@ -5,6 +5,8 @@ import { serviceOf } from '../../core/strapi/services'
 import { labelOf } from './labels'
 import { dateFieldOf, editRows, listColumns, mainFieldOf } from './layout'
 
+export { translateFieldHelp } from './answers'
+
 interface Model { uid: string, attributes: Attributes }
 interface Metadata { edit: Record<string, unknown>, list: Record<string, unknown> }
 interface Configuration { settings: Record<string, unknown>, metadatas: Record<string, Metadata>, layouts: Layouts }
@@ -17,8 +19,8 @@ interface ConfigurationService {
 interface Made { settings: Record<string, unknown>, layouts: Layouts }
 
 /**
- * Brings the model's plain-language descriptions to the admin: each field's hint and label, at every start, so that a
- * changed schema shows. Layouts are made from the code too, until somebody arranges one by hand: then that one stays.
+ * Brings the model's plain-language descriptions to the admin: each field's hint and label in English, at every start, so
+ * that a changed schema shows. Layouts are made from the code too, until somebody arranges one by hand: then that one stays.
  */
 export async function ensureFieldHelp(strapi: Core.Strapi): Promise<void> {
   const contentTypes = serviceOf<ConfigurationService>(strapi, 'plugin::content-manager.content-types')
@@ -84,10 +86,10 @@ function isArrangedByHand(current: Made, before: Made): boolean {
   return changed(cells(current), cells(before)) || changed(current.layouts.list, before.layouts.list)
 }
 
-function helped(strapi: Core.Strapi, { attributes }: Model, metadatas: Record<string, Metadata>): Record<string, Metadata> {
+function helped(strapi: Core.Strapi, { uid, attributes }: Model, metadatas: Record<string, Metadata>): Record<string, Metadata> {
   return Object.fromEntries(Object.entries(metadatas).map(([name, metadata]) => {
     const attribute = attributes[name]
-    const label = labelOf(name)
+    const label = labelOf(uid, name, 'en')
     if (attribute === undefined)
       return [name, metadata]
     const target = attribute.target === undefined

@@ -1,8 +1,9 @@
+import type { EditorsLanguage } from '../../core/locales/editors-language'
+import { labels } from './words/labels'
+import { wordFor } from './words/word'
+
 /** Names that do not read well when they are only split into words. */
 const spelled: Record<string, string> = {
-  en: 'English',
-  fi: 'Finnish',
-  sv: 'Swedish',
   seo: 'Search and sharing',
   slug: 'Address (slug)',
   doi: 'DOI',
@@ -19,11 +20,12 @@ const abbreviations: Record<string, string> = {
   id: 'number',
 }
 
-/** A field's name as an editor reads it: `publishedOn` is «Published on». */
-export function labelOf(field: string): string {
-  const known = spelled[field]
-  if (known !== undefined)
-    return known
+/** A field's name as an editor reads it: `publishedOn` is «Published on», or «Julkaisupäivä». */
+export function labelOf(uid: string, field: string, language: EditorsLanguage): string {
+  return wordFor(labels, uid, field)?.[language] ?? spelled[field] ?? split(field)
+}
+
+function split(field: string): string {
   const words = field
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()

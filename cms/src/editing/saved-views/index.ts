@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import { errors } from '@strapi/utils'
+import { editorsLanguage } from '../../core/locales/editors-language'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 
 /** A list view as somebody set it up: its filters, order and language, under a name of theirs. */
@@ -29,6 +30,12 @@ export function registerSavedFilters(strapi: Core.Strapi): void {
   ])
 }
 
+const noName = {
+  en: 'Give the filter a name of at most 60 characters.',
+  fi: 'Anna suodattimelle enintään 60 merkin pituinen nimi.',
+  sv: 'Ge filtret ett namn på högst 60 tecken.',
+}
+
 async function read(strapi: Core.Strapi, ctx: RouteContext): Promise<SavedFilter[]> {
   return await storeOf(strapi, ctx).get({}) as SavedFilter[] | null ?? []
 }
@@ -36,7 +43,7 @@ async function read(strapi: Core.Strapi, ctx: RouteContext): Promise<SavedFilter
 async function keep(strapi: Core.Strapi, ctx: RouteContext): Promise<SavedFilter[]> {
   const { name, type, query } = textsOf(ctx)
   if (name === '' || name.length > 60 || query.length > 2000 || !type.includes('::'))
-    throw new errors.ValidationError('A filter needs a name of at most 60 characters.')
+    throw new errors.ValidationError(noName[editorsLanguage(strapi)])
   const others = (await read(strapi, ctx)).filter(filter => filter.name !== name || filter.type !== type)
   const filters = [
     ...others,

@@ -25,7 +25,7 @@ const words = {
   missing: {
     en: 'There is no text in this language yet.',
     fi: 'Tällä kielellä ei ole vielä tekstiä.',
-    sv: 'Det finns ingen text på detta språk ännu.',
+    sv: 'Det finns ingen text på det här språket än.',
   },
   mayNot: {
     en: 'You may not publish this.',
@@ -33,7 +33,7 @@ const words = {
     sv: 'Du har inte rätt att publicera detta.',
   },
   trouble: {
-    en: 'A technical trouble stopped it. Try again.',
+    en: 'A technical problem stopped it. Try again.',
     fi: 'Tekninen vika pysäytti sen. Yritä uudelleen.',
     sv: 'Ett tekniskt fel stoppade det. Försök igen.',
   },

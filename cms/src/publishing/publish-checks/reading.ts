@@ -1,4 +1,5 @@
 import type { Audience, Subject } from './types'
+import { isPlaceholder } from '@ican/shared/placeholders'
 
 /** A text shorter than this says little about how hard it is, in words. */
 const ENOUGH_WORDS = 80
@@ -33,7 +34,7 @@ export function lixOf(passages: string[]): number | undefined {
 
 /** The running text of a version that its readability is measured on. */
 export function proseOf({ texts, locale }: Subject): string[] {
-  return texts.filter(text => text.kind === 'passage' && text.locale === locale).map(({ text }) => text)
+  return texts.filter(({ kind, text, locale: own }) => kind === 'passage' && own === locale && !isPlaceholder(text)).map(({ text }) => text)
 }
 
 /**

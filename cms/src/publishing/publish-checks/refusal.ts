@@ -8,12 +8,12 @@ import { fillIn } from './finding'
 
 const lead = {
   block: {
-    en: 'Not published: something has to be mended first.',
+    en: 'Not published: something has to be fixed first.',
     fi: 'Ei julkaistu: jotakin on ensin korjattava.',
     sv: 'Inte publicerat: något måste rättas först.',
   },
   warn: {
-    en: 'Not published: there are warnings. Mend them, or publish with a reason.',
+    en: 'Not published: there are warnings. Fix them, or publish with a reason.',
     fi: 'Ei julkaistu: varoituksia on. Korjaa ne tai julkaise perustelun kanssa.',
     sv: 'Inte publicerat: det finns varningar. Rätta dem, eller publicera med en motivering.',
   },

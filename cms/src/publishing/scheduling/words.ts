@@ -8,12 +8,12 @@ const words = {
     sv: 'Ange en dag och ett klockslag som finns.',
   },
   missing: {
-    en: '{time} does not exist on {date}: that night the clock is put forward by an hour. Choose another time.',
+    en: '{time} does not exist on {date}: clocks go forward an hour that night. Choose another time.',
     fi: 'Kellonaikaa {time} ei ole {date}: sinä yönä kelloa siirretään tunnilla eteenpäin. Valitse toinen aika.',
     sv: 'Klockslaget {time} finns inte den {date}: den natten ställs klockan fram en timme. Välj en annan tid.',
   },
   ambiguous: {
-    en: '{time} comes twice on {date}: that night the clock is put back by an hour. Choose the first or the second.',
+    en: '{time} occurs twice on {date}: clocks go back an hour that night. Choose the first or the second.',
     fi: 'Kellonaika {time} tulee {date} kahdesti: sinä yönä kelloa siirretään tunnilla taaksepäin. Valitse ensimmäinen tai toinen.',
     sv: 'Klockslaget {time} kommer två gånger den {date}: den natten ställs klockan tillbaka en timme. Välj den första eller den andra.',
   },
@@ -25,12 +25,12 @@ const words = {
   noDraft: {
     en: 'There is no text in this language yet.',
     fi: 'Tällä kielellä ei ole vielä tekstiä.',
-    sv: 'Det finns ingen text på detta språk ännu.',
+    sv: 'Det finns ingen text på det här språket än.',
   },
   notPublished: {
-    en: 'It is not published, so there is nothing to take back.',
-    fi: 'Sitä ei ole julkaistu, joten ei ole mitään peruttavaa.',
-    sv: 'Det är inte publicerat, så det finns inget att dra tillbaka.',
+    en: 'This is not published, so it cannot be unpublished.',
+    fi: 'Sitä ei ole julkaistu, joten julkaisua ei voi perua.',
+    sv: 'Det är inte publicerat och kan därför inte avpubliceras.',
   },
   mayNot: {
     en: 'You may not publish this.',
@@ -48,7 +48,7 @@ const words = {
     sv: '{name}, som satte tiden, får inte längre publicera detta. Sätt tiden på nytt i ditt eget namn.',
   },
   trouble: {
-    en: 'A technical trouble stopped it several times. Try again, and tell whoever runs the site.',
+    en: 'A technical problem stopped it several times. Try again, and tell the site’s technical support.',
     fi: 'Tekninen vika pysäytti sen monta kertaa. Yritä uudelleen ja kerro sivuston ylläpidolle.',
     sv: 'Ett tekniskt fel stoppade det flera gånger. Försök igen och berätta för den som sköter webbplatsen.',
   },

@@ -12,26 +12,26 @@ export const texts: Record<EditorsLanguage, Texts> = {
       `This is in use: ${joined(places, more, count => `${count} more`, 'and')}.`,
       isBroken
         ? hasPagesBelow
-          ? 'Move the pages below it to another page first, or take them back, too.'
+          ? 'Move the pages below it to another page first, or unpublish them, too.'
           : hasMentions
             ? 'Readers would see a gap in the text. Change those texts first.'
-            : 'Links would lead nowhere. Change those texts first, or lead readers to another page.'
-        : isFile ? 'Take it out of there first, or replace it.' : 'It would vanish from there. Confirm that you want this.',
+            : 'Links would lead nowhere. Change those texts first, or redirect readers to another page.'
+        : isFile ? 'Remove it from there first, or replace it.' : 'It would disappear from there. Confirm that you want this.',
     ].join(' '),
-    noTarget: path => `There is no published page at «${path}» to lead readers to.`,
+    noTarget: path => `There is no published page at “${path}” to redirect readers to.`,
   },
   fi: {
     refusal: ({ isBroken, places, more, hasPagesBelow, hasMentions, isFile }) => [
       `Tämä on käytössä: ${joined(places, more, count => `${count} muuta`, 'ja')}.`,
       isBroken
         ? hasPagesBelow
-          ? 'Siirrä ensin sen alasivut toisen sivun alle tai poista nekin julkaisusta.'
+          ? 'Siirrä ensin sen alasivut toisen sivun alle tai peru niidenkin julkaisu.'
           : hasMentions
             ? 'Tekstiin jäisi lukijalle aukko. Muuta ensin nämä tekstit.'
             : 'Linkit eivät johtaisi mihinkään. Muuta ensin nämä tekstit tai ohjaa lukijat toiselle sivulle.'
         : isFile ? 'Poista se ensin näistä paikoista tai korvaa se.' : 'Se katoaisi näistä paikoista. Vahvista, että haluat tätä.',
     ].join(' '),
-    noTarget: path => `Osoitteessa «${path}» ei ole julkaistua sivua, jolle lukijat voisi ohjata.`,
+    noTarget: path => `Osoitteessa ”${path}” ei ole julkaistua sivua, jolle lukijat voisi ohjata.`,
   },
   sv: {
     refusal: ({ isBroken, places, more, hasPagesBelow, hasMentions, isFile }) => [
@@ -41,10 +41,10 @@ export const texts: Record<EditorsLanguage, Texts> = {
           ? 'Flytta först undersidorna till en annan sida, eller avpublicera också dem.'
           : hasMentions
             ? 'Läsaren skulle se en lucka i texten. Ändra först de texterna.'
-            : 'Länkar skulle inte leda någonstans. Ändra först de texterna, eller led läsarna till en annan sida.'
+            : 'Länkar skulle inte leda någonstans. Ändra först de texterna, eller omdirigera läsarna till en annan sida.'
         : isFile ? 'Ta först bort den därifrån eller ersätt den.' : 'Det skulle försvinna därifrån. Bekräfta att du vill det.',
     ].join(' '),
-    noTarget: path => `Det finns ingen publicerad sida på «${path}» att leda läsarna till.`,
+    noTarget: path => `Det finns ingen publicerad sida på ”${path}” att omdirigera läsarna till.`,
   },
 }
 

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import type { Controller, Registry } from './handlers'
 import { errors } from '@strapi/utils'
-import { weakness } from './password-policy'
+import { editorsLanguage } from '../../core/locales/editors-language'
+import { weakness, weaknessTexts } from './password-policy'
 
 interface Account { email?: string, firstname?: string | null, lastname?: string | null }
 interface Attributes extends Account { password?: string }
@@ -19,12 +20,12 @@ export function guardPasswords(strapi: Core.Strapi): void {
   strapi.get<Registry<UserService>>('services').extend('admin::user', service => ({
     ...service,
     async create(attributes) {
-      check(attributes.password, attributes)
+      check(strapi, attributes.password, attributes)
       return service.create(attributes)
     },
     async updateById(id, attributes) {
       if (attributes.password !== undefined) {
-        check(attributes.password, {
+        check(strapi, attributes.password, {
           ...await service.findOne(id),
           ...attributes,
         })
@@ -32,7 +33,7 @@ export function guardPasswords(strapi: Core.Strapi): void {
       return service.updateById(id, attributes)
     },
     async resetPasswordByEmail(email, password) {
-      check(password, { email })
+      check(strapi, password, { email })
       return service.resetPasswordByEmail(email, password)
     },
     async createFirstAdmin() {
@@ -44,17 +45,18 @@ export function guardPasswords(strapi: Core.Strapi): void {
     ...controller,
     async updateMe(ctx, next) {
       const { password } = (ctx.request.body ?? {}) as Attributes
-      check(password, ctx.state.user)
+      check(strapi, password, ctx.state.user)
       return controller.updateMe?.(ctx, next)
     },
   }))
 }
 
-function check(password: unknown, { email, firstname, lastname }: Account): void {
-  const problem = typeof password === 'string'
+function check(strapi: Core.Strapi, password: unknown, { email, firstname, lastname }: Account): void {
+  const kind = typeof password === 'string'
     ? weakness(password, [email, firstname, lastname])
     : undefined
-  if (problem !== undefined) {
+  if (kind !== undefined) {
+    const problem = weaknessTexts[kind][editorsLanguage(strapi)]
     throw new errors.ValidationError(problem, {
       errors: [
         {

@@ -1,4 +1,21 @@
+import type { EditorsLanguage } from '../../core/locales/editors-language'
+
 export const minimumPasswordLength = 14
+
+export type Weakness = 'short' | 'guessable'
+
+export const weaknessTexts: Record<Weakness, Record<EditorsLanguage, string>> = {
+  short: {
+    en: `A password needs at least ${minimumPasswordLength} characters. A sentence of a few unrelated words is easy to remember.`,
+    fi: `Salasanassa pitää olla vähintään ${minimumPasswordLength} merkkiä. Muutaman toisiinsa liittymättömän sanan lause on helppo muistaa.`,
+    sv: `Lösenordet måste ha minst ${minimumPasswordLength} tecken. En mening av några ord som inte hör ihop är lätt att minnas.`,
+  },
+  guessable: {
+    en: 'This password is made of words or keys that are guessed first. Choose a sentence of a few unrelated words.',
+    fi: 'Salasana koostuu sanoista tai näppäimistä, jotka arvataan ensimmäisinä. Valitse muutaman toisiinsa liittymättömän sanan lause.',
+    sv: 'Lösenordet består av ord eller tangenter som gissas först. Välj en mening av några ord som inte hör ihop.',
+  },
+}
 
 /** What people build passwords of when they have to make them long. Lower case, as `plain` leaves it. */
 const worn = [
@@ -81,9 +98,9 @@ const lookalikes: Record<string, string> = {
  * refuses lengths that are made up of what every guessing list begins with: common words, runs of keys,
  * repetitions and the account's own name.
  */
-export function weakness(password: string, own: (string | null | undefined)[] = []): string | undefined {
+export function weakness(password: string, own: (string | null | undefined)[] = []): Weakness | undefined {
   if ([...password].length < minimumPasswordLength)
-    return `A password needs at least ${minimumPasswordLength} characters. A sentence of a few unrelated words is easy to remember.`
+    return 'short'
   const words = [
     ...own.flatMap(text => text?.toLowerCase().split(/[^\p{L}\d]+/u) ?? []).filter(word => word.length > 2),
     ...worn,
@@ -93,7 +110,7 @@ export function weakness(password: string, own: (string | null | undefined)[] = 
     plain(password),
   ].map(text => substance(text, words)))
   if (left < 6)
-    return 'This password is made of words or keys that are guessed first. Choose a sentence of a few unrelated words.'
+    return 'guessable'
   return undefined
 }
 

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi'
 import type { UniqueColumn } from './unique-columns'
 import { defaultLocale } from '@ican/shared/vocabulary'
 import { errors } from '@strapi/utils'
+import { editorsLanguage } from '../../core/locales/editors-language'
+import { texts } from './slug-texts'
 import { uniqueColumns } from './unique-columns'
 
 type DocumentMiddleware = Parameters<Core.Strapi['documents']['use']>[0]
@@ -22,7 +24,7 @@ export function explainSlugConflicts(strapi: Core.Strapi): void {
       return next()
     const wanted = await wantedValues(strapi, context.params as WriteParams, columns)
     for (const value of wanted)
-      refuseIfTaken(value, await findRival(strapi, value))
+      refuseIfTaken(strapi, value, await findRival(strapi, value))
     try {
       return await next()
     }
@@ -30,8 +32,8 @@ export function explainSlugConflicts(strapi: Core.Strapi): void {
       if (!isUniqueViolation(error))
         throw error
       for (const value of wanted)
-        refuseIfTaken(value, await findRivalAfterFailure(strapi, value))
-      throw new errors.ApplicationError('Somebody else published this at the same moment. Reload the page and try again.')
+        refuseIfTaken(strapi, value, await findRivalAfterFailure(strapi, value))
+      throw new errors.ApplicationError(texts[editorsLanguage(strapi)].atOnce)
     }
   })
 }
@@ -110,14 +112,11 @@ async function findRivalAfterFailure(strapi: Core.Strapi, wanted: Wanted): Promi
     : { ...row, documentId: row.document_id }
 }
 
-function refuseIfTaken({ column, value, locale }: Wanted, rival: Entry | null): void {
+function refuseIfTaken(strapi: Core.Strapi, { column, value, locale }: Wanted, rival: Entry | null): void {
   if (rival === null)
     return
   const name = [rival.title, rival.name, rival.slug].find(text => typeof text === 'string')
-  const where = locale === undefined
-    ? ''
-    : ` in this language (${locale})`
-  const message = `«${value}» is taken${where}: the published «${String(name ?? rival.documentId)}» has it. Choose another one, or change or withdraw that one first.`
+  const message = texts[editorsLanguage(strapi)].taken(value, String(name ?? rival.documentId), locale)
   throw new errors.ValidationError(message, {
     code: 'SLUG_TAKEN',
     rival: { documentId: rival.documentId, locale },

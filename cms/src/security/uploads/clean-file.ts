@@ -1,9 +1,11 @@
+import type { EditorsLanguage } from '../../core/locales/editors-language'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { errors } from '@strapi/utils'
 import { fileTypeFromFile } from 'file-type'
 import sharp from 'sharp'
 import { FILE_KINDS, MAX_DOCUMENT_BYTES, MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS } from './file-kinds'
+import { texts } from './texts'
 
 /** A file as Strapi's upload service takes it in. */
 export interface IncomingFile {
@@ -19,26 +21,26 @@ const LONGEST_SIDE = 4096
 const MEGABYTE = 1024 * 1024
 
 /** Refuses what is neither a picture nor a PDF by its bytes; pictures are written anew, which drops all that is hidden in them. */
-export async function cleanFile(file: IncomingFile): Promise<void> {
+export async function cleanFile(file: IncomingFile, language: EditorsLanguage): Promise<void> {
   const name = file.originalFilename ?? 'file'
   const kind = FILE_KINDS[(await fileTypeFromFile(file.filepath))?.mime ?? '']
   if (kind === undefined)
-    throw new errors.ValidationError(`«${name}» is not a file of an accepted kind. Upload pictures as JPEG, PNG, WebP or AVIF, and documents as PDF.`)
+    throw new errors.ValidationError(texts[language].kind(name))
   const { mime, ending, picture } = kind
   const most = picture
     ? MAX_PICTURE_BYTES
     : MAX_DOCUMENT_BYTES
   if ((await stat(file.filepath)).size > most)
-    throw new errors.ValidationError(`«${name}» is too large. The limit is ${most / MEGABYTE} MB.`)
+    throw new errors.ValidationError(texts[language].size(name, most / MEGABYTE))
   if (picture)
-    await writeFile(file.filepath, await redraw(await readFile(file.filepath), picture, name))
+    await writeFile(file.filepath, await redraw(await readFile(file.filepath), picture, name, language))
   file.mimetype = mime
   file.detectedMimeType = mime
   file.size = (await stat(file.filepath)).size
   file.originalFilename = `${plainName(name)}${ending}`
 }
 
-async function redraw(bytes: Buffer, format: 'jpeg' | 'png' | 'webp', name: string): Promise<Buffer> {
+async function redraw(bytes: Buffer, format: 'jpeg' | 'png' | 'webp', name: string, language: EditorsLanguage): Promise<Buffer> {
   try {
     return await sharp(bytes, { limitInputPixels: MAX_PICTURE_PIXELS, failOn: 'error' })
       .autoOrient()
@@ -56,8 +58,8 @@ async function redraw(bytes: Buffer, format: 'jpeg' | 'png' | 'webp', name: stri
   catch (error) {
     const isTooWide = error instanceof Error && /pixel limit/i.test(error.message)
     throw new errors.ValidationError(isTooWide
-      ? `«${name}» has too many pixels. The limit is ${MAX_PICTURE_PIXELS / 1_000_000} megapixels.`
-      : `«${name}» is damaged and cannot be read as a picture.`)
+      ? texts[language].pixels(name, MAX_PICTURE_PIXELS / 1_000_000)
+      : texts[language].damaged(name))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { IncomingFile } from './clean-file'
+import { editorsLanguage } from '../../core/locales/editors-language'
 import { cleanFile } from './clean-file'
 import { registerPageSizes } from './page-sizes'
 import { servedFiles } from './served-files'
@@ -21,13 +22,13 @@ export function registerUploadRules(strapi: Core.Strapi): void {
     ...service,
     upload: async (input: Parameters<Upload>[0], ...rest: unknown[]) => {
       for (const file of [input.files].flat())
-        await cleanFile(file)
+        await cleanFile(file, editorsLanguage(strapi))
       for (const info of [input.data?.fileInfo ?? []].flat())
         shorten(info)
       return service.upload(input, ...rest)
     },
     replace: async (id: unknown, input: Parameters<Replace>[1], ...rest: unknown[]) => {
-      await cleanFile(input.file)
+      await cleanFile(input.file, editorsLanguage(strapi))
       return service.replace(id, input, ...rest)
     },
     updateFileInfo: async (id: unknown, info: FileInfo, ...rest: unknown[]) => {

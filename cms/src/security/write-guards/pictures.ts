@@ -1,7 +1,14 @@
 import type { Core, Schema } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { editorsLanguage } from '../../core/locales/editors-language'
 import { adminUserOf } from '../../core/strapi/admin-routes'
 import { isBoardEditorOnly } from '../roles'
+
+const onlyOwn = {
+  en: 'Only pictures that you have uploaded yourself can be used here.',
+  fi: 'Tässä voi käyttää vain kuvia, jotka olet itse ladannut.',
+  sv: 'Här kan bara bilder som du själv har laddat upp användas.',
+}
 
 type Data = Record<string, unknown>
 interface WriteParams { data?: Data }
@@ -41,7 +48,7 @@ export function keepToOwnPictures(strapi: Core.Strapi): void {
         ...held.flatMap(entry => entry[name] ?? []),
       ].map(file => Number(file.id)))
       if (ids.some(id => !allowed.has(id)))
-        throw new errors.ForbiddenError('Only pictures that you have uploaded yourself can be used here.')
+        throw new errors.ForbiddenError(onlyOwn[editorsLanguage(strapi)])
     }
     return next()
   })

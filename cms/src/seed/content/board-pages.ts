@@ -16,11 +16,11 @@ export const boardPages: BoardPageEntry[] = [
         slug: 'what-potku-is',
         lead: 'POTKU is iCAN’s Patient and Citizen Advisory Board. It guides how patients and researchers work together.',
         body: rich(`
-          Cancer research is better when those whom it concerns take part in it. POTKU sees to it that patients and citizens are heard in iCAN systematically and in good time, not only when everything has been decided.
+          iCAN works with patients and their representatives systematically and from the start. They are involved from planning research to sharing its results. POTKU guides this work.
 
           ## Why it exists
 
-          The board helps to keep research of high quality and close to what people with cancer need. What is gained should be real and be felt by patients.
+          The board helps to ensure that iCAN’s research is of the highest quality and meets the needs of cancer patients. The aim is real benefit for patients.
         `),
       },
       fi: {
@@ -28,11 +28,11 @@ export const boardPages: BoardPageEntry[] = [
         slug: 'mika-potku-on',
         lead: 'POTKU on iCANin potilas- ja kansalaisneuvosto. Se ohjaa potilaiden ja tutkijoiden yhteistyötä.',
         body: rich(`
-          Syöpätutkimus on parempaa, kun ne, joita se koskee, ovat siinä mukana. POTKU huolehtii siitä, että potilaita ja kansalaisia kuullaan iCANissa järjestelmällisesti ja ajoissa eikä vasta, kun kaikki on jo päätetty.
+          iCAN tekee työtä potilaiden ja heidän edustajiensa kanssa järjestelmällisesti ja alusta alkaen. He ovat mukana tutkimuksen suunnittelusta tulosten kertomiseen. POTKU ohjaa tätä työtä.
 
           ## Miksi se on olemassa
 
-          Neuvosto auttaa pitämään tutkimuksen laadukkaana ja lähellä sitä, mitä syöpään sairastuneet tarvitsevat. Hyödyn pitää olla todellista ja tuntua potilaiden elämässä.
+          Neuvosto auttaa varmistamaan, että tutkimus on laadukasta ja vastaa syöpäpotilaiden tarpeita. Tavoitteena on todellinen hyöty potilaille.
         `),
       },
       sv: {
@@ -40,11 +40,11 @@ export const boardPages: BoardPageEntry[] = [
         slug: 'vad-potku-ar',
         lead: 'POTKU är iCANs patient- och medborgarråd. Det vägleder samarbetet mellan patienter och forskare.',
         body: rich(`
-          Cancerforskningen blir bättre när de som berörs är med. POTKU ser till att patienter och medborgare hörs inom iCAN systematiskt och i god tid, inte först när allt redan är bestämt.
+          iCAN arbetar med patienter och deras företrädare systematiskt och från början. De är med från det att forskning planeras till att resultaten berättas. POTKU vägleder det arbetet.
 
           ## Varför rådet finns
 
-          Rådet hjälper till att hålla forskningens kvalitet hög och forskningen nära det som människor med cancer behöver. Nyttan ska vara verklig och märkas i patienternas liv.
+          Rådet hjälper till att säkra att forskningen håller hög kvalitet och svarar mot cancerpatienternas behov. Målet är verklig nytta för patienterna.
         `),
       },
     },
@@ -57,37 +57,37 @@ export const boardPages: BoardPageEntry[] = [
       en: {
         title: 'How the board works',
         slug: 'how-the-board-works',
-        lead: 'Patients’ representatives are present wherever iCAN makes decisions and does research.',
+        lead: 'Patients’ representatives take part at every level of iCAN.',
         body: rich(`
           - **In decisions.** Patients are represented on the Steering Board, iCAN’s highest decision-making body.
-          - **In research.** Single projects consult patients’ representatives where that is useful.
-          - **From beginning to end.** The work reaches from the design of a study to telling about its results.
+          - **In research.** Projects consult patients’ representatives where that is useful.
+          - **From start to finish.** The work covers everything from research design to sharing the results.
 
-          The board itself writes and keeps up the pages of this section.
+          **To be completed:** how the members are chosen, how often the board meets and who writes these pages.
         `),
       },
       fi: {
         title: 'Miten neuvosto toimii',
         slug: 'miten-neuvosto-toimii',
-        lead: 'Potilaiden edustajat ovat mukana siellä, missä iCAN tekee päätöksiä ja tutkimusta.',
+        lead: 'Potilaiden edustajat ovat mukana iCANin kaikilla tasoilla.',
         body: rich(`
           - **Päätöksissä.** Potilailla on edustus ohjausryhmässä, joka on ylin päättävä elin.
-          - **Tutkimuksessa.** Yksittäiset hankkeet kuulevat potilaiden edustajia silloin, kun siitä on hyötyä.
-          - **Alusta loppuun.** Työ ulottuu tutkimuksen suunnittelusta tuloksista kertomiseen.
+          - **Tutkimuksessa.** Hankkeet kysyvät potilaiden edustajilta neuvoa, kun siitä on hyötyä.
+          - **Alusta loppuun.** Työ kattaa kaiken tutkimuksen suunnittelusta tulosten kertomiseen.
 
-          Neuvosto kirjoittaa ja ylläpitää tämän osion sivut itse.
+          **Täydennettävä:** miten jäsenet valitaan, miten usein neuvosto kokoontuu ja kuka kirjoittaa nämä sivut.
         `),
       },
       sv: {
         title: 'Hur rådet arbetar',
         slug: 'hur-radet-arbetar',
-        lead: 'Patientföreträdare är med där iCAN fattar beslut och forskar.',
+        lead: 'Patientföreträdare är med på alla nivåer i iCAN.',
         body: rich(`
           - **I besluten.** Patienterna är företrädda i styrgruppen, det högsta beslutande organet.
-          - **I forskningen.** Enskilda projekt rådfrågar patientföreträdare när det är till nytta.
-          - **Från början till slut.** Arbetet sträcker sig från studiens upplägg till att resultaten berättas.
+          - **I forskningen.** Projekten frågar patientföreträdare till råds när det är till nytta.
+          - **Från början till slut.** Arbetet omfattar allt från forskningens planering till att resultaten berättas.
 
-          Rådet skriver och sköter själv sidorna i den här avdelningen.
+          **Ska kompletteras:** hur medlemmarna väljs, hur ofta rådet möts och vem som skriver sidorna.
         `),
       },
     },
@@ -100,31 +100,31 @@ export const boardPages: BoardPageEntry[] = [
       en: {
         title: 'How to take part',
         slug: 'take-part',
-        lead: 'Are you a patient, someone close to one, or otherwise interested? POTKU would like to hear from you.',
+        lead: 'Are you interested in patient involvement? iCAN would like to hear from you.',
         body: rich(`
-          You need no training in research. What you have lived through is what counts.
+          If you would like to take part, contact iCAN. Tell us in a few words who you are and what interests you. Please do not send any health data.
 
-          If you would like to take part, get in touch with iCAN. Tell us in a few words who you are and what interests you. Please do not send any health data.
+          **To be completed:** the e-mail address or phone number of the board, and what taking part involves.
         `),
       },
       fi: {
         title: 'Näin voit osallistua',
         slug: 'nain-voit-osallistua',
-        lead: 'Oletko potilas, potilaan läheinen tai muuten kiinnostunut? Ota yhteyttä, kuulemme sinusta mielellämme.',
+        lead: 'Kiinnostaako sinua potilaiden mukanaolo tutkimuksessa? Kuulemme sinusta mielellämme.',
         body: rich(`
-          Tutkimusalan koulutusta ei tarvita. Tärkeintä on se, mitä olet itse kokenut.
-
           Jos haluat mukaan, ota yhteyttä iCANiin. Kerro muutamalla sanalla, kuka olet ja mikä sinua kiinnostaa. Älä lähetä terveystietojasi.
+
+          **Täydennettävä:** neuvoston sähköpostiosoite tai puhelinnumero ja se, mitä osallistuminen käytännössä on.
         `),
       },
       sv: {
         title: 'Så kan du delta',
         slug: 'sa-kan-du-delta',
-        lead: 'Är du patient, närstående eller intresserad på annat sätt? POTKU vill gärna höra av dig.',
+        lead: 'Är du intresserad av patienternas medverkan i forskningen? Vi hör gärna av dig.',
         body: rich(`
-          Du behöver ingen utbildning i forskning. Det viktiga är det du själv har upplevt.
+          Om du vill vara med, ta kontakt med iCAN. Berätta med några ord vem du är och vad som intresserar dig. Skicka inga hälsouppgifter.
 
-          Om du vill vara med ska du ta kontakt med iCAN. Berätta med några ord vem du är och vad som intresserar dig. Skicka inga hälsouppgifter.
+          **Ska kompletteras:** rådets e-postadress eller telefonnummer och vad det innebär att vara med.
         `),
       },
     },

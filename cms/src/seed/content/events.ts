@@ -3,7 +3,7 @@ import { helsinki } from '../engine/dates'
 import { rich } from '../engine/rich-text'
 import { file, ref } from '../engine/types'
 
-/** Of these two the source gives the year only: they span it, and their texts say so. It does not say how one took part. */
+/** Of these two the source gives the year only, so they span it. It does not say how one took part. */
 function wholeYear(year: number) {
   return {
     startsAt: helsinki(`${year}-01-01`, '00:00'),
@@ -29,8 +29,8 @@ export const cancerChallenge: EventEntry = {
     en: {
       title: 'Cancer Challenge 2020',
       slug: 'cancer-challenge-2020',
-      lead: 'One of the major events of iCAN’s first term. It brought cancer before a wide public and was presented at the EU R&D Days.',
-      body: rich('The Cancer Challenge was held in 2020. The source of this page gives the year only, so the days are not shown.'),
+      lead: 'One of the major events of iCAN’s first term, featured at the EU R&D Days.',
+      body: rich('The Cancer Challenge was held in 2020.\n\n**To be completed:** the dates, the place and what happened at the event.'),
       outcome: {
         summary: rich('The Cancer Challenge reached {fact:cancer-challenge-reach} Finns and was featured at the EU R&D Days.'),
         facts: [
@@ -41,8 +41,8 @@ export const cancerChallenge: EventEntry = {
     fi: {
       title: 'Cancer Challenge 2020',
       slug: 'cancer-challenge-2020',
-      lead: 'Yksi iCANin ensimmäisen kauden suurista tapahtumista. Se toi syövän suuren yleisön eteen ja oli esillä EU R&D Days -tapahtumassa.',
-      body: rich('Cancer Challenge järjestettiin vuonna 2020. Sivun lähteessä mainitaan vain vuosi, joten tarkkoja päiviä ei näytetä.'),
+      lead: 'Yksi iCANin ensimmäisen kauden suurista tapahtumista, joka oli esillä EU R&D Days -tapahtumassa.',
+      body: rich('Cancer Challenge järjestettiin vuonna 2020.\n\n**Täydennettävä:** päivät, paikka ja tapahtuman ohjelma.'),
       outcome: {
         summary: rich('Cancer Challenge tavoitti {fact:cancer-challenge-reach} suomalaista ja oli esillä EU R&D Days -tapahtumassa.'),
         facts: [
@@ -53,8 +53,8 @@ export const cancerChallenge: EventEntry = {
     sv: {
       title: 'Cancer Challenge 2020',
       slug: 'cancer-challenge-2020',
-      lead: 'Ett av de stora evenemangen under iCANs första period. Det lyfte fram cancer för en bred publik och presenterades på EU R&D Days.',
-      body: rich('Cancer Challenge ordnades 2020. Sidans källa anger bara året, och därför visas inga dagar.'),
+      lead: 'Ett av de stora evenemangen under iCANs första period, presenterat på EU R&D Days.',
+      body: rich('Cancer Challenge ordnades 2020.\n\n**Ska kompletteras:** datum, plats och evenemangets program.'),
       outcome: {
         summary: rich('Cancer Challenge nådde {fact:cancer-challenge-reach} finländare och presenterades på EU R&D Days.'),
         facts: [
@@ -82,28 +82,28 @@ export const missionPossible: EventEntry = {
     en: {
       title: 'iCAN Symposium 2022: Mission Possible',
       slug: 'symposium-2022-mission-possible',
-      lead: 'A symposium on the newest research in precision cancer medicine and on the part that patients play in it.',
-      body: rich('The symposium Mission Possible was held in 2022. The source of this page gives the year only, so the days are not shown.'),
+      lead: 'A symposium on cutting-edge research in precision cancer medicine and on patient involvement.',
+      body: rich('The iCAN Symposium Mission Possible was held in 2022.\n\n**To be completed:** the dates, the place and the programme.'),
       outcome: {
-        summary: rich('The symposium showed cutting-edge research and patient involvement side by side.'),
+        summary: rich('The symposium featured cutting-edge research and patient involvement in it.'),
       },
     },
     fi: {
       title: 'iCAN-symposiumi 2022: Mission Possible',
       slug: 'symposiumi-2022-mission-possible',
-      lead: 'Symposiumi yksilöllistetyn syöpälääketieteen uusimmasta tutkimuksesta ja potilaiden osuudesta siinä.',
-      body: rich('Mission Possible -symposiumi järjestettiin vuonna 2022. Sivun lähteessä mainitaan vain vuosi, joten tarkkoja päiviä ei näytetä.'),
+      lead: 'Symposiumi yksilöllistetyn syöpälääketieteen kärkitutkimuksesta ja potilaiden osallistumisesta.',
+      body: rich('iCANin Mission Possible -symposiumi järjestettiin vuonna 2022.\n\n**Täydennettävä:** päivät, paikka ja ohjelma.'),
       outcome: {
-        summary: rich('Symposiumissa olivat rinnakkain esillä tutkimuksen kärki ja potilasosallisuus.'),
+        summary: rich('Symposiumissa esiteltiin kärkitutkimusta ja potilaiden osallistumista siihen.'),
       },
     },
     sv: {
       title: 'iCAN-symposiet 2022: Mission Possible',
       slug: 'symposiet-2022-mission-possible',
-      lead: 'Ett symposium om den nyaste forskningen inom precisionsmedicin vid cancer och om patienternas del i den.',
-      body: rich('Symposiet Mission Possible hölls 2022. Sidans källa anger bara året, och därför visas inga dagar.'),
+      lead: 'Ett symposium om spetsforskning inom precisionsmedicin vid cancer och om patienternas medverkan.',
+      body: rich('iCAN-symposiet Mission Possible hölls 2022.\n\n**Ska kompletteras:** datum, plats och program.'),
       outcome: {
-        summary: rich('På symposiet visades forskningens spets och patienternas medverkan sida vid sida.'),
+        summary: rich('På symposiet presenterades spetsforskning och patienternas medverkan i den.'),
       },
     },
   },

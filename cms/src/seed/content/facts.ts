@@ -9,9 +9,9 @@ const source: Translated = {
 }
 const finland: Translated = { en: 'Finland', fi: 'Suomi', sv: 'Finland' }
 const undated: Translated = {
-  en: 'The source does not say at which date the number was true.',
-  fi: 'Lähteessä ei kerrota, minkä päivän tilannetta luku kuvaa.',
-  sv: 'Källan anger inte vid vilket datum siffran gällde.',
+  en: 'The source does not say which date the figure refers to.',
+  fi: 'Lähteessä ei kerrota, mitä ajankohtaa luku kuvaa.',
+  sv: 'Källan anger inte vilken tidpunkt nyckeltalet gäller.',
 }
 
 /** Every number of the organisation's own presentation, with the comparator that it uses there. */
@@ -27,9 +27,9 @@ export const facts: FactEntry[] = [
       dateUnknown: true,
       place: finland,
       note: {
-        en: 'Counts everyone in the iCAN Cluster’s community. It is not the same figure as the number of researchers. The source does not say at which date it was true.',
-        fi: 'Luvussa on mukana koko iCAN-klusterin yhteisö. Se ei ole sama luku kuin tutkijoiden määrä. Lähteessä ei kerrota, minkä päivän tilannetta luku kuvaa.',
-        sv: 'Omfattar alla i iCAN-klustrets gemenskap. Det är inte samma siffra som antalet forskare. Källan anger inte vid vilket datum siffran gällde.',
+        en: 'Counts everyone in the iCAN Cluster’s community. It is a different figure from the number of researchers. The source does not say which date it refers to.',
+        fi: 'Luvussa on mukana koko iCAN-klusterin yhteisö. Se ei ole sama luku kuin tutkijoiden määrä. Lähteessä ei kerrota, mitä ajankohtaa luku kuvaa.',
+        sv: 'Omfattar alla i iCAN-klustrets gemenskap. Det är ett annat nyckeltal än antalet forskare. Källan anger inte vilken tidpunkt nyckeltalet gäller.',
       },
       sourceName: source,
       featured: true,
@@ -50,9 +50,9 @@ export const facts: FactEntry[] = [
       dateUnknown: true,
       place: finland,
       note: {
-        en: 'Counts researchers only. It is not the same figure as the size of the whole community. The source does not say at which date it was true.',
-        fi: 'Luvussa ovat mukana vain tutkijat. Se ei ole sama luku kuin koko yhteisön koko. Lähteessä ei kerrota, minkä päivän tilannetta luku kuvaa.',
-        sv: 'Omfattar enbart forskare. Det är inte samma siffra som hela gemenskapens storlek. Källan anger inte vid vilket datum siffran gällde.',
+        en: 'Counts researchers only. It is a different figure from the size of the whole community. The source does not say which date it refers to.',
+        fi: 'Luvussa ovat mukana vain tutkijat. Se ei ole sama luku kuin koko yhteisön koko. Lähteessä ei kerrota, mitä ajankohtaa luku kuvaa.',
+        sv: 'Omfattar enbart forskare. Det är ett annat nyckeltal än hela gemenskapens storlek. Källan anger inte vilken tidpunkt nyckeltalet gäller.',
       },
       sourceName: source,
       featured: false,
@@ -86,7 +86,7 @@ export const facts: FactEntry[] = [
     kind: 'fact',
     key: 'cancer-challenge-reach',
     data: {
-      label: { en: 'Finns reached by the Cancer Challenge', fi: 'suomalaista, jotka Cancer Challenge tavoitti', sv: 'finländare nåddes av Cancer Challenge' },
+      label: { en: 'Finns reached by the Cancer Challenge', fi: 'suomalaista, jotka Cancer Challenge tavoitti', sv: 'finländare som Cancer Challenge nådde' },
       comparator: 'over',
       value: 70000,
       decimals: 0,
@@ -94,9 +94,9 @@ export const facts: FactEntry[] = [
       periodEnd: '2020-12-31',
       place: finland,
       note: {
-        en: 'The source gives the year of the event, not its days.',
-        fi: 'Lähteessä kerrotaan tapahtuman vuosi, ei päiviä.',
-        sv: 'Källan anger evenemangets år, inte dagarna.',
+        en: 'The source gives the year of the event, not the dates.',
+        fi: 'Lähteessä kerrotaan tapahtuman vuosi mutta ei päiviä.',
+        sv: 'Källan anger evenemangets år men inte datum.',
       },
       sourceName: source,
       featured: true,
@@ -110,15 +110,16 @@ export const facts: FactEntry[] = [
     kind: 'fact',
     key: 'first-term-length',
     data: {
-      label: { en: 'was the length of the first term', fi: 'kesti ensimmäinen kausi', sv: 'varade den första perioden' },
+      label: { en: 'length of the first term', fi: 'ensimmäisen kauden pituus', sv: 'den första periodens längd' },
       comparator: 'exactly',
       value: 4,
+      format: 'measure',
       decimals: 0,
       unit: { en: 'years', fi: 'vuotta', sv: 'år' },
       periodStart: '2019-01-01',
       periodEnd: '2022-12-31',
       note: {
-        en: 'The source gives the first and the last year of the term; they are shown here as whole calendar years.',
+        en: 'The source gives the first and last year of the term. They are shown here as whole calendar years.',
         fi: 'Lähteessä kerrotaan kauden ensimmäinen ja viimeinen vuosi. Ne esitetään tässä kokonaisina kalenterivuosina.',
         sv: 'Källan anger periodens första och sista år. Här visas de som hela kalenderår.',
       },

@@ -38,17 +38,17 @@ export const site: SiteContent = {
   texts: {
     en: {
       tagline: 'Finland’s flagship for digital precision cancer medicine',
-      description: 'iCAN is a national research and development flagship in Finland. It works where precision cancer medicine and digital health meet, together with patients, healthcare, researchers and companies.',
+      description: 'iCAN is a national research and development flagship in Finland. It works at the interface of precision cancer medicine and digital health with patients, healthcare, researchers and companies.',
       contacts: [
         {
           purpose: 'partners',
           label: 'Partnerships',
           email: partnersAddress,
-          note: 'For companies and public organisations that are thinking of working with iCAN.',
+          note: 'For companies and public organisations that want to work with iCAN.',
         },
         { purpose: 'patients', label: 'Patients and their families', note: 'For questions about taking part and about the patient board POTKU.' },
         { purpose: 'media', label: 'Media', note: 'For journalists who need facts, pictures or someone to interview.' },
-        { purpose: 'general', label: 'Everything else', note: 'For matters that belong to none of the other contacts.' },
+        { purpose: 'general', label: 'Anything else', note: 'For anything else.' },
       ],
       navigation: [
         { label: 'About iCAN', page: about },
@@ -77,17 +77,17 @@ export const site: SiteContent = {
     },
     fi: {
       tagline: 'Digitaalisen yksilöllistetyn syöpälääketieteen lippulaiva Suomessa',
-      description: 'iCAN on kansallinen tutkimuksen ja tuotekehityksen lippulaiva. Se toimii siellä, missä yksilöllistetty syöpälääketiede ja digitaalinen terveys kohtaavat, yhdessä potilaiden, terveydenhuollon, tutkijoiden ja yritysten kanssa.',
+      description: 'iCAN on kansallinen tutkimuksen ja kehityksen lippulaiva. Se toimii yksilöllistetyn syöpälääketieteen ja digitaalisen terveyden rajapinnalla yhdessä potilaiden, terveydenhuollon, tutkijoiden ja yritysten kanssa.',
       contacts: [
         {
           purpose: 'partners',
           label: 'Kumppanuudet',
           email: partnersAddress,
-          note: 'Yrityksille ja julkisille organisaatioille, jotka harkitsevat yhteistyötä iCANin kanssa.',
+          note: 'Yrityksille ja julkisille organisaatioille, jotka haluavat tehdä yhteistyötä iCANin kanssa.',
         },
         { purpose: 'patients', label: 'Potilaat ja läheiset', note: 'Kysymykset osallistumisesta sekä potilas- ja kansalaisneuvosto POTKUsta.' },
         { purpose: 'media', label: 'Media', note: 'Toimittajille, jotka tarvitsevat tietoja, kuvia tai haastateltavan.' },
-        { purpose: 'general', label: 'Muut asiat', note: 'Asiat, jotka eivät kuulu muille yhteyshenkilöille.' },
+        { purpose: 'general', label: 'Muut asiat', note: 'Kaikki muut asiat.' },
       ],
       navigation: [
         { label: 'Tietoa iCANista', page: about },
@@ -100,7 +100,7 @@ export const site: SiteContent = {
       ],
       footerLinks: [
         { label: 'Avainluvut', section: 'key-figures' },
-        { label: 'Liity kumppaniksi', page: howToJoin },
+        { label: 'Ryhdy kumppaniksi', page: howToJoin },
         { label: 'Mitä alustalla on', section: 'platform' },
         { label: 'Tietoa sinulle, jota on pyydetty mukaan', page: prospective },
         { label: 'Potilas- ja kansalaisneuvosto POTKU', section: 'patient-board' },
@@ -111,22 +111,22 @@ export const site: SiteContent = {
         { label: 'Tietosuoja', page: privacy },
         { label: 'Saavutettavuus', page: accessibility },
       ],
-      footerText: 'iCAN on suomalainen digitaalisen yksilöllistetyn syöpälääketieteen tutkimus- ja kehityslippulaiva.',
+      footerText: 'iCAN on suomalainen digitaalisen yksilöllistetyn syöpälääketieteen tutkimuksen ja kehityksen lippulaiva.',
       socialLinks: [],
     },
     sv: {
       tagline: 'Finlands flaggskepp för digital precisionsmedicin vid cancer',
-      description: 'iCAN är ett nationellt flaggskepp för forskning och utveckling. Det verkar där precisionsmedicin vid cancer och digital hälsa möts, tillsammans med patienter, hälso- och sjukvården, forskare och företag.',
+      description: 'iCAN är ett nationellt flaggskepp för forskning och utveckling. Det verkar i gränslandet mellan precisionsmedicin vid cancer och digital hälsa, tillsammans med patienter, hälso- och sjukvården, forskare och företag.',
       contacts: [
         {
           purpose: 'partners',
           label: 'Partnerskap',
           email: partnersAddress,
-          note: 'För företag och offentliga organisationer som funderar på att samarbeta med iCAN.',
+          note: 'För företag och offentliga organisationer som vill samarbeta med iCAN.',
         },
         { purpose: 'patients', label: 'Patienter och närstående', note: 'För frågor om att delta och om patient- och medborgarrådet POTKU.' },
         { purpose: 'media', label: 'Medier', note: 'För journalister som behöver fakta, bilder eller någon att intervjua.' },
-        { purpose: 'general', label: 'Övriga ärenden', note: 'För sådant som inte hör till någon av de andra kontakterna.' },
+        { purpose: 'general', label: 'Övriga ärenden', note: 'För allt annat.' },
       ],
       navigation: [
         { label: 'Om iCAN', page: about },
@@ -145,12 +145,12 @@ export const site: SiteContent = {
         { label: 'Patient- och medborgarrådet POTKU', section: 'patient-board' },
         { label: 'Personer', section: 'people' },
         { label: 'Partner', section: 'partners' },
-        { label: 'Nedladdningar', section: 'downloads' },
+        { label: 'Filer att ladda ner', section: 'downloads' },
         { label: 'Kontakt', page: contact },
         { label: 'Dataskydd', page: privacy },
         { label: 'Tillgänglighet', page: accessibility },
       ],
-      footerText: 'iCAN är ett finländskt forsknings- och utvecklingsflaggskepp för digital precisionsmedicin vid cancer.',
+      footerText: 'iCAN är ett finländskt flaggskepp för forskning och utveckling inom digital precisionsmedicin vid cancer.',
       socialLinks: [],
     },
   },

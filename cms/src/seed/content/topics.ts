@@ -6,7 +6,7 @@ export const topics: TopicEntry[] = [
     key: 'precision-cancer-medicine',
     data: {
       name: { en: 'Precision cancer medicine', fi: 'Yksilöllistetty syöpälääketiede', sv: 'Precisionsmedicin vid cancer' },
-      description: { en: 'Diagnosis and treatment chosen by what is known of one patient’s cancer.', fi: 'Diagnostiikka ja hoito, jotka valitaan yksittäisen potilaan syövän ominaisuuksien mukaan.', sv: 'Diagnostik och behandling som väljs utifrån det man vet om den enskilda patientens cancer.' },
+      description: { en: 'Diagnosis and treatment chosen to match each patient’s cancer.', fi: 'Diagnostiikka ja hoito, jotka valitaan yksittäisen potilaan syövän ominaisuuksien mukaan.', sv: 'Diagnostik och behandling som väljs utifrån det man vet om den enskilda patientens cancer.' },
     },
   },
   {
@@ -30,7 +30,7 @@ export const topics: TopicEntry[] = [
     key: 'health-data',
     data: {
       name: { en: 'Health data', fi: 'Terveystiedot', sv: 'Hälsodata' },
-      description: { en: 'Clinical data and register data followed over time.', fi: 'Hoidossa ja rekistereissä kertyvät tiedot ajan mittaan seurattuina.', sv: 'Vårddata och registerdata som följs över tid.' },
+      description: { en: 'Clinical and register data over time.', fi: 'Hoidossa ja rekistereihin kertyvät tiedot pitkältä ajalta.', sv: 'Vårddata och registerdata från lång tid.' },
     },
   },
   {
@@ -38,7 +38,7 @@ export const topics: TopicEntry[] = [
     key: 'biobank-samples',
     data: {
       name: { en: 'Biobanks and samples', fi: 'Biopankit ja näytteet', sv: 'Biobanker och prov' },
-      description: { en: 'Consents and samples, and how they serve research.', fi: 'Suostumukset ja näytteet sekä niiden käyttö tutkimuksessa.', sv: 'Samtycken och prov och hur de kommer forskningen till nytta.' },
+      description: { en: 'Consents and samples, and how research uses them.', fi: 'Suostumukset ja näytteet sekä niiden käyttö tutkimuksessa.', sv: 'Samtycken och prov och hur de kommer forskningen till nytta.' },
     },
   },
   {
@@ -46,7 +46,7 @@ export const topics: TopicEntry[] = [
     key: 'disease-models',
     data: {
       name: { en: 'Disease models', fi: 'Tautimallit', sv: 'Sjukdomsmodeller' },
-      description: { en: 'Models in which a cancer can be studied outside the body.', fi: 'Mallit, joiden avulla syöpää voidaan tutkia elimistön ulkopuolella.', sv: 'Modeller där cancer kan studeras utanför kroppen.' },
+      description: { en: 'Models for studying cancer outside the body.', fi: 'Mallit, joiden avulla syöpää voidaan tutkia elimistön ulkopuolella.', sv: 'Modeller där cancer kan studeras utanför kroppen.' },
     },
   },
   {
@@ -54,7 +54,7 @@ export const topics: TopicEntry[] = [
     key: 'discovery-platform',
     data: {
       name: { en: 'Discovery Platform', fi: 'Discovery Platform', sv: 'Discovery Platform' },
-      description: { en: 'The secure environment where data are brought together and analysed.', fi: 'Tietoturvallinen käyttöympäristö, jossa aineistot yhdistetään ja analysoidaan.', sv: 'Den säkra miljö där data förs samman och analyseras.' },
+      description: { en: 'The secure environment for combining and analysing data.', fi: 'Tietoturvallinen käyttöympäristö, jossa aineistot yhdistetään ja analysoidaan.', sv: 'Den säkra miljö där data förs samman och analyseras.' },
     },
   },
   {
@@ -62,7 +62,7 @@ export const topics: TopicEntry[] = [
     key: 'artificial-intelligence',
     data: {
       name: { en: 'Artificial intelligence', fi: 'Tekoäly', sv: 'Artificiell intelligens' },
-      description: { en: 'Learning methods in cancer research and care.', fi: 'Oppivat menetelmät syöpätutkimuksessa ja syövän hoidossa.', sv: 'Lärande metoder i cancerforskning och cancervård.' },
+      description: { en: 'Artificial intelligence in cancer research and care.', fi: 'Tekoäly syöpätutkimuksessa ja syövän hoidossa.', sv: 'Artificiell intelligens i cancerforskning och cancervård.' },
     },
   },
   {
@@ -78,7 +78,7 @@ export const topics: TopicEntry[] = [
     key: 'partnerships',
     data: {
       name: { en: 'Partnerships and innovation', fi: 'Kumppanuudet ja innovaatiot', sv: 'Partnerskap och innovation' },
-      description: { en: 'Work with companies and public partners, new products and spin-outs.', fi: 'Yhteistyö yritysten ja julkisten kumppanien kanssa, uudet tuotteet ja spinout-yritykset.', sv: 'Samarbete med företag och offentliga parter, nya produkter och avknoppningar.' },
+      description: { en: 'Work with companies and public partners, innovations and spin-outs.', fi: 'Yhteistyö yritysten ja julkisten kumppanien kanssa, innovaatiot ja spinout-yritykset.', sv: 'Samarbete med företag och offentliga partner, innovationer och avknoppningar.' },
     },
   },
 ]

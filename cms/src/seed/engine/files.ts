@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi'
 import type { Buffer } from 'node:buffer'
 import type { Ledger } from './ledger'
+import type { Translated } from './types'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { textFields } from '../../editing/alt-texts'
 import { writeLedger } from './ledger'
+import { locales } from './types'
 
 export interface SeedFile {
   key: string
@@ -12,6 +15,8 @@ export interface SeedFile {
   name: string
   mime: 'image/png' | 'image/webp' | 'application/pdf'
   alternativeText?: string
+  /** The alternative text per language, by which the site prefers it. */
+  alternativeTexts?: Translated
   sample: boolean
   make: () => Promise<Buffer>
 }
@@ -54,11 +59,20 @@ async function upload(strapi: Core.Strapi, entry: SeedFile): Promise<number> {
     }) as { id: number }[]
     if (!made)
       throw new Error(`The file ${entry.name} was not taken in.`)
+    if (entry.alternativeTexts)
+      await writeTexts(strapi, made.id, entry.alternativeTexts)
     return made.id
   }
   finally {
     await rm(directory, { recursive: true, force: true })
   }
+}
+
+async function writeTexts(strapi: Core.Strapi, id: number, texts: Translated): Promise<void> {
+  await strapi.db.query('plugin::upload.file').update({
+    where: { id },
+    data: Object.fromEntries(locales.map(locale => [textFields[locale], texts[locale]])),
+  })
 }
 
 export async function writeFiles(strapi: Core.Strapi, files: SeedFile[], ledger: Ledger, done: (count: number) => void): Promise<number> {

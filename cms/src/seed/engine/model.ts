@@ -87,7 +87,7 @@ export type FactEntry = RecordEntry<'fact', {
   comparator: Comparator
   value: number
   decimals: number
-  format?: 'number' | 'year'
+  format?: 'number' | 'year' | 'measure'
   unit?: Translated
   asOf?: string
   periodStart?: string

@@ -1,5 +1,4 @@
 import type { Block, PageEntry, PageText } from '../engine/model'
-import type { Locale } from '../engine/types'
 import { rich } from '../engine/rich-text'
 import { file, ref } from '../engine/types'
 
@@ -25,7 +24,7 @@ interface Words {
   contact: string
 }
 
-function blocksOf(words: Words, locale: Locale): Block[] {
+function blocksOf(words: Words): Block[] {
   const [stepsHeading, ...steps] = words.steps
   return [
     {
@@ -112,7 +111,7 @@ function blocksOf(words: Words, locale: Locale): Block[] {
     },
     {
       __component: 'blocks.picture',
-      image: file(`sample-picture-${locale}`),
+      image: file('sample-picture'),
       caption: words.picture[0],
       credit: words.picture[1],
     },
@@ -214,12 +213,12 @@ const sv: Words = {
   contact: 'Ett kontaktkort',
 }
 
-function text(title: string, slug: string, lead: string, words: Words, locale: Locale): PageText & { title: string, slug: string } {
+function text(title: string, slug: string, lead: string, words: Words): PageText & { title: string, slug: string } {
   return {
     title,
     slug,
     lead,
-    blocks: blocksOf(words, locale),
+    blocks: blocksOf(words),
   }
 }
 
@@ -231,9 +230,9 @@ export const samplePages: PageEntry[] = [
     sample: true,
     shared: {},
     texts: {
-      en: text('Building blocks', 'building-blocks', 'Every block of which a page can be built, once each.', en, 'en'),
-      fi: text('Rakennuspalikat', 'rakennuspalikat', 'Kaikki lohkot, joista sivun voi rakentaa, kukin kerran.', fi, 'fi'),
-      sv: text('Byggklossar', 'byggklossar', 'Alla block som en sida kan byggas av, vart och ett en gång.', sv, 'sv'),
+      en: text('Building blocks', 'building-blocks', 'Every block of which a page can be built, once each.', en),
+      fi: text('Rakennuspalikat', 'rakennuspalikat', 'Kaikki lohkot, joista sivun voi rakentaa, kukin kerran.', fi),
+      sv: text('Byggklossar', 'byggklossar', 'Alla block som en sida kan byggas av, vart och ett en gång.', sv),
     },
   },
 ]

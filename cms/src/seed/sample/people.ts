@@ -27,7 +27,7 @@ const bio: Translated = {
 
 /** Family names built on the words for «example», so that nobody bears them. */
 export const people: PersonEntry[] = [
-  person('Aino', 'Esimerkkilä', 'aino-esimerkkila', 1, 'leadership', 'Sample University', { en: 'Director', fi: 'Johtaja', sv: 'Direktör' }, { bio, orcid: '0000-0002-1825-0097' }),
+  person('Aino', 'Esimerkkilä', 'aino-esimerkkila', 1, 'leadership', 'Sample University', { en: 'Director', fi: 'Johtaja', sv: 'Direktör' }, { bio }),
   person('Robin', 'Sampleton', 'robin-sampleton', 2, 'leadership', 'Example University Hospital', { en: 'Deputy director', fi: 'Varajohtaja', sv: 'Vicedirektör' }, { bio }),
   person('Lisa', 'Exempelberg', 'lisa-exempelberg', 3, 'steering-board', 'Placeholder Foundation', { en: 'Chair of the Steering Board', fi: 'Ohjausryhmän puheenjohtaja', sv: 'Styrgruppens ordförande' }, { bio }),
   person('Ilmari', 'Tekaistola', 'ilmari-tekaistola', 4, 'steering-board', 'Sample Patients’ Association', { en: 'Patients’ representative on the Steering Board', fi: 'Potilaiden edustaja ohjausryhmässä', sv: 'Patientföreträdare i styrgruppen' }, { bio }),

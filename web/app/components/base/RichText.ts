@@ -4,6 +4,7 @@ import { itemPath } from '@ican/shared/paths'
 import { h } from 'vue'
 import { safeHref } from '../../../common/links'
 import { joinHyphens } from '../../../common/typography'
+import { useReadable } from '../../composables/useReadable'
 import { useLocale } from '../../composables/useSiteContext'
 import { splitMentions } from '../../utils/facts'
 import BasePicture from './BasePicture.vue'
@@ -152,8 +153,9 @@ const RichText: FunctionalComponent<Props> = ({ content, facts = [], topLevel = 
     locale: useLocale(),
     topLevel,
   }
-  return saysSomething(content)
-    ? h('div', { class: 'prose' }, nodesOf(content).filter(node => !isEmpty(node)).map(node => renderNode(node, context)))
+  const readable = useReadable()(content)
+  return saysSomething(readable)
+    ? h('div', { class: 'prose' }, nodesOf(readable).filter(node => !isEmpty(node)).map(node => renderNode(node, context)))
     : null
 }
 RichText.props = ['content', 'facts', 'topLevel']

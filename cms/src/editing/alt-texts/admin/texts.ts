@@ -2,22 +2,22 @@ import { defineTexts } from '../../../core/admin-ui/part'
 
 export const texts = defineTexts({
   en: {
-    title: 'Picture texts',
+    title: 'Alternative texts',
     en: 'What it shows, in English',
     fi: 'What it shows, in Finnish',
     sv: 'What it shows, in Swedish',
-    save: 'Save picture texts',
-    saved: 'The picture texts are saved and on the site.',
-    failed: 'The picture texts could not be saved. Try again.',
+    save: 'Save alternative texts',
+    saved: 'The alternative texts have been saved and are on the site.',
+    failed: 'The alternative texts could not be saved. Try again.',
   },
   fi: {
-    title: 'Kuvatekstit näkövammaisille',
+    title: 'Vaihtoehtoiset tekstit',
     en: 'Mitä kuvassa on, englanniksi',
     fi: 'Mitä kuvassa on, suomeksi',
     sv: 'Mitä kuvassa on, ruotsiksi',
-    save: 'Tallenna kuvatekstit',
-    saved: 'Kuvatekstit on tallennettu ja näkyvät sivustolla.',
-    failed: 'Kuvatekstejä ei saatu tallennettua. Yritä uudelleen.',
+    save: 'Tallenna vaihtoehtoiset tekstit',
+    saved: 'Vaihtoehtoiset tekstit on tallennettu, ja ne näkyvät sivustolla.',
+    failed: 'Vaihtoehtoisia tekstejä ei saatu tallennettua. Yritä uudelleen.',
   },
   sv: {
     title: 'Alternativtexter',

@@ -3,16 +3,16 @@ import { defineTexts } from '../../../core/admin-ui/part'
 export const texts = defineTexts({
   en: {
     title: '{name} has saved this since you opened it',
-    intro: 'Nothing has been lost, and nothing of yours is saved yet. Where you both changed a field, choose. Then look through the form and save.',
+    intro: 'Nothing has been lost, and nothing of yours is saved yet. Where you both changed a field, choose. Then check the form and save.',
     collides: 'You both changed',
     onlyMine: 'Only you changed: yours is kept',
     onlyTheirs: 'Only {name} changed: theirs is kept',
     mine: 'Yours',
     theirs: 'As {name} saved it',
     empty: '(empty)',
-    nothing: 'No field differs. You can save.',
-    use: 'Put this into the form',
-    merged: 'The form now holds what you chose. Look through it and save.',
+    nothing: 'The fields are the same. You can save.',
+    use: 'Use in the form',
+    merged: 'The form now has what you chose. Check it and save.',
   },
   fi: {
     title: '{name} on tallentanut tämän sen jälkeen, kun avasit sen',
@@ -29,7 +29,7 @@ export const texts = defineTexts({
   },
   sv: {
     title: '{name} har sparat detta sedan du öppnade det',
-    intro: 'Inget har gått förlorat, och inget av ditt är sparat ännu. Välj i de fält som ni båda har ändrat. Gå sedan igenom formuläret och spara.',
+    intro: 'Inget har gått förlorat, och inget av ditt är sparat än. Välj i de fält som ni båda har ändrat. Gå sedan igenom formuläret och spara.',
     collides: 'Ni har båda ändrat',
     onlyMine: 'Bara du har ändrat: ditt behålls',
     onlyTheirs: 'Bara {name} har ändrat: den texten behålls',

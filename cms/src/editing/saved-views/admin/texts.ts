@@ -3,8 +3,8 @@ import { defineTexts } from '../../../core/admin-ui/part'
 export const texts = defineTexts({
   en: {
     button: 'Saved filters',
-    none: 'No filter is saved for this list.',
-    name: 'Name of the filter as it is now',
+    none: 'No filters saved for this list.',
+    name: 'Name for the current filter',
     save: 'Save',
     remove: 'Remove {name}',
     trouble: 'That did not work. Try again.',
@@ -20,10 +20,10 @@ export const texts = defineTexts({
   sv: {
     button: 'Sparade filter',
     none: 'Inget filter har sparats för denna lista.',
-    name: 'Namn på filtret som det är nu',
+    name: 'Namn på det aktuella filtret',
     save: 'Spara',
     remove: 'Ta bort {name}',
-    trouble: 'Det lyckades inte. Försök igen.',
+    trouble: 'Det gick inte. Försök igen.',
   },
 })
 

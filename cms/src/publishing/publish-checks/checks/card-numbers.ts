@@ -56,9 +56,9 @@ export const cardNumber: Check = {
   level: 'block',
   name: { en: 'Card number in public text', fi: 'Korttinumero julkisessa tekstissä', sv: 'Kortnummer i offentlig text' },
   texts: {
-    en: 'The text holds a payment card number. Take it out: everybody could read it.',
+    en: 'The text contains a payment card number. Remove it: everybody could read it.',
     fi: 'Tekstissä on maksukortin numero. Poista se: kuka tahansa voisi lukea sen.',
-    sv: 'Texten innehåller ett betalkortsnummer. Ta bort det: vem som helst kunde läsa det.',
+    sv: 'Texten innehåller ett betalkortsnummer. Ta bort det: vem som helst skulle kunna läsa det.',
   },
   find: ({ texts }) => texts.filter(({ text }) => cardNumbersIn(text).length > 0).map(({ path }) => ({ path })),
 }

@@ -10,11 +10,11 @@ export function mentions(text: string): string[] {
 export const factWithoutDate: Check = {
   code: 'fact-without-date',
   level: 'block',
-  name: { en: 'Figure without a date', fi: 'Luku ilman päivämäärää', sv: 'Siffra utan datum' },
+  name: { en: 'Figure without a date', fi: 'Luku ilman ajankohtaa', sv: 'Nyckeltal utan tidpunkt' },
   texts: {
-    en: 'It is not said when the number was true. Give its day or period, or tick that nobody knows the date: readers are told so.',
-    fi: 'Ei ole kerrottu, milloin luku piti paikkansa. Anna päivä tai ajanjakso tai merkitse, ettei päivää tiedetä: se kerrotaan lukijoille.',
-    sv: 'Det framgår inte när siffran gällde. Ange dag eller period, eller markera att datumet inte är känt: läsarna får veta det.',
+    en: 'The figure has no date. Give its date or period, or tick that the date is unknown: readers are then told so.',
+    fi: 'Luvulla ei ole ajankohtaa. Anna päivä tai ajanjakso tai merkitse, ettei ajankohta ole tiedossa: se kerrotaan lukijoille.',
+    sv: 'Nyckeltalet saknar tidpunkt. Ange dag eller period, eller markera att tidpunkten är okänd: läsarna får veta det.',
   },
   find: ({ uid, values }) => uid === FACT && !values.asOf && !values.periodEnd && values.dateUnknown !== true
     ? [
@@ -26,11 +26,11 @@ export const factWithoutDate: Check = {
 export const factWithoutSource: Check = {
   code: 'fact-without-source',
   level: 'block',
-  name: { en: 'Figure without a source', fi: 'Luku ilman lähdettä', sv: 'Siffra utan källa' },
+  name: { en: 'Figure without a source', fi: 'Luku ilman lähdettä', sv: 'Nyckeltal utan källa' },
   texts: {
-    en: 'The number has no source. Write where it comes from, as one would cite it.',
-    fi: 'Luvulla ei ole lähdettä. Kirjoita, mistä luku on peräisin, niin kuin lähde mainittaisiin.',
-    sv: 'Siffran saknar källa. Skriv varifrån den kommer, så som man anger en källa.',
+    en: 'The figure has no source. Write where it comes from.',
+    fi: 'Luvulla ei ole lähdettä. Kirjoita, mistä luku on peräisin.',
+    sv: 'Nyckeltalet saknar källa. Skriv varifrån det kommer.',
   },
   find: ({ uid, values }) => uid === FACT && !hasText(values.sourceName)
     ? [
@@ -42,11 +42,11 @@ export const factWithoutSource: Check = {
 export const factPastReview: Check = {
   code: 'fact-past-review',
   level: 'warn',
-  name: { en: 'Figure past its review date', fi: 'Luku, jonka tarkistuspäivä on ohi', sv: 'Siffra vars översynsdatum har passerat' },
+  name: { en: 'Figure past its review date', fi: 'Luku, jonka tarkistuspäivä on ohi', sv: 'Nyckeltal vars granskningsdatum har passerat' },
   texts: {
-    en: 'The number should have been looked at again by {day}. Check it against its source and set a new day.',
+    en: 'The figure should have been reviewed by {day}. Check it against its source and set a new day.',
     fi: 'Luku piti tarkistaa viimeistään {day}. Vertaa sitä lähteeseen ja aseta uusi päivä.',
-    sv: 'Siffran skulle ha granskats senast {day}. Jämför den med källan och ange en ny dag.',
+    sv: 'Nyckeltalet skulle ha granskats senast {day}. Jämför det med källan och ange en ny dag.',
   },
   find: ({ uid, values }, { today }) => uid === FACT && typeof values.reviewBy === 'string' && values.reviewBy < today
     ? [
@@ -61,11 +61,11 @@ export const factPastReview: Check = {
 export const numberShadowsFact: Check = {
   code: 'number-shadows-fact',
   level: 'warn',
-  name: { en: 'Number that a figure holds', fi: 'Luku, joka on jo avainluvuissa', sv: 'Tal som redan är ett nyckeltal' },
+  name: { en: 'Number that is a key figure', fi: 'Luku, joka on jo avainluvuissa', sv: 'Tal som redan är ett nyckeltal' },
   texts: {
-    en: 'The number {number} is written out, and the register has it as {mention}. Write {mention} instead, so that it stays true.',
-    fi: 'Luku {number} on kirjoitettu auki, vaikka lukurekisterissä on {mention}. Kirjoita sen tilalle {mention}, niin luku pysyy ajan tasalla.',
-    sv: 'Siffran {number} är utskriven, men finns i registret som {mention}. Skriv {mention} i stället, så hålls den aktuell.',
+    en: 'The number {number} is written out, but it is a key figure: {mention}. Write {mention} instead, so that it stays up to date.',
+    fi: 'Luku {number} on kirjoitettu auki, vaikka se on avainluku {mention}. Kirjoita sen tilalle {mention}, niin luku pysyy ajan tasalla.',
+    sv: 'Talet {number} är utskrivet men finns som nyckeltal: {mention}. Skriv {mention} i stället, så hålls det aktuellt.',
   },
   find: ({ uid, texts }, { facts }) => [FACT, 'api::publication.publication'].includes(uid)
     ? []

@@ -6,9 +6,9 @@ export const skippedHeading: Check = {
   level: 'block',
   name: { en: 'Skipped heading level', fi: 'Väliin jäänyt otsikkotaso', sv: 'Överhoppad rubriknivå' },
   texts: {
-    en: 'The heading “{heading}” skips a level: readers with a screen reader look for what lies between. Make it level {level}.',
-    fi: 'Otsikko ”{heading}” hyppää tason yli, ja ruudunlukijan käyttäjä etsii puuttuvaa väliotsikkoa. Vaihda se tasolle {level}.',
-    sv: 'Rubriken ”{heading}” hoppar över en nivå, och den som använder skärmläsare letar efter det som saknas. Ändra den till nivå {level}.',
+    en: 'The heading “{heading}” skips a level, which confuses people who use a screen reader. Make it level {level}.',
+    fi: 'Otsikko ”{heading}” hyppää tason yli, mikä hämmentää ruudunlukijan käyttäjää. Vaihda se tasolle {level}.',
+    sv: 'Rubriken ”{heading}” hoppar över en nivå, vilket förvirrar den som använder skärmläsare. Ändra den till nivå {level}.',
   },
   find: ({ richTexts }) => richTexts.flatMap(({ path, nodes, belowHeading }) => {
     let above = belowHeading

@@ -30,9 +30,9 @@ export const identityCode: Check = {
   level: 'block',
   name: { en: 'Identity code in public text', fi: 'Henkilötunnus julkisessa tekstissä', sv: 'Personbeteckning i offentlig text' },
   texts: {
-    en: 'The text holds a Finnish personal identity code. Take it out: everybody could read it.',
+    en: 'The text contains a Finnish personal identity code. Remove it: everybody could read it.',
     fi: 'Tekstissä on henkilötunnus. Poista se: kuka tahansa voisi lukea sen.',
-    sv: 'Texten innehåller en personbeteckning. Ta bort den: vem som helst kunde läsa den.',
+    sv: 'Texten innehåller en personbeteckning. Ta bort den: vem som helst skulle kunna läsa den.',
   },
   find: ({ texts }) => texts.filter(({ text }) => identityCodesIn(text).length > 0).map(({ path }) => ({ path })),
 }

@@ -7,6 +7,7 @@ import { identityCode } from './identity-codes'
 import { missingTranslation, missingVersion } from './languages'
 import { brokenInternalLink, deadExternalLink, emptyLinkText, linkWithoutTarget, vagueLinkText } from './links'
 import { noPicture, pictureWithoutText } from './pictures'
+import { contactWithoutAddress, toBeCompleted } from './placeholders'
 import { unknownFact, unpublishedRelation } from './relations'
 import { hardToRead, longParagraph, longTitle, noDescription, noTopics } from './texts'
 
@@ -27,6 +28,8 @@ export const checks: Check[] = [
   factWithoutDate,
   missingTranslation,
   deadExternalLink,
+  toBeCompleted,
+  contactWithoutAddress,
   factPastReview,
   numberShadowsFact,
   hardToRead,

@@ -3,7 +3,7 @@ import type { Check } from '../types'
 export const pictureWithoutText: Check = {
   code: 'picture-without-text',
   level: 'block',
-  name: { en: 'Picture without a description', fi: 'Kuva ilman kuvausta', sv: 'Bild utan beskrivning' },
+  name: { en: 'Picture without an alternative text', fi: 'Kuva ilman vaihtoehtoista tekstiä', sv: 'Bild utan alternativtext' },
   texts: {
     en: 'The picture “{name}” has no alternative text. Write in the media library what it shows, or a single hyphen (-) if it only decorates.',
     fi: 'Kuvalla ”{name}” ei ole vaihtoehtoista tekstiä. Kirjoita mediakirjastoon, mitä kuvassa on, tai pelkkä yhdysmerkki (-), jos kuva on vain koriste.',
@@ -22,7 +22,7 @@ export const noPicture: Check = {
   level: 'note',
   name: { en: 'No picture', fi: 'Ei kuvaa', sv: 'Ingen bild' },
   texts: {
-    en: 'There is no picture. Lists and shared links show one where there is.',
+    en: 'There is no picture. Lists and shared links show a picture if there is one.',
     fi: 'Kuvaa ei ole. Luettelot ja jaetut linkit näyttävät kuvan, jos sellainen on.',
     sv: 'Det finns ingen bild. Listor och delade länkar visar en bild om det finns en.',
   },

@@ -4,9 +4,9 @@ import { mentions } from './facts'
 export const unpublishedRelation: Check = {
   code: 'unpublished-relation',
   level: 'block',
-  name: { en: 'Leads to something unpublished', fi: 'Viittaa julkaisemattomaan', sv: 'Hänvisar till något opublicerat' },
+  name: { en: 'Refers to something unpublished', fi: 'Viittaa julkaisemattomaan', sv: 'Hänvisar till något opublicerat' },
   texts: {
-    en: 'Something chosen in “{field}” is not published{where}. Publish it first or together with this, or take it out.',
+    en: 'Something chosen in “{field}” is not published{where}. Publish it first or together with this, or remove it.',
     fi: 'Jotakin kentässä ”{field}” valittua ei ole julkaistu{where}. Julkaise se ensin tai tämän kanssa yhdessä, tai poista se kentästä.',
     sv: 'Något som valts i ”{field}” är inte publicerat{where}. Publicera det först eller samtidigt med detta, eller ta bort det.',
   },
@@ -27,11 +27,11 @@ export const unpublishedRelation: Check = {
 export const unknownFact: Check = {
   code: 'unknown-fact',
   level: 'block',
-  name: { en: 'Figure that is not there', fi: 'Luku, jota ei ole', sv: 'Siffra som inte finns' },
+  name: { en: 'Figure that does not exist', fi: 'Luku, jota ei ole', sv: 'Nyckeltal som inte finns' },
   texts: {
-    en: 'The text names the number {mention}, and no published fact has that short name. Publish the fact first, or correct the name.',
+    en: 'The text mentions {mention}, but no published key figure has that short name. Publish the figure first, or correct the name.',
     fi: 'Tekstissä mainitaan luku {mention}, mutta sen nimistä julkaistua lukua ei ole. Julkaise luku ensin tai korjaa nimi.',
-    sv: 'Texten nämner siffran {mention}, men ingen publicerad siffra har det kortnamnet. Publicera siffran först eller rätta namnet.',
+    sv: 'Texten nämner {mention}, men inget publicerat nyckeltal har det kortnamnet. Publicera nyckeltalet först eller rätta namnet.',
   },
   find: ({ texts }, { facts }) => texts.flatMap(({ path, text }) => mentions(text)
     .filter(slug => !facts.some(fact => fact.slug === slug))

@@ -59,9 +59,9 @@ export const hardToRead: Check = {
   level: 'warn',
   name: { en: 'Hard to read', fi: 'Vaikealukuinen', sv: 'Svårläst' },
   texts: {
-    en: 'The text is hard to read for its audience: LIX {lix}, while {limit} is the limit among this site’s texts in this language. Shorten sentences and use everyday words.',
+    en: 'The text is hard to read for its audience: LIX {lix}, and the limit for this site’s texts in this language is {limit}. Shorten sentences and use everyday words.',
     fi: 'Teksti on kohderyhmälleen vaikealukuista: LIX-arvo on {lix}, ja sivuston samankielisten tekstien raja on {limit}. Lyhennä virkkeitä ja käytä arkisia sanoja.',
-    sv: 'Texten är svårläst för sin målgrupp: LIX {lix}, medan gränsen bland webbplatsens texter på detta språk är {limit}. Korta meningarna och använd vardagliga ord.',
+    sv: 'Texten är svårläst för sin målgrupp: LIX {lix}, och gränsen för webbplatsens texter på det här språket är {limit}. Korta meningarna och använd vardagliga ord.',
   },
   find: (subject, { limits }) => {
     const limit = subject.locale === null
@@ -110,7 +110,7 @@ export const noTopics: Check = {
   level: 'note',
   name: { en: 'No topics', fi: 'Ei aiheita', sv: 'Inga ämnen' },
   texts: {
-    en: 'No topic is chosen, so readers do not find this by topic.',
+    en: 'No topic is chosen, so readers cannot find this by topic.',
     fi: 'Aihetta ei ole valittu, joten lukijat eivät löydä tätä aiheittain.',
     sv: 'Inget ämne är valt, så läsarna hittar inte detta via ämnen.',
   },

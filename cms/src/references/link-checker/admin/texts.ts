@@ -4,15 +4,15 @@ export const texts = defineTexts({
   en: {
     menu: 'Links',
     title: 'Links to other sites',
-    about: 'Every night each address is asked once. One that fails on two nights counts as broken.',
+    about: 'Each address is checked once a night. An address that fails on two nights counts as broken.',
     off: 'The nightly check is switched off.',
     none: 'No broken links.',
     broken: 'Broken since {since, date, medium}',
-    unknown: 'Failed once; asked again next night',
+    unknown: 'Failed once; checked again next night',
     answer: 'Answer: {answer}',
     check: 'Check now',
-    checked: 'Checked: {status, select, ok {it answers} broken {still broken} other {it failed; asked again next night}}',
-    failed: 'The links could not be read. Reload the page.',
+    checked: 'Checked: {status, select, ok {it works} broken {still broken} other {it failed; checked again next night}}',
+    failed: 'The links could not be loaded. Reload the page.',
   },
   fi: {
     menu: 'Linkit',
@@ -24,7 +24,7 @@ export const texts = defineTexts({
     unknown: 'Ei vastannut kerran; tarkistetaan ensi yönä uudelleen',
     answer: 'Vastaus: {answer}',
     check: 'Tarkista nyt',
-    checked: 'Tarkistettu: {status, select, ok {osoite vastaa} broken {yhä rikki} other {ei vastannut; tarkistetaan ensi yönä uudelleen}}',
+    checked: 'Tarkistettu: {status, select, ok {osoite toimii} broken {yhä rikki} other {ei vastannut; tarkistetaan ensi yönä uudelleen}}',
     failed: 'Linkkejä ei saatu haettua. Lataa sivu uudelleen.',
   },
   sv: {
@@ -37,7 +37,7 @@ export const texts = defineTexts({
     unknown: 'Svarade inte en gång; kontrolleras igen nästa natt',
     answer: 'Svar: {answer}',
     check: 'Kontrollera nu',
-    checked: 'Kontrollerad: {status, select, ok {adressen svarar} broken {fortfarande bruten} other {inget svar; kontrolleras igen nästa natt}}',
+    checked: 'Kontrollerad: {status, select, ok {adressen fungerar} broken {fortfarande bruten} other {inget svar; kontrolleras igen nästa natt}}',
     failed: 'Länkarna kunde inte hämtas. Ladda om sidan.',
   },
 })

@@ -4,8 +4,8 @@ export const texts = defineTexts({
   en: {
     title: 'Used in',
     nowhere: 'Nothing refers to this yet.',
-    wait: 'Looking …',
-    failed: 'Where this is used could not be read. Reload the page.',
+    wait: 'Loading …',
+    failed: 'Where this is used could not be loaded. Reload the page.',
   },
   fi: {
     title: 'Missä käytetään',
@@ -15,7 +15,7 @@ export const texts = defineTexts({
   },
   sv: {
     title: 'Används i',
-    nowhere: 'Ingenting hänvisar hit ännu.',
+    nowhere: 'Ingenting hänvisar hit än.',
     wait: 'Söker …',
     failed: 'Det gick inte att hämta var detta används. Ladda om sidan.',
   },

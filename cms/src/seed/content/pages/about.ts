@@ -25,38 +25,38 @@ export const about: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'What we do',
           body: rich(`
-            No two cancers are alike. To choose the right treatment, one must know what a tumour is like at the level of its molecules, and also how the patient’s health has developed over the years. iCAN brings these two kinds of knowledge together.
+            No two cancers are alike. To choose the right treatment, we need to know what a tumour is like at the molecular level, and how the patient’s health has developed over the years. iCAN brings the two together.
 
-            We do it on a digital platform for precision cancer medicine. There, the newest molecular profiles of tumours are joined with the rich health data that have been gathered in Finland over a long time. On this ground the cluster’s researchers and partners make discoveries, develop innovations and found new companies. The purpose of it all is benefit for patients.
+            We do this on a unique digital platform for precision cancer medicine. It combines cutting-edge molecular profiles of tumours with the rich long-term health data available in Finland. This lets the cluster’s researchers and its public and private partners make discoveries, develop innovations and found spin-out companies. Everything aims to benefit patients.
           `),
         },
         {
           __component: 'blocks.rich-text',
           heading: 'The cluster and its Flagship Project',
           body: rich(`
-            The **iCAN Cluster** is the whole community: researchers, healthcare professionals, patient advocates, companies and public partners. It has worked since {fact:established}.
+            The **iCAN Cluster** is the whole community: researchers, healthcare professionals, patient advocates, companies and public partners. It has been active since {fact:established}.
 
-            The **iCAN Flagship Project** is the core of the cluster. It reached national coverage in {fact:national-coverage}.
+            The **iCAN Flagship Project** is the core of the cluster and globally unique. It reached national coverage in {fact:national-coverage}.
           `),
         },
         { __component: 'blocks.facts', heading: 'iCAN in figures', facts: figures },
         {
           __component: 'blocks.steps',
           heading: 'From a sample to benefit for patients',
-          intro: 'How the parts of the work belong together.',
+          intro: 'How the parts of the work fit together.',
           steps: [
-            { title: 'Consents and samples', text: 'Patients who wish to take part give a biobank consent, and samples are collected for research.' },
+            { title: 'Consents and samples', text: 'Patients who want to take part give a biobank consent, and samples are collected for research.' },
             { title: 'Molecular profiling', text: 'The samples are studied with the newest methods of molecular profiling.' },
-            { title: 'Health data', text: 'The profiles are joined with health data that tell how the illness and its treatment have gone over time.' },
+            { title: 'Health data', text: 'The profiles are combined with health data that show how the illness and its treatment have progressed.' },
             { title: 'Analysis in a secure environment', text: 'Researchers and partners study the data in an environment that meets the requirements of the GDPR.' },
-            { title: 'Results into use', text: 'Findings become new research, better diagnostics and treatment, new products and new companies.' },
+            { title: 'Putting results to use', text: 'Findings lead to new research, better diagnosis and treatment, innovations and spin-out companies.' },
           ],
         },
         {
           __component: 'blocks.rich-text',
           heading: 'Patients are part of the decisions',
           body: rich(`
-            Patients’ representatives take part at every level, from the Steering Board, iCAN’s highest decision-making body, to single projects. The Patient and Citizen Advisory Board, POTKU, guides the work.
+            Patients’ representatives take part at every level, from the Steering Board, iCAN’s highest decision-making body, to individual projects. The Patient and Citizen Advisory Board, POTKU, guides the work.
           `),
         },
         {
@@ -75,18 +75,18 @@ export const about: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Mitä teemme',
           body: rich(`
-            Ei ole kahta samanlaista syöpää. Oikean hoidon valitsemiseksi on tiedettävä, millainen kasvain on molekyylitasolla, ja myös, miten potilaan terveys on vuosien mittaan kehittynyt. iCAN tuo nämä kaksi tiedon lajia yhteen.
+            Ei ole kahta samanlaista syöpää. Oikean hoidon valitsemiseksi on tiedettävä, millainen kasvain on molekyylitasolla, ja myös, miten potilaan terveys on vuosien mittaan kehittynyt. iCAN yhdistää nämä tiedot.
 
-            Työn välineenä on yksilöllistetyn syöpälääketieteen digitaalinen alusta. Siinä kasvainten uusin molekyyliprofilointi yhdistyy Suomessa pitkän ajan kuluessa kertyneisiin monipuolisiin terveystietoihin. Tältä pohjalta klusterin tutkijat ja kumppanit tekevät löydöksiä, kehittävät innovaatioita ja perustavat uusia yrityksiä. Kaiken tarkoituksena on potilaiden hyöty.
+            Työn välineenä on ainutlaatuinen yksilöllistetyn syöpälääketieteen digitaalinen alusta. Se yhdistää kasvainten uusimman molekyyliprofiloinnin monipuolisiin terveystietoihin, joita Suomessa on kertynyt pitkältä ajalta. Alustan avulla klusterin tutkijat sekä julkiset ja yksityiset kumppanit tekevät löydöksiä, kehittävät innovaatioita ja perustavat spinout-yrityksiä. Tavoitteena on potilaan hyöty.
           `),
         },
         {
           __component: 'blocks.rich-text',
           heading: 'Klusteri ja sen lippulaivahanke',
           body: rich(`
-            **iCAN-klusteri** on koko yhteisö: tutkijat, terveydenhuollon ammattilaiset, potilaiden edustajat, yritykset ja julkiset kumppanit. Se on toiminut vuodesta {fact:established}.
+            **iCAN-klusteri** on koko yhteisö: tutkijat, terveydenhuollon ammattilaiset, potilaiden edustajat, yritykset ja julkiset kumppanit. Se on toiminut vuodesta {fact:established} lähtien.
 
-            **iCANin lippulaivahanke** on klusterin ydin. Hankkeesta tuli valtakunnallinen vuonna {fact:national-coverage}.
+            **iCANin lippulaivahanke** on klusterin ydin ja maailmanlaajuisesti ainutlaatuinen. Siitä tuli valtakunnallinen vuonna {fact:national-coverage}.
           `),
         },
         { __component: 'blocks.facts', heading: 'iCAN lukuina', facts: figures },
@@ -97,9 +97,9 @@ export const about: PageEntry = {
           steps: [
             { title: 'Suostumukset ja näytteet', text: 'Potilaat, jotka haluavat osallistua, antavat biopankkisuostumuksen, ja tutkimusta varten kerätään näytteitä.' },
             { title: 'Molekyyliprofilointi', text: 'Näytteet tutkitaan uusimmilla molekyyliprofiloinnin menetelmillä.' },
-            { title: 'Terveystiedot', text: 'Profiilit yhdistetään terveystietoihin, jotka kertovat sairauden ja sen hoidon kulusta ajan mittaan.' },
+            { title: 'Terveystiedot', text: 'Profiilit yhdistetään terveystietoihin, jotka kertovat sairauden ja hoidon kulusta.' },
             { title: 'Analyysi tietoturvallisessa ympäristössä', text: 'Tutkijat ja kumppanit käsittelevät aineistoa ympäristössä, joka täyttää tietosuoja-asetuksen (GDPR) vaatimukset.' },
-            { title: 'Tulokset käyttöön', text: 'Löydöksistä syntyy uutta tutkimusta, parempaa diagnostiikkaa ja hoitoa, uusia tuotteita ja uusia yrityksiä.' },
+            { title: 'Tulokset käyttöön', text: 'Löydöksistä syntyy uutta tutkimusta, parempaa diagnostiikkaa ja hoitoa, innovaatioita ja spinout-yrityksiä.' },
           ],
         },
         {
@@ -125,18 +125,18 @@ export const about: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Vad vi gör',
           body: rich(`
-            Ingen cancer är den andra lik. För att rätt behandling ska kunna väljas måste man veta hur tumören ser ut på molekylnivå, men också hur patientens hälsa har utvecklats genom åren. iCAN för samman de två slagen av kunskap.
+            Ingen cancer är den andra lik. För att rätt behandling ska kunna väljas måste man veta hur tumören ser ut på molekylnivå, men också hur patientens hälsa har utvecklats genom åren. iCAN förenar den kunskapen.
 
-            Det sker på en digital plattform för precisionsmedicin vid cancer. Där förenas den nyaste molekylära profileringen av tumörer med de rika hälsodata som har samlats i Finland under lång tid. På den grunden gör klustrets forskare och partner upptäckter, utvecklar innovationer och grundar nya företag. Syftet med allt är nytta för patienterna.
+            Det sker på en unik digital plattform för precisionsmedicin vid cancer. Den kombinerar den nyaste molekylära profileringen av tumörer med de rika hälsodata som har samlats i Finland under lång tid. Med hjälp av plattformen gör klustrets forskare och offentliga och privata partner upptäckter, utvecklar innovationer och grundar avknoppningsföretag. Målet är nytta för patienterna.
           `),
         },
         {
           __component: 'blocks.rich-text',
           heading: 'Klustret och dess flaggskeppsprojekt',
           body: rich(`
-            **iCAN-klustret** är hela gemenskapen: forskare, yrkespersoner inom vården, patientföreträdare, företag och offentliga partner. Det har verkat sedan {fact:established}.
+            **iCAN-klustret** är hela gemenskapen: forskare, yrkespersoner inom vården, patientföreträdare, företag och offentliga partner. Det har funnits sedan {fact:established}.
 
-            **iCANs flaggskeppsprojekt** är klustrets kärna. Projektet blev rikstäckande {fact:national-coverage}.
+            **iCANs flaggskeppsprojekt** är klustrets kärna och unikt i världen. Det blev rikstäckande {fact:national-coverage}.
           `),
         },
         { __component: 'blocks.facts', heading: 'iCAN i siffror', facts: figures },
@@ -147,9 +147,9 @@ export const about: PageEntry = {
           steps: [
             { title: 'Samtycken och prov', text: 'Patienter som vill delta ger ett biobankssamtycke, och prov samlas in för forskningen.' },
             { title: 'Molekylär profilering', text: 'Proven undersöks med de nyaste metoderna för molekylär profilering.' },
-            { title: 'Hälsodata', text: 'Profilerna förenas med hälsodata som visar hur sjukdomen och behandlingen har förlöpt över tid.' },
+            { title: 'Hälsodata', text: 'Profilerna kombineras med hälsodata som visar hur sjukdomen och behandlingen har förlöpt.' },
             { title: 'Analys i en säker miljö', text: 'Forskare och partner arbetar med data i en miljö som uppfyller dataskyddsförordningens (GDPR) krav.' },
-            { title: 'Resultaten i bruk', text: 'Fynden leder till ny forskning, bättre diagnostik och behandling, nya produkter och nya företag.' },
+            { title: 'Resultaten tas i bruk', text: 'Fynden leder till ny forskning, bättre diagnostik och behandling, innovationer och avknoppningsföretag.' },
           ],
         },
         {

@@ -17,20 +17,20 @@ export const contact: PageEntry = {
     en: {
       title: 'Contact',
       slug: 'contact',
-      lead: 'Choose what your matter is about. Then it goes to the people who can answer it.',
+      lead: 'Who to contact, and where to turn with questions about your own care.',
       blocks: [
         ...cards({
-          partners: 'You are thinking of a partnership',
-          patients: 'You are a patient or someone close to one',
-          media: 'You work in the media',
-          general: 'Something else',
+          partners: 'Partnerships',
+          patients: 'Patients and their families',
+          media: 'Media',
+          general: 'Anything else',
         }),
         {
           __component: 'blocks.call-to-action',
           heading: 'Is it about your own care?',
-          intro: 'We cannot answer questions about anyone’s own treatment. Please turn to the unit that treats you. Do not send us health data.',
+          intro: 'We cannot answer questions about anyone’s own treatment. Contact your care team. Do not send us health data.',
           link: {
-            label: 'What patients can find here',
+            label: 'For patients',
             page: { ref: 'page', key: 'patients' },
           },
         },
@@ -39,20 +39,20 @@ export const contact: PageEntry = {
     fi: {
       title: 'Yhteystiedot',
       slug: 'yhteystiedot',
-      lead: 'Valitse, mitä asiasi koskee. Näin se ohjautuu niille, jotka osaavat vastata.',
+      lead: 'Keneen voit ottaa yhteyttä ja mistä kysyä omasta hoidostasi.',
       blocks: [
         ...cards({
-          partners: 'Harkitset kumppanuutta',
-          patients: 'Olet potilas tai potilaan läheinen',
-          media: 'Työskentelet mediassa',
-          general: 'Asiasi koskee muuta',
+          partners: 'Kumppanuudet',
+          patients: 'Potilaat ja läheiset',
+          media: 'Media',
+          general: 'Muut asiat',
         }),
         {
           __component: 'blocks.call-to-action',
           heading: 'Koskeeko asiasi omaa hoitoasi?',
-          intro: 'Emme voi vastata kenenkään omaa hoitoa koskeviin kysymyksiin. Ota yhteyttä sinua hoitavaan yksikköön. Älä lähetä meille terveystietojasi.',
+          intro: 'Emme voi vastata kenenkään omaa hoitoa koskeviin kysymyksiin. Ota yhteyttä omaan hoitopaikkaasi. Älä lähetä meille terveystietojasi.',
           link: {
-            label: 'Mitä täältä löytyy potilaalle',
+            label: 'Potilaille',
             page: { ref: 'page', key: 'patients' },
           },
         },
@@ -61,20 +61,20 @@ export const contact: PageEntry = {
     sv: {
       title: 'Kontakt',
       slug: 'kontakt',
-      lead: 'Välj vad ditt ärende gäller. Då når det dem som kan svara.',
+      lead: 'Vem du kan kontakta och vart du vänder dig om din egen vård.',
       blocks: [
         ...cards({
-          partners: 'Du funderar på ett partnerskap',
-          patients: 'Du är patient eller närstående',
-          media: 'Du arbetar inom medierna',
-          general: 'Ditt ärende gäller något annat',
+          partners: 'Partnerskap',
+          patients: 'Patienter och närstående',
+          media: 'Medier',
+          general: 'Övriga ärenden',
         }),
         {
           __component: 'blocks.call-to-action',
           heading: 'Gäller det din egen vård?',
-          intro: 'Vi kan inte svara på frågor om någons egen behandling. Vänd dig till den enhet som vårdar dig. Skicka inga hälsouppgifter till oss.',
+          intro: 'Vi kan inte svara på frågor om någons egen behandling. Kontakta din vårdenhet. Skicka inga hälsouppgifter till oss.',
           link: {
-            label: 'Vad patienter hittar här',
+            label: 'För patienter',
             page: { ref: 'page', key: 'patients' },
           },
         },

@@ -12,26 +12,26 @@ export const engagement: PageEntry = {
     en: {
       title: 'Work with us',
       slug: 'engagement',
-      lead: 'We look for new partners in oncology and digital health. There are several ways in, from a single project to a seat in the Flagship Project consortium.',
+      lead: 'We look for new partners in oncology and digital health. There are several ways to work with us, from a single project to joining the Flagship Project consortium.',
       blocks: [
         {
           __component: 'blocks.rich-text',
-          heading: 'Why companies come to iCAN',
+          heading: 'iCAN as a partner',
           body: rich(`
-            Since {fact:established}, the cluster has helped new ideas forward and opened ways for companies to grow. iCAN has secured {fact:external-investment} of external investment.
+            Since {fact:established}, the cluster has driven innovation and opened growth opportunities for companies. The project has secured {fact:external-investment} of external investment.
 
-            The partners are public and private. Among the companies are leading names of the pharmaceutical industry as well as pioneers of digital health and artificial intelligence.
+            The partners are both public and private. They range from prominent players in the pharmaceutical industry to pioneers in digital health and artificial intelligence.
           `),
         },
         { __component: 'blocks.facts', facts: figures },
         {
           __component: 'blocks.opportunities',
-          heading: 'Ways in',
-          intro: 'Choose the one that is closest to what you have in mind. If none fits, write to us all the same.',
+          heading: 'Ways to work with us',
+          intro: 'Choose the one closest to what you have in mind. If none of them fits, write to us anyway.',
         },
         {
           __component: 'blocks.call-to-action',
-          heading: 'What the Flagship Project gives its partners',
+          heading: 'What partners in the Flagship Project gain',
           intro: 'Samples, data, tools, clear agreements and expertise: what a company gains by joining the consortium.',
           link: {
             label: 'How to join',
@@ -41,7 +41,7 @@ export const engagement: PageEntry = {
         {
           __component: 'blocks.call-to-action',
           heading: 'What the platform holds',
-          intro: 'Samples, molecular profiles, clinical and register data, disease models and tools of analysis, described one by one.',
+          intro: 'Samples, molecular profiles, clinical and register data, disease models and analysis tools, described one by one.',
           link: { label: 'The contents of the platform', section: 'platform' },
         },
         { __component: 'blocks.contact-card', heading: 'Start the conversation', purpose: 'partners' },
@@ -54,25 +54,25 @@ export const engagement: PageEntry = {
       blocks: [
         {
           __component: 'blocks.rich-text',
-          heading: 'Miksi yritykset tulevat iCANiin',
+          heading: 'iCAN kumppanina',
           body: rich(`
-            Klusteri on vuodesta {fact:established} vienyt eteenpäin uusia ideoita ja avannut yrityksille mahdollisuuksia kasvaa. iCAN on saanut {fact:external-investment} ulkopuolisia investointeja.
+            Klusteri on vuodesta {fact:established} lähtien vauhdittanut innovaatioita ja luonut yrityksille kasvun mahdollisuuksia. Hanke on saanut {fact:external-investment} ulkopuolisia investointeja.
 
-            Kumppaneina on sekä julkisia että yksityisiä toimijoita. Yritysten joukossa on niin lääketeollisuuden johtavia nimiä kuin digitaalisen terveyden ja tekoälyn edelläkävijöitä.
+            Kumppaneina on sekä julkisia että yksityisiä toimijoita, lääketeollisuuden merkittävistä yrityksistä digitaalisen terveyden ja tekoälyn edelläkävijöihin.
           `),
         },
         { __component: 'blocks.facts', facts: figures },
         {
           __component: 'blocks.opportunities',
-          heading: 'Näin pääset alkuun',
-          intro: 'Valitse se, joka on lähimpänä omaa ajatustasi. Jos mikään ei sovi, kirjoita meille silti.',
+          heading: 'Tapoja tehdä yhteistyötä',
+          intro: 'Valitkaa se, joka on lähimpänä omaa ajatustanne. Jos mikään ei sovi, kirjoittakaa meille silti.',
         },
         {
           __component: 'blocks.call-to-action',
-          heading: 'Mitä lippulaivahanke antaa kumppaneilleen',
+          heading: 'Mitä lippulaivahankkeen kumppani saa',
           intro: 'Näytteitä, aineistoja, työkaluja, selkeät sopimukset ja asiantuntemusta: mitä yritys saa liittyessään konsortioon.',
           link: {
-            label: 'Näin pääset mukaan',
+            label: 'Näin pääsette mukaan',
             page: ref('page', 'how-to-join'),
           },
         },
@@ -82,35 +82,35 @@ export const engagement: PageEntry = {
           intro: 'Näytteet, molekyyliprofiilit, kliiniset ja rekisteritiedot, tautimallit ja analyysityökalut kuvattuina yksi kerrallaan.',
           link: { label: 'Alustan sisältö', section: 'platform' },
         },
-        { __component: 'blocks.contact-card', heading: 'Aloita keskustelu', purpose: 'partners' },
+        { __component: 'blocks.contact-card', heading: 'Aloitetaan keskustelu', purpose: 'partners' },
       ],
     },
     sv: {
       title: 'Samarbeta med oss',
       slug: 'samarbete',
-      lead: 'Vi söker nya partner inom onkologi och digital hälsa. Det finns flera vägar in, från ett enskilt projekt till flaggskeppsprojektets konsortium.',
+      lead: 'Vi söker nya partner inom onkologi och digital hälsa. Det finns flera sätt att samarbeta, från ett enskilt projekt till flaggskeppsprojektets konsortium.',
       blocks: [
         {
           __component: 'blocks.rich-text',
-          heading: 'Varför företag kommer till iCAN',
+          heading: 'iCAN som partner',
           body: rich(`
-            Sedan {fact:established} har klustret fört nya idéer framåt och öppnat vägar för företag att växa. iCAN har fått {fact:external-investment} i externa investeringar.
+            Sedan {fact:established} har klustret drivit på innovation och gett företag möjligheter att växa. Projektet har fått {fact:external-investment} i externa investeringar.
 
-            Bland våra partner finns både offentliga och privata aktörer. Bland företagen finns ledande namn inom läkemedelsindustrin såväl som pionjärer inom digital hälsa och artificiell intelligens.
+            Våra partner är både offentliga och privata, från framstående läkemedelsföretag till pionjärer inom digital hälsa och artificiell intelligens.
           `),
         },
         { __component: 'blocks.facts', facts: figures },
         {
           __component: 'blocks.opportunities',
-          heading: 'Sätt att delta',
-          intro: 'Välj den som ligger närmast det du har i tankarna. Om ingen passar kan du ändå skriva till oss.',
+          heading: 'Sätt att samarbeta',
+          intro: 'Välj det som ligger närmast det ni har i tankarna. Om inget passar kan ni ändå skriva till oss.',
         },
         {
           __component: 'blocks.call-to-action',
           heading: 'Vad flaggskeppsprojektet ger sina partner',
           intro: 'Prov, data, verktyg, tydliga avtal och sakkunskap: det här får ett företag som går med i konsortiet.',
           link: {
-            label: 'Så går du med',
+            label: 'Så går ni med',
             page: ref('page', 'how-to-join'),
           },
         },
@@ -120,7 +120,7 @@ export const engagement: PageEntry = {
           intro: 'Prov, molekylära profiler, kliniska data och registerdata, sjukdomsmodeller och analysverktyg, beskrivna ett för ett.',
           link: { label: 'Plattformens innehåll', section: 'platform' },
         },
-        { __component: 'blocks.contact-card', heading: 'Inled samtalet', purpose: 'partners' },
+        { __component: 'blocks.contact-card', heading: 'Ta kontakt', purpose: 'partners' },
       ],
     },
   },

@@ -17,12 +17,12 @@ export const home: PageEntry = {
     en: {
       title: 'Digital precision cancer medicine',
       slug: 'home',
-      lead: 'iCAN joins what tumours reveal with what years of health data tell, so that research reaches patients sooner.',
+      lead: 'iCAN combines what tumours reveal with years of health data, so that research reaches patients sooner.',
       blocks: [
         {
           __component: 'blocks.hero',
           heading: 'Where cancer research meets health data',
-          intro: 'iCAN is a national flagship. We bring molecular findings from tumours together with Finland’s long-term health data, and turn them into discoveries, products and better care.',
+          intro: 'iCAN is a national flagship. We combine molecular findings from tumours with Finland’s long-term health data. The result is discoveries, innovations and benefits for patients.',
           links: [
             {
               label: 'Work with us',
@@ -38,9 +38,9 @@ export const home: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'A cluster with a flagship at its core',
           body: rich(`
-            iCAN began in {fact:established} as a cluster for discovery and innovation. Today it brings together {fact:community} researchers, healthcare professionals and patient advocates.
+            The iCAN Cluster for discovery and innovation was established in {fact:established}. Today it brings together {fact:community} researchers, healthcare professionals and patient advocates.
 
-            At its core is the iCAN Flagship Project, which has covered the whole country since {fact:national-coverage}. Around it, public and private partners develop new research, new services and new companies with us.
+            At its core is the globally unique iCAN Flagship Project, which reached national coverage in {fact:national-coverage}. Together with public and private partners, the cluster produces discoveries, innovations and spin-out companies.
           `),
         },
         {
@@ -52,10 +52,10 @@ export const home: PageEntry = {
         {
           __component: 'blocks.opportunities',
           heading: 'Ways to work with us',
-          intro: 'Join the Flagship Project, bring a project of your own, develop the platform with us or become a member of the cluster.',
+          intro: 'Join the Flagship Project, bring a project of your own, develop data services with us or become a member of the cluster.',
         },
         { __component: 'blocks.latest-news', heading: 'News', limit: 3 },
-        { __component: 'blocks.upcoming-events', heading: 'Coming events', limit: 3 },
+        { __component: 'blocks.upcoming-events', heading: 'Upcoming events', limit: 3 },
         { __component: 'blocks.publications', heading: 'New publications', limit: 3 },
         {
           __component: 'blocks.call-to-action',
@@ -66,7 +66,7 @@ export const home: PageEntry = {
         {
           __component: 'blocks.call-to-action',
           heading: 'Have you been asked to take part?',
-          intro: 'Read in plain language what iCAN is, what a biobank consent means and whom you can ask.',
+          intro: 'Read in plain language what iCAN is, what a biobank consent means and who to ask.',
           link: {
             label: 'Information for prospective patients',
             page: ref('page', 'information-for-prospective-patients'),
@@ -76,14 +76,14 @@ export const home: PageEntry = {
       seo: { title: 'Digital precision cancer medicine in Finland', description: 'iCAN is Finland’s flagship for digital precision cancer medicine: research, partnerships, patient involvement and results.' },
     },
     fi: {
-      title: 'Digitaalista yksilöllistettyä syöpälääketiedettä',
+      title: 'Digitaalinen yksilöllistetty syöpälääketiede',
       slug: 'etusivu',
-      lead: 'iCAN yhdistää sen, mitä kasvain paljastaa, siihen, mitä vuosien terveystiedot kertovat. Näin tutkimus hyödyttää potilaita nopeammin.',
+      lead: 'iCAN yhdistää kasvaimista saadun tiedon vuosien aikana kertyneisiin terveystietoihin. Näin tutkimus hyödyttää potilaita nopeammin.',
       blocks: [
         {
           __component: 'blocks.hero',
           heading: 'Syöpätutkimus kohtaa terveystiedot',
-          intro: 'iCAN on kansallinen lippulaiva. Yhdistämme kasvaimista saadun molekyylitiedon Suomessa pitkältä ajalta kertyneisiin terveystietoihin ja teemme niistä löydöksiä, tuotteita ja parempaa hoitoa.',
+          intro: 'iCAN on kansallinen lippulaiva. Yhdistämme kasvaimista saadun molekyylitiedon Suomessa pitkältä ajalta kertyneisiin terveystietoihin. Näin syntyy löydöksiä, innovaatioita ja hyötyä potilaille.',
           links: [
             {
               label: 'Tee yhteistyötä kanssamme',
@@ -99,9 +99,9 @@ export const home: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Klusterin ytimessä on lippulaivahanke',
           body: rich(`
-            iCAN aloitti vuonna {fact:established} tutkimuksen ja innovaatioiden klusterina. Nyt se kokoaa yhteen {fact:community} tutkijaa, terveydenhuollon ammattilaista ja potilasedustajaa.
+            Tutkimusta ja innovaatioita edistävä iCAN-klusteri perustettiin vuonna {fact:established}. Nyt se kokoaa yhteen {fact:community} tutkijaa, terveydenhuollon ammattilaista ja potilasedustajaa.
 
-            Klusterin ydin on iCANin lippulaivahanke. Siitä tuli valtakunnallinen vuonna {fact:national-coverage}. Sen ympärillä julkiset ja yksityiset kumppanit kehittävät kanssamme uutta tutkimusta, uusia palveluja ja uusia yrityksiä.
+            Klusterin ydin on maailmanlaajuisesti ainutlaatuinen iCANin lippulaivahanke. Siitä tuli valtakunnallinen vuonna {fact:national-coverage}. Klusterissa syntyy julkisten ja yksityisten kumppanien kanssa löydöksiä, innovaatioita ja spinout-yrityksiä.
           `),
         },
         {
@@ -113,7 +113,7 @@ export const home: PageEntry = {
         {
           __component: 'blocks.opportunities',
           heading: 'Tapoja tehdä yhteistyötä',
-          intro: 'Liity lippulaivahankkeeseen, tuo oma projektisi, kehitä alustaa kanssamme tai ryhdy klusterin jäseneksi.',
+          intro: 'Liittykää lippulaivahankkeeseen, tuokaa oma projektinne, kehittäkää kanssamme datapalveluja tai ryhtykää klusterin jäseneksi.',
         },
         { __component: 'blocks.latest-news', heading: 'Uutisia', limit: 3 },
         { __component: 'blocks.upcoming-events', heading: 'Tulevia tapahtumia', limit: 3 },
@@ -127,7 +127,7 @@ export const home: PageEntry = {
         {
           __component: 'blocks.call-to-action',
           heading: 'Onko sinua pyydetty mukaan?',
-          intro: 'Lue selkeällä kielellä, mikä iCAN on, mitä biopankkisuostumus tarkoittaa ja keneltä voit kysyä.',
+          intro: 'Lue selkeästi kerrottuna, mikä iCAN on, mitä biopankkisuostumus tarkoittaa ja keneltä voit kysyä.',
           link: {
             label: 'Tietoa sinulle, jota on pyydetty mukaan',
             page: ref('page', 'information-for-prospective-patients'),
@@ -139,12 +139,12 @@ export const home: PageEntry = {
     sv: {
       title: 'Digital precisionsmedicin vid cancer',
       slug: 'startsida',
-      lead: 'iCAN förenar det som tumören avslöjar med det som år av hälsodata berättar. Så når forskningen patienterna snabbare.',
+      lead: 'iCAN kombinerar kunskap om tumörer med hälsodata från många år. Så når forskningen patienterna snabbare.',
       blocks: [
         {
           __component: 'blocks.hero',
           heading: 'Där cancerforskning möter hälsodata',
-          intro: 'iCAN är ett nationellt flaggskepp. Vi förenar molekylära fynd från tumörer med hälsodata som samlats i Finland under lång tid och gör dem till upptäckter, produkter och bättre vård.',
+          intro: 'iCAN är ett nationellt flaggskepp. Vi kombinerar molekylära fynd från tumörer med hälsodata som samlats i Finland under lång tid. Det leder till upptäckter, innovationer och nytta för patienterna.',
           links: [
             {
               label: 'Samarbeta med oss',
@@ -160,21 +160,21 @@ export const home: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Ett kluster med flaggskeppet som kärna',
           body: rich(`
-            iCAN startade {fact:established} som ett kluster för forskning och innovation. I dag samlar det {fact:community} forskare, yrkespersoner inom vården och patientföreträdare.
+            iCAN-klustret för forskning och innovation grundades {fact:established}. I dag samlar det {fact:community} forskare, yrkespersoner inom vården och patientföreträdare.
 
-            Kärnan är iCANs flaggskeppsprojekt, som blev rikstäckande {fact:national-coverage}. Kring det utvecklar offentliga och privata partner ny forskning, nya tjänster och nya företag tillsammans med oss.
+            Kärnan är iCANs flaggskeppsprojekt, som är unikt i världen och blev rikstäckande {fact:national-coverage}. Tillsammans med offentliga och privata partner skapar klustret upptäckter, innovationer och avknoppningsföretag.
           `),
         },
         {
           __component: 'blocks.facts',
           heading: 'iCAN i siffror',
-          intro: 'Varje siffra anges med sin källa.',
+          intro: 'Källan anges för varje nyckeltal.',
           facts: figures,
         },
         {
           __component: 'blocks.opportunities',
           heading: 'Sätt att samarbeta med oss',
-          intro: 'Gå med i flaggskeppsprojektet, kom med ett eget projekt, utveckla plattformen med oss eller bli medlem i klustret.',
+          intro: 'Gå med i flaggskeppsprojektet, kom med ett eget projekt, utveckla datatjänster med oss eller bli medlem i klustret.',
         },
         { __component: 'blocks.latest-news', heading: 'Nyheter', limit: 3 },
         { __component: 'blocks.upcoming-events', heading: 'Kommande evenemang', limit: 3 },

@@ -8,41 +8,47 @@ const prospective = ref('page', 'information-for-prospective-patients')
 export const patients: PageEntry = {
   kind: 'page',
   key: 'patients',
-  shared: { audience: 'patients' },
+  shared: {
+    audience: 'patients',
+    plainLanguageTwin: ref('page', 'in-plain-language'),
+  },
   texts: {
     en: {
       title: 'For patients',
       slug: 'patients',
-      lead: 'Patients are our partners: in the decisions, in planning research and in telling what came of it.',
+      lead: 'Patients are our partners in making decisions, in planning research and in sharing the results.',
       blocks: [
         {
+          __component: 'blocks.call-to-action',
+          heading: 'Have you been asked to take part?',
+          intro: 'You decide, and you can ask anything first. Read what iCAN is, what a biobank consent means, how to change your mind and who to ask.',
+          link: { label: 'Information for prospective patients', page: prospective },
+        },
+        {
           __component: 'blocks.rich-text',
-          heading: 'What we promise',
+          heading: 'How we work for patients',
           body: rich(`
-            The aim of our work is that people who have cancer gain something real from it. We pursue it in these ways.
+            We want our work to bring real benefit to people who have cancer. This is how we go about it.
 
-            - **Together at every level.** Patients and their representatives work with us systematically and from the start, from the design of a study to the sharing of its results.
-            - **Faster from finding to care.** We speed up research, diagnostics and treatment across the cluster, close to the community of cancer patients, so that projects matter in people’s lives.
-            - **Consents and samples.** We help to collect the biobank consents and samples that molecular profiling needs.
+            - **Together at every level.** Patients and their representatives work with us from the start, from planning a study to sharing its results.
+            - **Faster from findings to care.** We speed up research, diagnosis and treatment. We work closely with the cancer patient community, so that our projects matter in people’s lives.
+            - **Consents and samples.** We help to collect biobank consents and samples. The samples show what cancer is like at the level of genes and molecules.
           `),
         },
         {
           __component: 'blocks.rich-text',
           heading: 'POTKU guides the work',
           body: rich(`
-            POTKU is iCAN’s Patient and Citizen Advisory Board. Through it, people affected by cancer have their say on what is studied and how. Patients are also represented on the Steering Board, iCAN’s highest decision-making body, and are consulted by single projects where that is useful.
+            POTKU is iCAN’s Patient and Citizen Advisory Board. It guides how we work with patients.
+
+            Patients are also represented on the Steering Board, which makes iCAN’s most important decisions. Projects consult them where that is useful.
           `),
         },
         {
           __component: 'blocks.call-to-action',
-          intro: 'Read about the board, its news and how one can take part.',
+          heading: 'Get to know the patient board',
+          intro: 'Read what the board does and how to take part.',
           link: { label: 'Patient board POTKU', section: 'patient-board' },
-        },
-        {
-          __component: 'blocks.call-to-action',
-          heading: 'Have you been asked to take part?',
-          intro: 'What iCAN is, what a biobank consent is for and whom to ask.',
-          link: { label: 'Information for prospective patients', page: prospective },
         },
         {
           __component: 'blocks.latest-news',
@@ -62,36 +68,39 @@ export const patients: PageEntry = {
     fi: {
       title: 'Potilaille',
       slug: 'potilaille',
-      lead: 'Potilaat ovat kumppaneitamme, kun tehdään päätöksiä, suunnitellaan tutkimusta ja kerrotaan, mitä siitä seurasi.',
+      lead: 'Potilaat ovat kumppaneitamme, kun tehdään päätöksiä, suunnitellaan tutkimusta ja kerrotaan tuloksista.',
       blocks: [
-        {
-          __component: 'blocks.rich-text',
-          heading: 'Mihin sitoudumme',
-          body: rich(`
-            Työmme tavoitteena on, että syöpään sairastuneet saavat siitä todellista hyötyä. Siihen pyrimme näin.
-
-            - **Yhdessä kaikilla tasoilla.** Potilaat ja heidän edustajansa tekevät työtä kanssamme järjestelmällisesti ja alusta alkaen, tutkimuksen suunnittelusta tulosten kertomiseen.
-            - **Löydöksestä hoitoon nopeammin.** Vauhditamme koko klusterissa tutkimusta, diagnostiikkaa ja hoitoa lähellä syöpäpotilaiden yhteisöä, jotta hankkeilla on merkitystä ihmisten elämässä.
-            - **Suostumukset ja näytteet.** Autamme keräämään ne biopankkisuostumukset ja näytteet, joita molekyyliprofilointi tarvitsee.
-          `),
-        },
-        {
-          __component: 'blocks.rich-text',
-          heading: 'Työtä ohjaa POTKU',
-          body: rich(`
-            POTKU on iCANin potilas- ja kansalaisneuvosto. Sen kautta ne, joita syöpä koskettaa, saavat sanoa sanansa siitä, mitä tutkitaan ja miten. Potilailla on edustus myös ohjausryhmässä eli ylimmässä päättävässä elimessä, ja yksittäiset hankkeet kuulevat heitä silloin, kun siitä on hyötyä.
-          `),
-        },
-        {
-          __component: 'blocks.call-to-action',
-          intro: 'Lue neuvostosta, sen kuulumisista ja siitä, miten voi osallistua.',
-          link: { label: 'Potilas- ja kansalaisneuvosto POTKU', section: 'patient-board' },
-        },
         {
           __component: 'blocks.call-to-action',
           heading: 'Onko sinua pyydetty mukaan?',
-          intro: 'Mikä iCAN on, mihin biopankkisuostumusta tarvitaan ja keneltä voi kysyä.',
+          intro: 'Sinä päätät, ja voit ensin kysyä mitä vain. Lue, mikä iCAN on, mitä biopankkisuostumus tarkoittaa, miten voit muuttaa mielesi ja keneltä voit kysyä.',
           link: { label: 'Tietoa sinulle, jota on pyydetty mukaan', page: prospective },
+        },
+        {
+          __component: 'blocks.rich-text',
+          heading: 'Näin työ hyödyttää potilaita',
+          body: rich(`
+            Haluamme, että työstämme on oikeaa hyötyä ihmisille, joilla on syöpä. Toimimme näin:
+
+            - **Yhdessä kaikilla tasoilla.** Potilaat ja heidän edustajansa ovat mukana alusta asti. He auttavat, kun tutkimusta suunnitellaan ja kun tuloksista kerrotaan.
+            - **Nopeammin tuloksista hoitoon.** Vauhditamme tutkimusta, syövän toteamista ja hoitoa. Teemme työtä yhdessä syöpäpotilaiden kanssa, jotta siitä on apua ihmisten elämässä.
+            - **Suostumukset ja näytteet.** Autamme keräämään biopankkisuostumuksia ja näytteitä. Näytteistä nähdään, millainen syöpä on geenien ja molekyylien tasolla.
+          `),
+        },
+        {
+          __component: 'blocks.rich-text',
+          heading: 'POTKU ohjaa työtä',
+          body: rich(`
+            POTKU on iCANin potilas- ja kansalaisneuvosto. Se ohjaa sitä, miten teemme työtä potilaiden kanssa.
+
+            Potilailla on edustus myös ohjausryhmässä, joka tekee iCANin tärkeimmät päätökset. Hankkeet kysyvät potilailta neuvoa, kun siitä on hyötyä.
+          `),
+        },
+        {
+          __component: 'blocks.call-to-action',
+          heading: 'Tutustu neuvostoon',
+          intro: 'Lue, mitä neuvosto tekee ja miten pääset mukaan.',
+          link: { label: 'Potilas- ja kansalaisneuvosto POTKU', section: 'patient-board' },
         },
         {
           __component: 'blocks.latest-news',
@@ -111,36 +120,39 @@ export const patients: PageEntry = {
     sv: {
       title: 'För patienter',
       slug: 'patienter',
-      lead: 'Patienterna är våra partner när beslut fattas, när forskning planeras och när vi berättar vad den ledde till.',
+      lead: 'Patienterna är våra partner när beslut fattas, när forskning planeras och när vi berättar om resultaten.',
       blocks: [
         {
+          __component: 'blocks.call-to-action',
+          heading: 'Har du blivit tillfrågad om att delta?',
+          intro: 'Du bestämmer, och du får fråga vad du vill först. Läs vad iCAN är, vad ett biobankssamtycke innebär, hur du kan ändra dig och vem du kan fråga.',
+          link: { label: 'Information till dig som tillfrågas', page: prospective },
+        },
+        {
           __component: 'blocks.rich-text',
-          heading: 'Det här lovar vi',
+          heading: 'Så arbetar vi för patienterna',
           body: rich(`
-            Målet för vårt arbete är att människor som har cancer får verklig nytta av det. Dit vill vi nå så här.
+            Vi vill att människor med cancer ska ha verklig nytta av vårt arbete. Så här arbetar vi för det:
 
-            - **Tillsammans på alla nivåer.** Patienter och deras företrädare arbetar med oss systematiskt och från början, från studiens upplägg till att resultaten sprids.
-            - **Snabbare från fynd till vård.** Vi påskyndar forskning, diagnostik och behandling i hela klustret, nära cancerpatienternas gemenskap, så att projekten betyder något i människors liv.
-            - **Samtycken och prov.** Vi hjälper till att samla in de biobankssamtycken och prov som den molekylära profileringen behöver.
+            - **Tillsammans på alla nivåer.** Patienter och deras företrädare arbetar med oss från början, från det att en studie planeras till att resultaten berättas.
+            - **Snabbare från resultat till vård.** Vi påskyndar forskning, diagnos och behandling. Vi arbetar tillsammans med cancerpatienter, så att projekten gör skillnad i människors liv.
+            - **Samtycken och prov.** Vi hjälper till att samla in biobankssamtycken och prov. Proven visar hur cancern ser ut på gen- och molekylnivå.
           `),
         },
         {
           __component: 'blocks.rich-text',
           heading: 'POTKU vägleder arbetet',
           body: rich(`
-            POTKU är iCANs patient- och medborgarråd. Genom rådet får de som berörs av cancer säga sitt om vad som undersöks och hur. Patienterna är också företrädda i styrgruppen, det högsta beslutande organet, och enskilda projekt rådfrågar dem när det är till nytta.
+            POTKU är iCANs patient- och medborgarråd. Rådet vägleder hur vi arbetar med patienter.
+
+            Patienterna är också företrädda i styrgruppen, som fattar iCANs viktigaste beslut. Projekten frågar patienterna till råds när det är till nytta.
           `),
         },
         {
           __component: 'blocks.call-to-action',
-          intro: 'Läs om rådet, dess nyheter och hur man kan delta.',
+          heading: 'Lär känna rådet',
+          intro: 'Läs vad rådet gör och hur du kan vara med.',
           link: { label: 'Patient- och medborgarrådet POTKU', section: 'patient-board' },
-        },
-        {
-          __component: 'blocks.call-to-action',
-          heading: 'Har du blivit tillfrågad om att delta?',
-          intro: 'Vad iCAN är, vad ett biobankssamtycke behövs till och vem du kan fråga.',
-          link: { label: 'Information till dig som tillfrågas', page: prospective },
         },
         {
           __component: 'blocks.latest-news',

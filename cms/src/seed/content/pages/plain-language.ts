@@ -26,17 +26,21 @@ export const plainLanguage: PageEntry = {
 
             Every cancer is different. That is why one treatment does not suit everyone.
 
-            iCAN looks at what cancers are made of. It also looks at what has happened to patients’ health over the years. When both are known, a better treatment can be found.
+            iCAN looks at what cancers are made of. It also looks at what has happened to patients’ health over the years. The aim is to find better treatments.
 
             ## Who decides?
 
             iCAN has a Steering Board. It makes the most important decisions. Patients have their representatives there.
 
-            iCAN also has a patient board. Its name is POTKU. It gives advice to the researchers.
+            iCAN also has a patient board. Its name is POTKU. It guides iCAN’s work with patients.
 
             ## How is information kept safe?
 
-            Information about patients is studied in a secure place. The place follows the European data protection law, the GDPR.
+            Information about patients is studied in a secure environment. It follows the EU’s data protection regulation, the GDPR.
+
+            ## About this text
+
+            This page is written in plain language. It has not been checked as Easy Language.
           `),
         },
         {
@@ -65,17 +69,21 @@ export const plainLanguage: PageEntry = {
 
             Jokainen syöpä on erilainen. Siksi sama hoito ei sovi kaikille.
 
-            iCAN tutkii, millaisia syövät ovat. Se tutkii myös, mitä potilaiden terveydelle on vuosien aikana tapahtunut. Kun molemmat tiedetään, voidaan löytää parempi hoito.
+            iCAN tutkii, millaisia syövät ovat. Se tutkii myös, mitä potilaiden terveydelle on vuosien aikana tapahtunut. Tavoitteena on löytää parempia hoitoja.
 
             ## Kuka päättää?
 
             iCANilla on ohjausryhmä. Se tekee tärkeimmät päätökset. Siinä on mukana potilaiden edustajia.
 
-            iCANilla on myös potilas- ja kansalaisneuvosto. Sen nimi on POTKU. Se antaa neuvoja tutkijoille.
+            iCANilla on myös potilas- ja kansalaisneuvosto. Sen nimi on POTKU. Se ohjaa työtä potilaiden kanssa.
 
             ## Miten tiedot pysyvät turvassa?
 
-            Potilaita koskevia tietoja tutkitaan turvallisessa paikassa. Siellä noudatetaan Euroopan tietosuojalakia eli tietosuoja-asetusta (GDPR).
+            Potilaita koskevia tietoja tutkitaan turvallisessa ympäristössä. Siellä noudatetaan EU:n tietosuoja-asetusta (GDPR).
+
+            ## Tietoa tekstistä
+
+            Sivu on kirjoitettu selkeästi. Sitä ei ole tarkistettu selkokieleksi.
           `),
         },
         {
@@ -104,17 +112,21 @@ export const plainLanguage: PageEntry = {
 
             Varje cancer är olik de andra. Därför passar inte samma behandling alla.
 
-            iCAN undersöker hur cancersjukdomarna ser ut. iCAN undersöker också vad som har hänt med patienternas hälsa genom åren. När man vet båda delarna kan man hitta en bättre behandling.
+            iCAN undersöker hur cancersjukdomarna ser ut. iCAN undersöker också vad som har hänt med patienternas hälsa genom åren. Målet är att hitta bättre behandlingar.
 
             ## Vem bestämmer?
 
             iCAN har en styrgrupp. Den fattar de viktigaste besluten. Där sitter också företrädare för patienterna.
 
-            iCAN har dessutom ett patient- och medborgarråd. Det heter POTKU. Rådet ger forskarna råd.
+            iCAN har dessutom ett patient- och medborgarråd. Det heter POTKU. Rådet vägleder arbetet med patienter.
 
             ## Hur hålls uppgifterna säkra?
 
-            Uppgifter om patienter undersöks på ett säkert ställe. Där följer man Europas dataskyddslag, dataskyddsförordningen (GDPR).
+            Uppgifter om patienter undersöks i en säker miljö. Där följer man EU:s dataskyddsförordning (GDPR).
+
+            ## Om texten
+
+            Sidan är skriven på klar svenska. Den är inte granskad som lättläst.
           `),
         },
         {

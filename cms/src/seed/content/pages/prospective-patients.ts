@@ -1,6 +1,14 @@
-import type { PageEntry } from '../../engine/model'
+import type { PageEntry, Question } from '../../engine/model'
 import { rich } from '../../engine/rich-text'
 import { ref } from '../../engine/types'
+
+/** Questions with their answers: a question is answered even where the answer is who knows. */
+function answered(...pairs: [question: string, answer: string][]): Question[] {
+  return pairs.map(([question, answer]) => ({
+    question,
+    answer: rich(answer),
+  }))
+}
 
 export const prospectivePatients: PageEntry = {
   kind: 'page',
@@ -8,71 +16,73 @@ export const prospectivePatients: PageEntry = {
   shared: {
     audience: 'patients',
     parent: ref('page', 'patients'),
+    plainLanguageTwin: ref('page', 'in-plain-language'),
   },
   texts: {
     en: {
       title: 'Information for prospective patients',
       slug: 'information-for-prospective-patients',
-      lead: 'You may have been asked to take part in iCAN. This page explains in plain language what iCAN is, why consent is asked and whom you can ask.',
+      lead: 'Have you been asked to take part in iCAN? Here you can read what iCAN is, why you are asked for your consent, how to change your mind and who to ask.',
       blocks: [
         {
           __component: 'blocks.rich-text',
           heading: 'In short',
           body: rich(`
-            - Taking part is voluntary. You decide.
-            - You are asked for your consent first. It is called a biobank consent.
-            - Samples are studied together with health data to understand cancer better.
-            - You may ask as much as you wish before you decide. Your own care unit and the biobank will tell you more.
+            - You decide. By Finnish law, giving a biobank consent is voluntary.
+            - You can withdraw your consent later.
+            - Your samples and your health data are studied together to understand cancer better.
+            - Ask as much as you like before you decide. Your care unit and the biobank can tell you more.
+
+            **To be completed:** who checked this page, and a phone number and an e-mail address for patients’ questions.
           `),
         },
         {
           __component: 'blocks.questions',
-          heading: 'Questions and answers',
-          questions: [
-            {
-              question: 'What is iCAN?',
-              answer: rich('iCAN is a Finnish cancer research flagship. Its researchers study what cancers are like and how treatment could be chosen for each patient. Healthcare professionals, patients’ representatives and companies work in it too.'),
-            },
-            {
-              question: 'What is a biobank consent?',
-              answer: rich('It is your permission for a biobank to keep your samples for research. iCAN helps to collect such consents. The paper that you are given tells you exactly what you agree to. Take your time to read it, and ask about anything that is not clear.'),
-            },
-            {
-              question: 'What are the samples used for?',
-              answer: rich('They are studied at the level of genes and molecules. This is called molecular profiling. It shows what kind of cancer it is.'),
-            },
-            {
-              question: 'Why are health data needed?',
-              answer: rich('A sample tells about one moment. Health data tell how the illness and the treatment have gone over the years. Together they show more than either alone.'),
-            },
-            {
-              question: 'How are the data protected?',
-              answer: rich('The data are studied in a safe environment that complies with the European data protection regulation, the GDPR. Access to the data and ownership of them are set down in agreements.'),
-            },
-            {
-              question: 'Do companies take part?',
-              answer: rich('Yes. Companies that join iCAN may take part in the research. Access to data is agreed openly in contracts.'),
-            },
-            {
-              question: 'Who looks after the patients’ point of view?',
-              answer: rich('Patients’ representatives take part at every level of iCAN, also in the Steering Board, iCAN’s highest decision-making body. The Patient and Citizen Advisory Board, POTKU, guides the work.'),
-            },
-          ],
+          heading: 'Your consent',
+          questions: answered(
+            ['What is a biobank consent?', `
+              It is your permission to keep samples taken from you in a biobank and to use them in research. It can also cover information about your health. iCAN helps to collect these consents.
+
+              Read the consent form in peace. Ask about anything that is not clear.
+
+              **To be completed:** what exactly the consent covers, checked by the biobank.
+            `],
+            ['Can I change my mind?', `
+              Yes. By Finnish law (the Biobank Act), you can withdraw a biobank consent at any time. Ask your care unit or the biobank how to do it, and what happens to your samples and data.
+
+              **To be completed:** how to withdraw the consent, and where.
+            `],
+            ['Do I have to decide now?', 'Ask for the time you need. You can talk to the people close to you and ask your care unit questions before you decide.'],
+            ['Does taking part affect my treatment?', 'Ask your care unit. It knows your situation.'],
+          ),
         },
         {
-          __component: 'blocks.rich-text',
-          heading: 'What to ask your care unit or the biobank',
-          body: rich(`
-            Practices can differ from place to place, so we do not describe them here. Your care unit and the biobank know how things are done with you. You can ask, for example:
+          __component: 'blocks.questions',
+          heading: 'Samples and data',
+          questions: answered(
+            ['Which samples are taken from me, and when?', 'Your care unit tells you. It can differ from one person to another.'],
+            ['What are the samples used for?', 'They are studied at the level of genes and molecules. This is called molecular profiling. It shows what kind of cancer it is.'],
+            ['Which of my health data are used, and why?', 'iCAN uses data from patients’ care and from national registers, for example on prescriptions and visits. A sample shows one moment. Health data show how the illness and the treatment have gone over time. The biobank can tell you about your own data.'],
+            ['Who can see my data?', 'Researchers and partners study the data in a safe environment that follows the EU’s data protection regulation (GDPR). Agreements set out who can use the data and who owns them. The biobank can tell you more.'],
+            ['Do companies take part?', 'Yes. Companies that join iCAN can take part in the research. Clear agreements set out which data they can use.'],
+            ['How long are my samples and data kept?', 'Ask the biobank before you decide.'],
+          ),
+        },
+        {
+          __component: 'blocks.questions',
+          heading: 'What else to know',
+          questions: answered(
+            ['What is iCAN?', 'iCAN is a Finnish flagship for cancer research. It studies what cancers are like, to find better treatments. Researchers, healthcare professionals, patients’ representatives and companies work in it.'],
+            ['Which hospitals take part?', 'iCAN’s Flagship Project has covered the whole of Finland since {fact:national-coverage}. Ask your care unit whether you can take part there.'],
+            ['Will I be told what was found in my samples?', 'Ask your care unit or the biobank before you decide.'],
+            ['Does it cost me anything, or am I paid?', 'Ask your care unit or the biobank before you decide.'],
+            ['Who speaks for patients?', 'Patients’ representatives take part at every level of iCAN. They are also on the Steering Board, which makes the most important decisions. The Patient and Citizen Advisory Board, POTKU, guides the work.'],
+            ['Who can I ask?', `
+              Ask the unit that treats you about your care and about taking part. Ask the biobank about your consent, your samples and your data.
 
-            - Which samples would be taken from me, and when?
-            - Does taking part affect my treatment?
-            - Which of my health data are used?
-            - What do I do if I change my mind?
-            - Will I be told what was found?
-
-            The information that people receive when they are invited to iCAN is at [ican.fi/info](https://ican.fi/info).
-          `),
+              People who are invited to iCAN get their information at [ican.fi/info](https://ican.fi/info).
+            `],
+          ),
         },
         { __component: 'blocks.contact-card', heading: 'Questions about iCAN', purpose: 'patients' },
       ],
@@ -80,66 +90,67 @@ export const prospectivePatients: PageEntry = {
     fi: {
       title: 'Tietoa sinulle, jota on pyydetty mukaan',
       slug: 'tietoa-mukaan-kutsutulle',
-      lead: 'Sinua on ehkä pyydetty mukaan iCANiin. Tässä kerromme selkeästi, mikä iCAN on, miksi suostumustasi kysytään ja keneltä voit kysyä lisää.',
+      lead: 'Onko sinua pyydetty mukaan iCANiin? Täältä voit lukea, mikä iCAN on, miksi suostumustasi kysytään, miten voit muuttaa mielesi ja keneltä voit kysyä lisää.',
       blocks: [
         {
           __component: 'blocks.rich-text',
           heading: 'Lyhyesti',
           body: rich(`
-            - Osallistuminen on vapaaehtoista. Sinä päätät.
-            - Sinulta pyydetään ensin suostumus. Sen nimi on biopankkisuostumus.
-            - Näytteitä tutkitaan yhdessä terveystietojen kanssa, jotta syöpää ymmärrettäisiin paremmin.
-            - Voit kysyä niin paljon kuin haluat ennen kuin päätät. Oma hoitopaikkasi ja biopankki kertovat lisää.
+            - Sinä päätät. Suostumus on lain mukaan vapaaehtoinen.
+            - Voit myöhemmin perua suostumuksesi.
+            - Näytteitäsi ja terveystietojasi tutkitaan yhdessä, jotta syöpää ymmärretään paremmin.
+            - Kysy niin paljon kuin haluat, ennen kuin päätät. Hoitopaikkasi ja biopankki kertovat lisää.
+
+            **Täydennettävä:** kuka on tarkistanut sivun tiedot sekä puhelinnumero ja sähköpostiosoite potilaiden kysymyksille.
           `),
         },
         {
           __component: 'blocks.questions',
-          heading: 'Kysymyksiä ja vastauksia',
-          questions: [
-            {
-              question: 'Mikä iCAN on?',
-              answer: rich('iCAN on suomalainen syöpätutkimuksen lippulaiva. Sen tutkijat selvittävät, millaisia syövät ovat ja miten hoito voitaisiin valita kullekin potilaalle. Mukana on myös terveydenhuollon ammattilaisia, potilaiden edustajia ja yrityksiä.'),
-            },
-            {
-              question: 'Mikä biopankkisuostumus on?',
-              answer: rich('Se on antamasi lupa siihen, että biopankki säilyttää näytteitäsi tutkimusta varten. iCAN auttaa keräämään näitä suostumuksia. Saamassasi paperissa kerrotaan tarkasti, mihin suostut. Lue se rauhassa ja kysy, jos jokin jää epäselväksi.'),
-            },
-            {
-              question: 'Mihin näytteitä käytetään?',
-              answer: rich('Niitä tutkitaan geenien ja molekyylien tasolla. Sitä kutsutaan molekyyliprofiloinniksi. Se kertoo, millaisesta syövästä on kyse.'),
-            },
-            {
-              question: 'Miksi terveystietoja tarvitaan?',
-              answer: rich('Näyte kertoo yhdestä hetkestä. Terveystiedot kertovat, miten sairaus ja hoito ovat vuosien mittaan edenneet. Yhdessä ne paljastavat enemmän kuin kumpikaan yksin.'),
-            },
-            {
-              question: 'Miten tiedot on suojattu?',
-              answer: rich('Tietoja tutkitaan turvallisessa ympäristössä, joka noudattaa Euroopan unionin tietosuoja-asetusta (GDPR). Tietojen käytöstä ja omistuksesta sovitaan sopimuksin.'),
-            },
-            {
-              question: 'Onko mukana yrityksiä?',
-              answer: rich('On. Yritykset, jotka liittyvät iCANiin, voivat osallistua tutkimukseen. Tietojen käytöstä sovitaan avoimesti sopimuksissa.'),
-            },
-            {
-              question: 'Kuka pitää huolta potilaiden näkökulmasta?',
-              answer: rich('Potilaiden edustajat ovat mukana iCANin kaikilla tasoilla, myös ohjausryhmässä, joka on ylin päättävä elin. Työtä ohjaa potilas- ja kansalaisneuvosto POTKU.'),
-            },
-          ],
+          heading: 'Suostumuksesi',
+          questions: answered(
+            ['Mikä biopankkisuostumus on?', `
+              Se on lupasi siihen, että sinusta otettuja näytteitä säilytetään biopankissa ja käytetään tutkimukseen. Se voi koskea myös tietoja terveydestäsi. iCAN auttaa keräämään näitä suostumuksia.
+
+              Lue suostumuslomake rauhassa. Kysy, jos jokin jää epäselväksi.
+
+              **Täydennettävä:** mitä suostumus tarkalleen kattaa, biopankin tarkistamana.
+            `],
+            ['Voinko muuttaa mieleni?', `
+              Voit. Biopankkilain mukaan voit perua suostumuksesi milloin tahansa. Kysy hoitopaikastasi tai biopankista, miten se tehdään ja mitä näytteillesi ja tiedoillesi sitten tapahtuu.
+
+              **Täydennettävä:** miten ja missä suostumuksen voi perua.
+            `],
+            ['Pitääkö päättää heti?', 'Pyydä aikaa, jos tarvitset sitä. Voit jutella läheistesi kanssa ja kysyä hoitopaikastasi, ennen kuin päätät.'],
+            ['Vaikuttaako osallistuminen hoitooni?', 'Kysy hoitopaikastasi. Siellä tunnetaan tilanteesi.'],
+          ),
         },
         {
-          __component: 'blocks.rich-text',
-          heading: 'Mitä hoitopaikalta tai biopankilta kannattaa kysyä',
-          body: rich(`
-            Käytännöt voivat vaihdella paikasta toiseen, joten emme kuvaa niitä tässä. Hoitopaikkasi ja biopankki tietävät, miten sinun kohdallasi toimitaan. Voit kysyä esimerkiksi:
+          __component: 'blocks.questions',
+          heading: 'Näytteet ja tiedot',
+          questions: answered(
+            ['Mitä näytteitä minusta otetaan ja milloin?', 'Hoitopaikkasi kertoo sen. Se voi vaihdella ihmisestä toiseen.'],
+            ['Mihin näytteitä käytetään?', 'Niitä tutkitaan geenien ja molekyylien tasolla. Sitä kutsutaan molekyyliprofiloinniksi. Se kertoo, millaisesta syövästä on kyse.'],
+            ['Mitä terveystietojani käytetään ja miksi?', 'iCANissa käytetään tietoja potilaiden hoidosta ja kansallisista rekistereistä, esimerkiksi resepteistä ja käynneistä. Näyte kertoo yhdestä hetkestä. Terveystiedot kertovat, miten sairaus ja hoito ovat edenneet. Biopankki kertoo sinua koskevista tiedoista.'],
+            ['Kuka näkee tietoni?', 'Tutkijat ja kumppanit tutkivat tietoja turvallisessa ympäristössä, joka noudattaa EU:n tietosuoja-asetusta (GDPR). Siitä, kuka tietoja saa käyttää ja kuka ne omistaa, tehdään sopimus. Biopankki kertoo lisää.'],
+            ['Onko mukana yrityksiä?', 'On. Yritykset, jotka liittyvät iCANiin, voivat osallistua tutkimukseen. Selkeissä sopimuksissa sanotaan, mitä tietoja ne saavat käyttää.'],
+            ['Kuinka kauan näytteitä ja tietoja säilytetään?', 'Kysy biopankista, ennen kuin päätät.'],
+          ),
+        },
+        {
+          __component: 'blocks.questions',
+          heading: 'Muuta tietoa',
+          questions: answered(
+            ['Mikä iCAN on?', 'iCAN on suomalainen syöpätutkimuksen lippulaiva. Siinä tutkitaan, millaisia syövät ovat, jotta löydettäisiin parempia hoitoja. Mukana on tutkijoita, terveydenhuollon ammattilaisia, potilaiden edustajia ja yrityksiä.'],
+            ['Mitkä sairaalat ovat mukana?', 'iCANin lippulaivahanke on toiminut koko Suomessa vuodesta {fact:national-coverage}. Kysy hoitopaikastasi, voitko osallistua siellä.'],
+            ['Kerrotaanko minulle, mitä näytteistäni löytyi?', 'Kysy hoitopaikastasi tai biopankista, ennen kuin päätät.'],
+            ['Maksaako osallistuminen, tai saanko siitä rahaa?', 'Kysy hoitopaikastasi tai biopankista, ennen kuin päätät.'],
+            ['Kuka puhuu potilaiden puolesta?', 'Potilaiden edustajia on mukana iCANin kaikilla tasoilla. Heitä on myös ohjausryhmässä, joka tekee tärkeimmät päätökset. Työtä ohjaa potilas- ja kansalaisneuvosto POTKU.'],
+            ['Keneltä voin kysyä?', `
+              Kysy hoidostasi ja osallistumisesta siitä paikasta, jossa sinua hoidetaan. Kysy suostumuksestasi, näytteistäsi ja tiedoistasi biopankista.
 
-            - Mitä näytteitä minusta otettaisiin ja milloin?
-            - Vaikuttaako osallistuminen hoitooni?
-            - Mitä terveystietojani käytetään?
-            - Miten toimin, jos muutan mieleni?
-            - Kerrotaanko minulle, mitä löydettiin?
-
-            iCANiin kutsuttaville annettavat tiedot ovat osoitteessa [ican.fi/info](https://ican.fi/info).
-          `),
+              iCANiin kutsutut saavat tietonsa osoitteesta [ican.fi/info](https://ican.fi/info).
+            `],
+          ),
         },
         { __component: 'blocks.contact-card', heading: 'Kysyttävää iCANista', purpose: 'patients' },
       ],
@@ -147,66 +158,67 @@ export const prospectivePatients: PageEntry = {
     sv: {
       title: 'Information till dig som tillfrågas',
       slug: 'information-till-dig-som-tillfragas',
-      lead: 'Du har kanske blivit tillfrågad om att delta i iCAN. Här berättar vi på klar svenska vad iCAN är, varför du blir ombedd att ge ditt samtycke och vem du kan fråga.',
+      lead: 'Har du blivit tillfrågad om att delta i iCAN? Här kan du läsa vad iCAN är, varför du ombeds ge ditt samtycke, hur du kan ändra dig och vem du kan fråga.',
       blocks: [
         {
           __component: 'blocks.rich-text',
           heading: 'I korthet',
           body: rich(`
-            - Det är frivilligt att delta. Det är du som bestämmer.
-            - Först ber man om ditt samtycke. Det kallas biobankssamtycke.
-            - Prov undersöks tillsammans med hälsodata för att man ska förstå cancer bättre.
-            - Du får fråga så mycket du vill innan du bestämmer dig. Din egen vårdenhet och biobanken berättar mer.
+            - Du bestämmer. Enligt lagen är samtycket frivilligt.
+            - Du kan återkalla ditt samtycke senare.
+            - Dina prov och dina hälsouppgifter undersöks tillsammans, så att vi förstår cancer bättre.
+            - Fråga så mycket du vill innan du bestämmer dig. Din vårdenhet och biobanken kan berätta mer.
+
+            **Ska kompletteras:** vem som har granskat sidan samt telefonnummer och e-postadress för patienters frågor.
           `),
         },
         {
           __component: 'blocks.questions',
-          heading: 'Frågor och svar',
-          questions: [
-            {
-              question: 'Vad är iCAN?',
-              answer: rich('iCAN är ett finländskt flaggskepp för cancerforskning. Forskarna tar reda på hur olika cancersjukdomar ser ut och hur behandlingen kan väljas för varje patient. Också yrkespersoner inom vården, patientföreträdare och företag är med i arbetet.'),
-            },
-            {
-              question: 'Vad är ett biobankssamtycke?',
-              answer: rich('Det är ditt tillstånd till att en biobank bevarar prov från dig för forskning. iCAN hjälper till att samla in sådana samtycken. På pappret som du får står det exakt vad du samtycker till. Läs det i lugn och ro och fråga om något är oklart.'),
-            },
-            {
-              question: 'Vad används proven till?',
-              answer: rich('De undersöks på gen- och molekylnivå. Det kallas molekylär profilering. Den visar vilket slags cancer det är fråga om.'),
-            },
-            {
-              question: 'Varför behövs hälsodata?',
-              answer: rich('Ett prov berättar om ett ögonblick. Hälsodata berättar hur sjukdomen och behandlingen har förlöpt genom åren. Tillsammans visar de mer än vart och ett för sig.'),
-            },
-            {
-              question: 'Hur skyddas uppgifterna?',
-              answer: rich('Uppgifterna undersöks i en säker miljö som följer EU:s dataskyddsförordning (GDPR). Tillgången till uppgifterna och äganderätten till dem slås fast i avtal.'),
-            },
-            {
-              question: 'Är företag med?',
-              answer: rich('Ja. Företag som går med i iCAN kan delta i forskningen. Man kommer öppet överens om tillgången till uppgifter.'),
-            },
-            {
-              question: 'Vem för fram patienternas perspektiv?',
-              answer: rich('Patientföreträdare är med på alla nivåer i iCAN, också i styrgruppen, som är det högsta beslutande organet. Arbetet vägleds av patient- och medborgarrådet POTKU.'),
-            },
-          ],
+          heading: 'Ditt samtycke',
+          questions: answered(
+            ['Vad är ett biobankssamtycke?', `
+              Det är ditt tillstånd till att prov från dig bevaras i en biobank och används i forskning. Det kan också gälla uppgifter om din hälsa. iCAN hjälper till att samla in sådana samtycken.
+
+              Läs blanketten i lugn och ro. Fråga om något är oklart.
+
+              **Ska kompletteras:** exakt vad samtycket omfattar, granskat av biobanken.
+            `],
+            ['Kan jag ändra mig?', `
+              Ja. Enligt biobankslagen kan du återkalla ditt samtycke när som helst. Fråga din vårdenhet eller biobanken hur du gör och vad som då händer med dina prov och uppgifter.
+
+              **Ska kompletteras:** hur och var samtycket återkallas.
+            `],
+            ['Måste jag bestämma mig genast?', 'Be om den tid du behöver. Du kan tala med dina närstående och fråga din vårdenhet innan du bestämmer dig.'],
+            ['Påverkar det min behandling att jag deltar?', 'Fråga din vårdenhet. Där känner man till din situation.'],
+          ),
         },
         {
-          __component: 'blocks.rich-text',
-          heading: 'Vad du kan fråga vårdenheten eller biobanken',
-          body: rich(`
-            Hur man gör kan variera från ställe till ställe, och därför beskriver vi det inte här. Din vårdenhet och biobanken vet vad som gäller för dig. Du kan till exempel fråga:
+          __component: 'blocks.questions',
+          heading: 'Prov och uppgifter',
+          questions: answered(
+            ['Vilka prov tas av mig, och när?', 'Det berättar din vårdenhet. Det kan variera från person till person.'],
+            ['Vad används proven till?', 'De undersöks på gen- och molekylnivå. Det kallas molekylär profilering. Den visar vilket slags cancer det är fråga om.'],
+            ['Vilka av mina hälsouppgifter används, och varför?', 'I iCAN används uppgifter från patienters vård och ur nationella register, till exempel om recept och besök. Ett prov visar ett ögonblick. Hälsouppgifter visar hur sjukdomen och behandlingen har förlöpt. Biobanken kan berätta om dina egna uppgifter.'],
+            ['Vem får se mina uppgifter?', 'Forskare och partner undersöker uppgifterna i en säker miljö som följer EU:s dataskyddsförordning (GDPR). I avtal fastställs vem som får använda uppgifterna och vem som äger dem. Biobanken kan berätta mer.'],
+            ['Är företag med?', 'Ja. Företag som går med i iCAN kan delta i forskningen. Tydliga avtal anger vilka uppgifter de får använda.'],
+            ['Hur länge bevaras mina prov och uppgifter?', 'Fråga biobanken innan du bestämmer dig.'],
+          ),
+        },
+        {
+          __component: 'blocks.questions',
+          heading: 'Mer information',
+          questions: answered(
+            ['Vad är iCAN?', 'iCAN är ett finländskt flaggskepp för cancerforskning. Där undersöker man hur olika cancersjukdomar ser ut för att hitta bättre behandlingar. Forskare, vårdpersonal, patientföreträdare och företag är med.'],
+            ['Vilka sjukhus är med?', 'iCANs flaggskeppsprojekt har omfattat hela Finland sedan {fact:national-coverage}. Fråga din vårdenhet om du kan delta där.'],
+            ['Får jag veta vad man hittar i mina prov?', 'Fråga din vårdenhet eller biobanken innan du bestämmer dig.'],
+            ['Kostar det något, eller får jag betalt?', 'Fråga din vårdenhet eller biobanken innan du bestämmer dig.'],
+            ['Vem talar för patienterna?', 'Patientföreträdare är med på alla nivåer i iCAN. De sitter också i styrgruppen, som fattar de viktigaste besluten. Patient- och medborgarrådet POTKU vägleder arbetet.'],
+            ['Vem kan jag fråga?', `
+              Fråga den enhet som vårdar dig om din vård och om att delta. Fråga biobanken om ditt samtycke, dina prov och dina uppgifter.
 
-            - Vilka prov skulle man ta av mig, och när?
-            - Påverkar det min behandling att jag deltar?
-            - Vilka av mina hälsouppgifter används?
-            - Vad gör jag om jag ändrar mig?
-            - Får jag veta vad man har hittat?
-
-            Den information som ges till dem som bjuds in till iCAN finns på [ican.fi/info](https://ican.fi/info).
-          `),
+              De som bjuds in till iCAN får sin information på [ican.fi/info](https://ican.fi/info).
+            `],
+          ),
         },
         { __component: 'blocks.contact-card', heading: 'Frågor om iCAN', purpose: 'patients' },
       ],

@@ -8,19 +8,19 @@ export const samples: ResourceEntry = {
     en: {
       title: 'Patient samples',
       slug: 'patient-samples',
-      description: 'A vast collection of samples from cancer patients, gathered with biobank consents. The samples are the ground on which molecular profiling stands.',
+      description: 'A vast collection of samples from cancer patients, collected with biobank consents. They are the basis for molecular profiling.',
       spatial: 'Finland',
     },
     fi: {
       title: 'Potilasnäytteet',
       slug: 'potilasnaytteet',
-      description: 'Laaja kokoelma syöpäpotilaiden näytteitä, jotka on kerätty biopankkisuostumuksin. Molekyyliprofilointi perustuu näihin näytteisiin.',
+      description: 'Laaja kokoelma syöpäpotilailta biopankkisuostumuksella kerättyjä näytteitä. Molekyyliprofilointi perustuu näihin näytteisiin.',
       spatial: 'Suomi',
     },
     sv: {
       title: 'Patientprov',
       slug: 'patientprov',
-      description: 'En omfattande samling prov från cancerpatienter, insamlade med biobankssamtycken. Den molekylära profileringen vilar på dessa prov.',
+      description: 'En omfattande samling prov från cancerpatienter, insamlade med biobankssamtycken. De är grunden för den molekylära profileringen.',
       spatial: 'Finland',
     },
   },
@@ -34,19 +34,19 @@ export const molecularProfiles: ResourceEntry = {
     en: {
       title: 'Molecular profiles of tumours',
       slug: 'molecular-profiles',
-      description: 'Deep molecular profiling data from tumours, made with the newest methods. At the level of the individual they can be studied side by side with health data.',
-      provenance: 'Profiling of samples from tumours.',
+      description: 'Detailed molecular profiling data from tumours, produced with cutting-edge methods. They can be combined with health data at the individual level.',
+      provenance: 'Profiling of tumour samples.',
     },
     fi: {
       title: 'Kasvainten molekyyliprofiilit',
       slug: 'molekyyliprofiilit',
-      description: 'Syvällistä molekyyliprofilointitietoa kasvaimista uusimmilla menetelmillä tuotettuna. Yksilötasolla sitä voidaan tarkastella rinnakkain terveystietojen kanssa.',
+      description: 'Yksityiskohtaista molekyyliprofilointitietoa kasvaimista, tuotettu uusimmilla menetelmillä. Sen voi yhdistää terveystietoihin yksilötasolla.',
       provenance: 'Kasvainnäytteiden profilointi.',
     },
     sv: {
       title: 'Molekylära tumörprofiler',
       slug: 'molekylara-tumorprofiler',
-      description: 'Djupa molekylära profildata från tumörer, framtagna med de nyaste metoderna. På individnivå kan de studeras sida vid sida med hälsodata.',
+      description: 'Detaljerade molekylära profildata från tumörer, framtagna med de nyaste metoderna. De kan kombineras med hälsodata på individnivå.',
       provenance: 'Profilering av tumörprov.',
     },
   },
@@ -57,9 +57,9 @@ export const diseaseModels: ResourceEntry = {
   key: 'disease-models',
   shared: { kind: 'disease-models', contactPurpose: 'partners', position: 6 },
   texts: {
-    en: { title: 'Disease models', slug: 'disease-models', description: 'Complex models of disease, in which questions that arise from the samples and the data can be put to the test.' },
-    fi: { title: 'Tautimallit', slug: 'tautimallit', description: 'Monimuotoisia tautimalleja, joilla näytteistä ja aineistoista nousevia kysymyksiä voidaan koetella.' },
-    sv: { title: 'Sjukdomsmodeller', slug: 'sjukdomsmodeller', description: 'Komplexa sjukdomsmodeller där frågor som väcks av proven och datamaterialet kan prövas.' },
+    en: { title: 'Disease models', slug: 'disease-models', description: 'Complex disease models for testing questions that arise from the samples and the data.' },
+    fi: { title: 'Tautimallit', slug: 'tautimallit', description: 'Monimutkaisia tautimalleja, joilla voidaan testata näytteistä ja aineistoista nousevia kysymyksiä.' },
+    sv: { title: 'Sjukdomsmodeller', slug: 'sjukdomsmodeller', description: 'Komplexa sjukdomsmodeller för att testa frågor som väcks av proven och datamaterialet.' },
   },
 }
 
@@ -68,8 +68,8 @@ export const analysisTools: ResourceEntry = {
   key: 'analysis-tools',
   shared: { kind: 'analysis-tools', contactPurpose: 'partners', position: 7 },
   texts: {
-    en: { title: 'Analysis tools of the Discovery Platform', slug: 'analysis-tools', description: 'A broad set of tools with which molecular and health data are studied together, down to the single individual. The work is done in a safe data environment that complies with the GDPR.' },
-    fi: { title: 'Discovery Platformin analyysityökalut', slug: 'analyysityokalut', description: 'Laaja valikoima työkaluja, joilla molekyyli- ja terveystietoja tutkitaan yhdessä yksittäisen ihmisen tarkkuudella. Työ tehdään tietosuoja-asetuksen (GDPR) mukaisessa turvallisessa ympäristössä.' },
-    sv: { title: 'Analysverktyg på Discovery Platform', slug: 'analysverktyg', description: 'Ett brett urval verktyg för att studera molekylära data och hälsodata tillsammans, ända ner till den enskilda individen. Arbetet sker i en säker datamiljö som uppfyller dataskyddsförordningens (GDPR) krav.' },
+    en: { title: 'Analysis tools of the Discovery Platform', slug: 'analysis-tools', description: 'A broad set of tools for studying molecular and health data together at the individual level, in a safe data environment that complies with the GDPR.' },
+    fi: { title: 'Discovery Platformin analyysityökalut', slug: 'analyysityokalut', description: 'Laaja valikoima työkaluja, joilla molekyyli- ja terveystietoja tutkitaan yhdessä yksilötasolla. Työ tehdään tietosuoja-asetuksen (GDPR) mukaisessa turvallisessa ympäristössä.' },
+    sv: { title: 'Analysverktyg på Discovery Platform', slug: 'analysverktyg', description: 'Ett brett urval verktyg för att studera molekylära data och hälsodata tillsammans på individnivå. Arbetet sker i en säker datamiljö som uppfyller dataskyddsförordningens (GDPR) krav.' },
   },
 }

@@ -6,7 +6,6 @@ const authors: Record<string, Author> = {
   esimerkkila: {
     family: 'Esimerkkilä',
     given: 'Aino',
-    orcid: '0000-0002-1825-0097',
     person: ref('person', 'aino-esimerkkila'),
   },
   sampleton: {

@@ -1,0 +1,37 @@
+import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin'
+import type { AdminPart } from '../../../core/admin-ui/part'
+import { OptionCell } from './OptionCell'
+
+interface Table { displayedHeaders: ListFieldLayout[], layout: ListLayout }
+
+/** Shows the choices of an entry in words, and the form anew when its editor changes the language. */
+export const fieldHelpAdmin: AdminPart = {
+  name: 'field-help',
+  texts: { en: {}, fi: {}, sv: {} },
+  bootstrap(app) {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', ({ displayedHeaders, layout }: Table): Table => ({
+      layout,
+      displayedHeaders: displayedHeaders.map(header => header.attribute.type === 'enumeration'
+        ? {
+            ...header,
+            cellFormatter: row => <OptionCell value={row[header.name]} />,
+          }
+        : header),
+    }))
+    reloadOnNewLanguage()
+  },
+}
+
+/** Labels and hints come from the server in the account's language and are kept by the browser until the page is loaded. */
+function reloadOnNewLanguage(): void {
+  const root = document.documentElement
+  let shown = root.lang
+  new MutationObserver(() => {
+    // The first language is set while the page starts.
+    if (shown !== '' && root.lang !== shown && window.location.pathname.endsWith('/me'))
+      window.location.reload()
+    shown = root.lang
+  }).observe(root, {
+    attributeFilter: ['lang'],
+  })
+}
