@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../feature'
 import { randomUUID } from 'node:crypto'
 import { nextDue } from './next-due'
 import { claim, ensureRow, ensureTable, isDue, prolong, release } from './table'
@@ -26,13 +27,19 @@ const LEASE = 60_000
 
 const runners = new WeakMap<Core.Strapi, Runner>()
 
+export const jobs: Feature = {
+  name: 'core/jobs',
+  bootstrap: startJobs,
+  destroy: stopJobs,
+}
+
 /** Adds a job. Call it before the jobs are started, in `register` or early in `bootstrap`. */
 export function registerJob(strapi: Core.Strapi, job: Job): void {
   runnerOf(strapi).jobs.push(job)
 }
 
 /** Begins to run the jobs: at once those whose moment came while no server ran. */
-export async function startJobs(strapi: Core.Strapi): Promise<void> {
+async function startJobs(strapi: Core.Strapi): Promise<void> {
   const runner = runnerOf(strapi)
   await ensureTable(strapi.db.connection)
   for (const job of runner.jobs) {
@@ -56,7 +63,7 @@ export async function startJobs(strapi: Core.Strapi): Promise<void> {
 }
 
 /** Takes no further job and waits for the one under way. */
-export async function stopJobs(strapi: Core.Strapi): Promise<void> {
+async function stopJobs(strapi: Core.Strapi): Promise<void> {
   const runner = runnerOf(strapi)
   runner.stopped = true
   clearTimeout(runner.timer)

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import { beforeEveryCommit } from '../../core/strapi/before-commit'
 import { watchDocuments } from './documents'
 import { feedDoor } from './door'
@@ -26,8 +27,15 @@ interface Feed {
 const DAY = 24 * 60 * 60 * 1000
 const feeds = new WeakMap<Core.Strapi, Feed>()
 
+export const changeFeed: Feature = {
+  name: 'delivery/change-feed',
+  register: registerChangeFeed,
+  bootstrap: bootstrapChangeFeed,
+  destroy: stopChangeFeed,
+}
+
 /** Writes a numbered row for every change that readers can see, in the transaction of the change itself. */
-export function registerChangeFeed(strapi: Core.Strapi): void {
+function registerChangeFeed(strapi: Core.Strapi): void {
   const pending = new Pending()
   const watch = new FeedWatch(strapi)
   const streams = new FeedStreams(watch)
@@ -45,7 +53,7 @@ export function registerChangeFeed(strapi: Core.Strapi): void {
 }
 
 /** Once there is a database: makes the table, begins to follow it, and drops what is long past. */
-export async function bootstrapChangeFeed(strapi: Core.Strapi): Promise<void> {
+async function bootstrapChangeFeed(strapi: Core.Strapi): Promise<void> {
   const feed = feedOf(strapi)
   const { connection } = strapi.db
   const { keep } = settingsOf(strapi)
@@ -58,7 +66,7 @@ export async function bootstrapChangeFeed(strapi: Core.Strapi): Promise<void> {
 }
 
 /** Follows the feed no longer, before the database is closed. */
-export function stopChangeFeed(strapi: Core.Strapi): void {
+function stopChangeFeed(strapi: Core.Strapi): void {
   const { watch, streams, compaction } = feedOf(strapi)
   streams.close()
   watch.stop()

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { GraphqlServer } from './graphql-server'
 import { GraphQLSchema } from 'graphql'
 import { unavailable, watchDatabase } from './busy-database'
@@ -31,13 +32,19 @@ export type { TrustedRead } from './trusted-request'
 
 const servers = new WeakMap<Core.Strapi, GraphqlServer>()
 
+export const gateway: Feature = {
+  name: 'delivery/gateway',
+  register: registerPublicDoor,
+  bootstrap: bootstrapPublicDoor,
+}
+
 /** The schema that the GraphQL server serves, once that has started. */
 export function servedSchema(strapi: Core.Strapi): GraphQLSchema {
   return servers.get(strapi)?.schema ?? new GraphQLSchema({})
 }
 
 /** Closes the CMS to the public but for trusted documents and scoped API tokens. */
-export function registerPublicDoor(strapi: Core.Strapi): void {
+function registerPublicDoor(strapi: Core.Strapi): void {
   const server: GraphqlServer = {
     schema: new GraphQLSchema({}),
     trusted: () => undefined,
@@ -55,7 +62,7 @@ export function registerPublicDoor(strapi: Core.Strapi): void {
 }
 
 /** Once there is a database: watches it, makes the table of previews, and removes the tokens that the door would not take. */
-export async function bootstrapPublicDoor(strapi: Core.Strapi): Promise<void> {
+async function bootstrapPublicDoor(strapi: Core.Strapi): Promise<void> {
   watchDatabase(strapi)
   await ensureTable(strapi.db.connection)
   await removeEndlessTokens(strapi)

@@ -1,11 +1,17 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import { feedWatch } from '../change-feed'
 
 /** How long the database may take to answer before this server counts as not ready, in milliseconds. */
 const PATIENCE = 500
 
+export const health: Feature = {
+  name: 'delivery/health',
+  register: registerHealth,
+}
+
 /** Tells whoever runs the server whether it lives, and whether it should be sent requests; nothing else. */
-export function registerHealth(strapi: Core.Strapi): void {
+function registerHealth(strapi: Core.Strapi): void {
   let stopping = false
   strapi.eventHub.once('server.stopping', async () => {
     stopping = true

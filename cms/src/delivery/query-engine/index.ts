@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
+import type { Feature } from '../../core/feature'
 import type { ReadTags } from '../cache-tags'
 import type { Context } from '../gateway'
 import type { KeptForReaders } from './reader'
@@ -7,12 +8,11 @@ import type { ReadContext } from './resolvers'
 import { execute } from 'graphql'
 import { feedWatch } from '../change-feed'
 import { KeptReads } from './kept-reads'
+import { ensureListIndexes } from './list-indexes'
 import { modelNames } from './model'
 import { PopulateReader } from './populate'
 import { Reader } from './reader'
 import { addFastResolvers } from './resolvers'
-
-export { ensureListIndexes } from './list-indexes'
 
 /** How much text of questions whose counts are kept, in characters. */
 const COUNTS = 1024 * 1024
@@ -23,6 +23,11 @@ const ROWS_PART = 4
 export interface ReadAnswer { data: Record<string, unknown>, tags: ReadTags }
 
 export type FastRead = (ctx: Context, document: DocumentNode, variables: Record<string, unknown>) => Promise<ReadAnswer | undefined>
+
+export const queryEngine: Feature = {
+  name: 'delivery/query-engine',
+  bootstrap: ensureListIndexes,
+}
 
 /**
  * Makes a reader of trusted documents on the schema that Apollo serves: checked and parsed once, answered without

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import { createHash } from 'node:crypto'
 import { inBatches } from '../../core/documents/batches'
 import { watchWrites } from '../../core/documents/write-observers'
@@ -21,8 +22,15 @@ interface Parts { voikko: Voikko, table: SearchTable, keeper: SearchKeeper, sear
 
 const partsOf = new WeakMap<Core.Strapi, Parts>()
 
+export const search: Feature = {
+  name: 'delivery/search',
+  register: registerSearch,
+  bootstrap: ensureSearchIndex,
+  destroy: stopSearch,
+}
+
 /** Lets readers search what is published; the index is written in the transaction of each change. */
-export function registerSearch(strapi: Core.Strapi): void {
+function registerSearch(strapi: Core.Strapi): void {
   addSearchField(strapi, () => parts(strapi).search)
   watchWrites(strapi, {
     wants: uid => searchedTypes.includes(uid as UID.ContentType),
@@ -33,7 +41,7 @@ export function registerSearch(strapi: Core.Strapi): void {
 }
 
 /** Makes the index where there is none, or where it was made by other rules or of another content model. */
-export async function ensureSearchIndex(strapi: Core.Strapi): Promise<void> {
+async function ensureSearchIndex(strapi: Core.Strapi): Promise<void> {
   const { table, voikko } = parts(strapi)
   await table.ensure(strapi.db.connection)
   const hasDictionary = await voikko.lookUp(['koira']) !== undefined
@@ -53,7 +61,7 @@ export async function ensureSearchIndex(strapi: Core.Strapi): Promise<void> {
   await store.set({ key: 'made', value: made })
 }
 
-export function stopSearch(strapi: Core.Strapi): void {
+function stopSearch(strapi: Core.Strapi): void {
   partsOf.get(strapi)?.voikko.stop()
 }
 

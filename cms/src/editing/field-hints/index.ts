@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { Attributes, Layouts } from './layout'
 import { isDeepStrictEqual } from 'node:util'
 import { serviceOf } from '../../core/strapi/services'
@@ -16,11 +17,16 @@ interface ConfigurationService {
 /** The layout that the code made last, by which a layout that an editor made is told apart. */
 interface Made { settings: Record<string, unknown>, layouts: Layouts }
 
+export const fieldHints: Feature = {
+  name: 'editing/field-hints',
+  bootstrap: ensureFieldHelp,
+}
+
 /**
  * Brings the model's plain-language descriptions to the admin: each field's hint and label, at every start, so that a
  * changed schema shows. Layouts are made from the code too, until somebody arranges one by hand: then that one stays.
  */
-export async function ensureFieldHelp(strapi: Core.Strapi): Promise<void> {
+async function ensureFieldHelp(strapi: Core.Strapi): Promise<void> {
   const contentTypes = serviceOf<ConfigurationService>(strapi, 'plugin::content-manager.content-types')
   const components = serviceOf<ConfigurationService>(strapi, 'plugin::content-manager.components')
   for (const model of Object.values(strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::')))

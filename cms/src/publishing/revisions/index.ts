@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { Connection } from '../../core/strapi/database'
 import type { DocumentCall } from '../../core/strapi/document-middleware'
 import { columnOf } from '../../core/strapi/database'
@@ -7,6 +8,11 @@ import { onDocuments } from '../../core/strapi/document-middleware'
 type Data = Record<string, unknown>
 interface Version { id: number, locale: string | null, changeNote: string | null, firstPublishedAt: unknown }
 interface Dates { firstPublishedAt?: Date, changedAt?: Date }
+
+export const revisions: Feature = {
+  name: 'publishing/revisions',
+  register: keepChangeNotes,
+}
 
 /** Whether texts of a type tell readers of corrections. */
 export function hasChangeNotes(strapi: Core.Strapi, uid: UID.ContentType): boolean {
@@ -17,7 +23,7 @@ export function hasChangeNotes(strapi: Core.Strapi, uid: UID.ContentType): boole
  * Writes down when a text was first published, and when its change note was: a note that differs from the published one
  * makes a change a major one. Strapi knows only when it was last published, be it for a comma.
  */
-export function keepChangeNotes(strapi: Core.Strapi): void {
+function keepChangeNotes(strapi: Core.Strapi): void {
   onDocuments(strapi, async (call, next) => {
     const { uid, action, params } = call
     if (!uid.startsWith('api::') || !hasChangeNotes(strapi, uid))

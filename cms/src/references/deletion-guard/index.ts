@@ -1,5 +1,15 @@
-export { careForRemovals } from './documents'
-export { careForFiles } from './files'
+import type { Feature } from '../../core/feature'
+import { careForRemovals } from './documents'
+import { careForFiles } from './files'
+
 export { judge, plannedRemoval } from './judge'
 export type { RemovalKind } from './judge'
 export { visibleUsers } from './refusal'
+
+export const deletionGuard: Feature = {
+  name: 'references/deletion-guard',
+  register(strapi) {
+    careForRemovals(strapi)
+    careForFiles(strapi)
+  },
+}

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import type { RemovalKind } from '../deletion-guard'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
@@ -10,12 +11,17 @@ interface FilePermissions {
   createPermissionsManager: (options: { ability: unknown, action: string, model: string }) => { ability: { cannot: (action: string, subject: unknown) => boolean }, toSubject: (file: object) => unknown }
 }
 
+export const usagePanel: Feature = {
+  name: 'references/usage-panel',
+  register: answerWhereUsed,
+}
+
 /**
  * `GET /where-used/<type>/<documentId>` tells where a document or file is used; with `?removal=unpublish|delete&locale=`
  * also what taking it away would break. Whoever may not read it gets 404; documents of other people's types are only counted,
  * for the patient board's editor not even that.
  */
-export function answerWhereUsed(strapi: Core.Strapi): void {
+function answerWhereUsed(strapi: Core.Strapi): void {
   answerAdmin(strapi, 'where-used', [
     {
       method: 'GET',

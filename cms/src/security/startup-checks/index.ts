@@ -1,5 +1,19 @@
-export { refuseLossySchema } from './lossy-schema'
-export { warnOfMissingValues } from './required-fields'
-export { refuseWeakSecrets } from './secrets'
-export { explainSlugConflicts } from './slug-conflicts'
-export { ensureUniqueIndexes } from './unique-indexes'
+import type { Feature } from '../../core/feature'
+import { refuseLossySchema } from './lossy-schema'
+import { warnOfMissingValues } from './required-fields'
+import { refuseWeakSecrets } from './secrets'
+import { explainSlugConflicts } from './slug-conflicts'
+import { ensureUniqueIndexes } from './unique-indexes'
+
+export const startupChecks: Feature = {
+  name: 'security/startup-checks',
+  register(strapi) {
+    refuseWeakSecrets(strapi)
+    refuseLossySchema(strapi)
+    explainSlugConflicts(strapi)
+  },
+  async bootstrap(strapi) {
+    await ensureUniqueIndexes(strapi)
+    await warnOfMissingValues(strapi)
+  },
+}

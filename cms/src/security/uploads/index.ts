@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { IncomingFile } from './clean-file'
 import { cleanFile } from './clean-file'
 import { registerPageSizes } from './page-sizes'
@@ -7,8 +8,13 @@ import { servedFiles } from './served-files'
 type Upload = (input: { files: IncomingFile | IncomingFile[] }, ...rest: unknown[]) => Promise<unknown>
 type Replace = (id: unknown, input: { file: IncomingFile }, ...rest: unknown[]) => Promise<unknown>
 
+export const uploads: Feature = {
+  name: 'security/uploads',
+  register: registerUploadRules,
+}
+
 /** Holds every way into the media library to the same rules: they are part of the service that stores files. */
-export function registerUploadRules(strapi: Core.Strapi): void {
+function registerUploadRules(strapi: Core.Strapi): void {
   strapi.get('middlewares').set('global::served-files', servedFiles)
   registerPageSizes(strapi)
   strapi.get('services').extend('plugin::upload.upload', (service: { upload: Upload, replace: Replace }) => ({

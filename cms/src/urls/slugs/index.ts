@@ -1,4 +1,5 @@
 import type { Core, Struct } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 
 /** The German «ae» and «oe» that the admin would make of these letters look wrong in Finland and Sweden. */
 const customReplacements = ['åa', 'äa', 'öo'].flatMap(([letter = '', plain = '']) => [
@@ -9,8 +10,13 @@ const customReplacements = ['åa', 'äa', 'öo'].flatMap(([letter = '', plain = 
   ],
 ])
 
+export const slugs: Feature = {
+  name: 'urls/slugs',
+  register: spellSlugs,
+}
+
 /** Lets every slug that the admin proposes spell Finnish and Swedish letters as people there do. */
-export function spellSlugs(strapi: Core.Strapi): void {
+function spellSlugs(strapi: Core.Strapi): void {
   for (const { attributes } of Object.values(strapi.contentTypes) as Struct.Schema[]) {
     for (const attribute of Object.values(attributes)) {
       if (attribute.type === 'uid') {
