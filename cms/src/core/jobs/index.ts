@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Feature } from '../feature'
 import { randomUUID } from 'node:crypto'
+import { onServerStopping } from '../strapi/server-stopping'
 import { nextDue } from './next-due'
 import { claim, ensureRow, ensureTable, isDue, prolong, release } from './table'
 
@@ -59,7 +60,7 @@ async function startJobs(strapi: Core.Strapi): Promise<void> {
   }
   // A command loads the CMS without a server, does its one thing and ends: jobs are for servers.
   strapi.server.httpServer.once('listening', loop)
-  strapi.eventHub.once('server.stopping', () => stopJobs(strapi))
+  onServerStopping(strapi, () => stopJobs(strapi))
 }
 
 /** Takes no further job and waits for the one under way. */

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import type { Feature } from '../../core/feature'
 import { beforeEveryCommit } from '../../core/strapi/before-commit'
+import { addMiddleware } from '../../core/strapi/registries'
+import { onServerStopping } from '../../core/strapi/server-stopping'
 import { watchDocuments } from './documents'
 import { feedDoor } from './door'
 import { watchFiles } from './files'
@@ -40,7 +42,7 @@ function registerChangeFeed(strapi: Core.Strapi): void {
   const watch = new FeedWatch(strapi)
   const streams = new FeedStreams(watch)
   feeds.set(strapi, { watch, streams, pending })
-  strapi.get('middlewares').set('global::change-feed', () => feedDoor(strapi, settingsOf(strapi).secret, watch, streams))
+  addMiddleware(strapi, 'global::change-feed', () => feedDoor(strapi, settingsOf(strapi).secret, watch, streams))
   beforeEveryCommit(strapi, 'feed', async (connection, onCommit) => {
     const changes = await pending.take(connection)
     if (changes.length === 0)
@@ -49,7 +51,7 @@ function registerChangeFeed(strapi: Core.Strapi): void {
     onCommit(() => watch.committed(numbered))
   })
   watchDocuments(strapi, pending)
-  strapi.eventHub.once('server.stopping', async () => streams.close())
+  onServerStopping(strapi, async () => streams.close())
 }
 
 /** Once there is a database: makes the table, begins to follow it, and drops what is long past. */

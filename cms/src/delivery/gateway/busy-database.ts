@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { onDatabaseFailure } from '../../core/strapi/connection-pool'
 import { answerRefusal, Refusal } from './refusal'
 
 /** PostgreSQL ended a statement for taking too long, is itself ending, or is gone in the middle of one. */
@@ -16,18 +17,10 @@ export function unavailable(): Core.MiddlewareHandler {
 
 /** Notes on the request under way that the database gave it no connection, or ended its statement. */
 export function watchDatabase(strapi: Core.Strapi): void {
-  const { connection } = strapi.db
-  const acquire = connection.client.acquireConnection.bind(connection.client)
-  connection.client.acquireConnection = async () => {
-    try {
-      return await acquire()
-    }
-    catch (error) {
-      note(strapi)
-      throw error
-    }
-  }
-  connection.on('query-error', (error: Error) => noteFailure(strapi, error))
+  onDatabaseFailure(strapi, {
+    noConnection: () => note(strapi),
+    queryError: error => noteFailure(strapi, error),
+  })
 }
 
 /** For what asks the database past the query builder, and is not watched therefore. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Feature } from '../../core/feature'
 import type { GraphqlServer } from './graphql-server'
 import { GraphQLSchema } from 'graphql'
+import { addMiddleware } from '../../core/strapi/registries'
 import { unavailable, watchDatabase } from './busy-database'
 import { registerCallers } from './caller'
 import { publicDoor } from './door'
@@ -51,10 +52,10 @@ function registerPublicDoor(strapi: Core.Strapi): void {
   }
   servers.set(strapi, server)
   configureApollo(strapi, server)
-  strapi.get('middlewares').set('global::unavailable', unavailable)
-  strapi.get('middlewares').set('global::public-door', () => publicDoor(strapi, server))
-  strapi.get('middlewares').set('global::bad-queries', badQueries)
-  strapi.get('middlewares').set('global::plain-headers', () => plainHeaders(strapi))
+  addMiddleware(strapi, 'global::unavailable', unavailable)
+  addMiddleware(strapi, 'global::public-door', () => publicDoor(strapi, server))
+  addMiddleware(strapi, 'global::bad-queries', badQueries)
+  addMiddleware(strapi, 'global::plain-headers', () => plainHeaders(strapi))
   registerCallers(strapi)
   registerTokenRules(strapi)
   registerPublishedOnly(strapi)

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Feature } from '../../core/feature'
+import { addMiddleware } from '../../core/strapi/registries'
+import { onServerStopping } from '../../core/strapi/server-stopping'
 import { feedWatch } from '../change-feed'
 
 /** How long the database may take to answer before this server counts as not ready, in milliseconds. */
@@ -13,10 +15,10 @@ export const health: Feature = {
 /** Tells whoever runs the server whether it lives, and whether it should be sent requests; nothing else. */
 function registerHealth(strapi: Core.Strapi): void {
   let stopping = false
-  strapi.eventHub.once('server.stopping', async () => {
+  onServerStopping(strapi, async () => {
     stopping = true
   })
-  strapi.get('middlewares').set('global::health', (): Core.MiddlewareHandler => async (ctx, next) => {
+  addMiddleware(strapi, 'global::health', (): Core.MiddlewareHandler => async (ctx, next) => {
     const isLive = ctx.path === '/health/live'
     if (!isLive && ctx.path !== '/health/ready')
       return next()

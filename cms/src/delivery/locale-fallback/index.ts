@@ -3,6 +3,7 @@ import type { Feature } from '../../core/feature'
 import { bestLocale } from '../../core/locales/best-locale'
 import { isTranslated, localeOrder } from '../../core/locales/installed-locales'
 import { onDocuments, READS } from '../../core/strapi/document-middleware'
+import { findDocuments } from '../../core/strapi/find-documents'
 import { publicCaller } from '../gateway'
 
 export const localeFallback: Feature = {
@@ -30,7 +31,7 @@ function registerLocaleFallback(strapi: Core.Strapi): void {
               { documentId },
             ],
           }
-      const found = await strapi.documents(uid).findMany({ ...rest, filters, start: 0, limit: 1 } as never)
+      const found = await findDocuments(strapi, uid, { ...rest, filters, start: 0, limit: 1 })
       return found[0] ?? null
     }
     const asked = typeof params.locale === 'string'

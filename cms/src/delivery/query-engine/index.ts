@@ -6,6 +6,8 @@ import type { Context } from '../gateway'
 import type { KeptForReaders } from './reader'
 import type { ReadContext } from './resolvers'
 import { execute } from 'graphql'
+import { authenticate } from '../../core/strapi/content-api-auth'
+import { requireQueryParams } from '../../core/strapi/query-params'
 import { feedWatch } from '../change-feed'
 import { KeptReads } from './kept-reads'
 import { ensureListIndexes } from './list-indexes'
@@ -35,6 +37,7 @@ export const queryEngine: Feature = {
  * `cacheBytes` is how much memory answers may take; rows that they are made of are kept in proportion, and with none, none.
  */
 export function fastReads(strapi: Core.Strapi, schema: GraphQLSchema, cacheBytes: number): FastRead {
+  requireQueryParams(strapi)
   const names = modelNames(strapi)
   const populate = new PopulateReader(strapi, names)
   const kept: KeptForReaders = {
@@ -50,7 +53,7 @@ export function fastReads(strapi: Core.Strapi, schema: GraphQLSchema, cacheBytes
     ctx.state.route = {
       info: { type: 'content-api' },
     }
-    await strapi.get('auth').authenticate(ctx, async () => {})
+    await authenticate(strapi, ctx)
     const reader = new Reader(strapi, populate, kept)
     const contextValue: ReadContext & { state: unknown, koaContext: Context } = {
       reader,

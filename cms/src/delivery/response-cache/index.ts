@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Feature } from '../../core/feature'
+import { addMiddleware } from '../../core/strapi/registries'
 import { tagsOfChange } from '../cache-tags'
 import { feedWatch } from '../change-feed'
 import { servedSchema } from '../gateway'
@@ -26,7 +27,7 @@ function registerAnswerCache(strapi: Core.Strapi): void {
   const { cacheBytes } = settingsOf(strapi)
   const answers = new TrustedAnswers(cacheBytes, () => feedWatch(strapi).last)
   kept.set(strapi, answers)
-  strapi.get('middlewares').set('global::trusted-answers', () => answers.middleware())
+  addMiddleware(strapi, 'global::trusted-answers', () => answers.middleware())
 }
 
 /** Once the GraphQL schema and the change feed are there: begins to read by the one, and to drop by the other. */

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Extension, GraphqlContext, Resolver, Row } from './extension'
 import type { ListOptions } from './published'
+import { loadField } from '../../core/strapi/queries'
 import { askedLocale } from './extension'
 import { findPublished } from './published'
 
@@ -51,7 +52,7 @@ const CHOICES: { type: string, component: UID.Component, field: string, target: 
 export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
   for (const { type, component, field, target, otherwise } of CHOICES) {
     const resolve: Resolver = async (parent, _args, context, info) => {
-      const locale = askedLocale(context, info.path as never)
+      const locale = askedLocale(context, info.path)
       const chosen = await chosenDocuments(strapi, component, parent, field)
       chosen.forEach(documentId => context.reader?.tags.document(documentId, target))
       if (chosen.length === 0) {
@@ -92,7 +93,7 @@ export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
         newsItems: async (parent, _args, context, info) => {
           context.reader?.tags.list('api::news-item.news-item')
           return findPublished(strapi, context, info, 'api::news-item.news-item', {
-            locale: askedLocale(context, info.path as never),
+            locale: askedLocale(context, info.path),
             filters: aboutTopic(await topicOf(strapi, 'blocks.latest-news', parent, context)),
             sort: ['publishedOn:desc', 'slug'],
             limit: limitOf(parent),
@@ -103,7 +104,7 @@ export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
         events: async (parent, _args, context, info) => {
           context.reader?.tags.list('api::event.event')
           const events = await findPublished(strapi, context, info, 'api::event.event', {
-            locale: askedLocale(context, info.path as never),
+            locale: askedLocale(context, info.path),
             filters: {
               ...aboutTopic(await topicOf(strapi, 'blocks.upcoming-events', parent, context)),
               endsAt: {
@@ -169,5 +170,5 @@ async function chosenDocuments(strapi: Core.Strapi, component: UID.Component, bl
 async function relatedTo(strapi: Core.Strapi, component: UID.Component, block: Row, field: string): Promise<unknown> {
   return field in block
     ? block[field]
-    : strapi.db.query(component).load(block, field as never)
+    : loadField(strapi, component, block, field)
 }

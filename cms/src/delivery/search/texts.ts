@@ -1,7 +1,7 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Core, Schema } from '@strapi/strapi'
 import { defaultLocale, isLocale } from '@ican/shared/vocabulary'
-import { passagesOf } from '../../core/documents/rich-text'
+import { nodesOf, passagesOf } from '../../core/documents/rich-text'
 import { componentOf } from '../../references/index'
 
 /**
@@ -90,7 +90,7 @@ export class Texts {
             },
           ]
         case 'blocks':
-          return passagesOf(value as never).map(text => ({ text, locale, part: 'prose' as const }))
+          return passagesOf(nodesOf(value)).map(text => ({ text, locale, part: 'prose' as const }))
         case 'component':
           return [value].flat().flatMap((part): (Text & { name?: string })[] => /translated-(?:long-)?text$/.test(attribute.component)
             ? this.#translated(part as Entry).map(text => ({

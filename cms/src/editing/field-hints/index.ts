@@ -1,7 +1,8 @@
-import type { Core } from '@strapi/strapi'
+import type { Core, UID } from '@strapi/strapi'
 import type { Feature } from '../../core/feature'
 import type { Attributes, Layouts } from './layout'
 import { isDeepStrictEqual } from 'node:util'
+import { attributesOf } from '../../core/strapi/queries'
 import { serviceOf } from '../../core/strapi/services'
 import { labelOf } from './labels'
 import { dateFieldOf, editRows, listColumns, mainFieldOf } from './layout'
@@ -30,9 +31,17 @@ async function ensureFieldHelp(strapi: Core.Strapi): Promise<void> {
   const contentTypes = serviceOf<ConfigurationService>(strapi, 'plugin::content-manager.content-types')
   const components = serviceOf<ConfigurationService>(strapi, 'plugin::content-manager.components')
   for (const model of Object.values(strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::')))
-    await apply(strapi, contentTypes, model as unknown as Model)
+    await apply(strapi, contentTypes, modelOf(strapi, model.uid))
   for (const model of Object.values(strapi.components))
-    await apply(strapi, components, model as unknown as Model)
+    await apply(strapi, components, modelOf(strapi, model.uid))
+}
+
+/** A type or component as Strapi keeps it, its attributes with the parts that are looked at here. */
+function modelOf(strapi: Core.Strapi, uid: string): Model {
+  return {
+    ...strapi.getModel(uid as UID.Schema),
+    attributes: attributesOf<Attributes[string]>(strapi, uid),
+  }
 }
 
 async function apply(strapi: Core.Strapi, service: ConfigurationService, model: Model): Promise<void> {
@@ -108,7 +117,7 @@ function helped(strapi: Core.Strapi, { attributes }: Model, metadatas: Record<st
           label,
           description,
           ...target?.uid.startsWith('api::') === true && {
-            mainField: mainFieldOf(target.attributes as unknown as Attributes),
+            mainField: mainFieldOf(modelOf(strapi, target.uid).attributes),
           },
         },
         list: { ...metadata.list, label },

@@ -4,6 +4,7 @@ import type { Connection } from '../../core/strapi/database'
 import type { DocumentCall } from '../../core/strapi/document-middleware'
 import { columnOf } from '../../core/strapi/database'
 import { onDocuments } from '../../core/strapi/document-middleware'
+import { findRows } from '../../core/strapi/queries'
 
 type Data = Record<string, unknown>
 interface Version { id: number, locale: string | null, changeNote: string | null, firstPublishedAt: unknown }
@@ -50,7 +51,7 @@ function keepChangeNotes(strapi: Core.Strapi): void {
     }
     return action === 'publish'
       ? strapi.db.transaction(async ({ trx }) => {
-          await dateDrafts(strapi, trx as unknown as Connection, call)
+          await dateDrafts(strapi, trx, call)
           return next()
         })
       : next()
@@ -98,7 +99,7 @@ function datesFrom(draft: Version | undefined, published: Version | undefined, c
 }
 
 async function versionsOf(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, status: 'draft' | 'published', locale?: string | null): Promise<Version[]> {
-  return await strapi.db.query(uid).findMany({
+  return findRows<Version>(strapi, uid, {
     where: {
       documentId,
       ...locale && { locale },
@@ -112,5 +113,5 @@ async function versionsOf(strapi: Core.Strapi, uid: UID.ContentType, documentId:
       'changeNote',
       'firstPublishedAt',
     ],
-  } as never) as Version[]
+  })
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { Controller, Registry } from './handlers'
 import { errors } from '@strapi/utils'
+import { replaceInController, replaceInService } from '../../core/strapi/registries'
 import { weakness } from './password-policy'
 
 interface Account { email?: string, firstname?: string | null, lastname?: string | null }
@@ -16,8 +16,7 @@ interface UserService {
 
 /** Refuses a weak password by whichever way it is set: invitation, reset, own profile, administrator, command. */
 export function guardPasswords(strapi: Core.Strapi): void {
-  strapi.get<Registry<UserService>>('services').extend('admin::user', service => ({
-    ...service,
+  replaceInService<UserService>(strapi, 'admin::user', service => ({
     async create(attributes) {
       check(attributes.password, attributes)
       return service.create(attributes)
@@ -40,8 +39,7 @@ export function guardPasswords(strapi: Core.Strapi): void {
     },
   }))
   // Strapi ends the sessions before it saves, so a refused password must be refused before that.
-  strapi.get<Registry<Controller>>('controllers').extend('admin::authenticated-user', controller => ({
-    ...controller,
+  replaceInController(strapi, 'admin::authenticated-user', controller => ({
     async updateMe(ctx, next) {
       const { password } = (ctx.request.body ?? {}) as Attributes
       check(password, ctx.state.user)

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Feature } from '../../core/feature'
 import type { IncomingFile } from './clean-file'
+import { addMiddleware, replaceInService } from '../../core/strapi/registries'
 import { cleanFile } from './clean-file'
 import { registerPageSizes } from './page-sizes'
 import { servedFiles } from './served-files'
@@ -15,10 +16,9 @@ export const uploads: Feature = {
 
 /** Holds every way into the media library to the same rules: they are part of the service that stores files. */
 function registerUploadRules(strapi: Core.Strapi): void {
-  strapi.get('middlewares').set('global::served-files', servedFiles)
+  addMiddleware(strapi, 'global::served-files', servedFiles)
   registerPageSizes(strapi)
-  strapi.get('services').extend('plugin::upload.upload', (service: { upload: Upload, replace: Replace }) => ({
-    ...service,
+  replaceInService<{ upload: Upload, replace: Replace }>(strapi, 'plugin::upload.upload', service => ({
     upload: async (input: Parameters<Upload>[0], ...rest: unknown[]) => {
       for (const file of [input.files].flat())
         await cleanFile(file)
