@@ -1,117 +1,115 @@
 import type { Core } from '@strapi/strapi'
-import { registerDocumentWrites } from './core/documents/write-observers'
-import { startJobs, stopJobs } from './core/jobs'
-import { ensureLocales } from './core/locales'
-import { bootstrapChangeFeed, registerChangeFeed, stopChangeFeed } from './delivery/change-feed'
-import { bootstrapPublicDoor, registerPublicDoor } from './delivery/gateway'
-import { registerHealth } from './delivery/health'
-import { registerLocaleFallback } from './delivery/locale-fallback'
-import { ensureListIndexes } from './delivery/query-engine'
-import { bootstrapAnswerCache, registerAnswerCache } from './delivery/response-cache'
-import { registerGraphqlFields } from './delivery/schema'
-import { ensureSearchIndex, registerSearch, stopSearch } from './delivery/search'
-import { addPictureTexts, answerPictureTexts } from './editing/alt-texts'
-import { showBlockPictures } from './editing/block-previews'
-import { registerHomeScreen } from './editing/dashboard'
-import { fillNewEntries } from './editing/default-values'
-import { refuseStaleSaves } from './editing/edit-conflicts'
-import { ensureFieldHelp, translateFieldHelp } from './editing/field-hints'
-import { bootstrapPresence, registerPresence } from './editing/presence'
-import { registerSavedFilters } from './editing/saved-views'
-import { registerBulkActions } from './publishing/bulk-publish'
-import { registerPreview } from './publishing/preview'
-import { bootstrapPublishChecks, registerPublishChecks } from './publishing/publish-checks'
-import { keepChangeNotes } from './publishing/revisions'
-import { bootstrapSchedule, registerSchedule } from './publishing/scheduling'
-import { careForFiles, careForRemovals } from './references/deletion-guard'
-import { ensureReferences, keepReferences } from './references/index'
-import { ensureExternalLinks, registerExternalLinks } from './references/link-checker'
-import { answerWhereUsed } from './references/usage-panel'
-import { ensureFirstAdministrator, guardAdministrators } from './security/accounts'
-import { ensureConsent, registerConsent } from './security/consent'
-import { closeUnusedRooms, ensureRoles, wallInBoardEditors } from './security/roles'
-import { ensureUniqueIndexes, ensureWideKeys, explainSlugConflicts, keepConnectionsForReaders, limitStatementsOnceServing, refuseLossySchema, refuseWeakSecrets, warnOfMissingValues } from './security/startup-checks'
-import { registerUploadRules } from './security/uploads'
-import { cleanOneLineTexts, keepAuthorsPrivate, keepSystemFields, keepToOwnPictures, publishSharedFields } from './security/write-guards'
-import { checkRedirects, followMoves } from './urls/redirects'
-import { reportBadSlugs, spellSlugs } from './urls/slugs'
+import type { Feature } from './core/feature'
+import { writeObservers } from './core/documents'
+import { jobs } from './core/jobs'
+import { installedLanguages } from './core/locales'
+import { changeFeed } from './delivery/change-feed'
+import { gateway } from './delivery/gateway'
+import { health } from './delivery/health'
+import { localeFallback } from './delivery/locale-fallback'
+import { queryEngine } from './delivery/query-engine'
+import { responseCache } from './delivery/response-cache'
+import { schema } from './delivery/schema'
+import { search } from './delivery/search'
+import { altTexts } from './editing/alt-texts'
+import { blockPreviews } from './editing/block-previews'
+import { dashboard } from './editing/dashboard'
+import { defaultValues } from './editing/default-values'
+import { editConflicts } from './editing/edit-conflicts'
+import { fieldHints } from './editing/field-hints'
+import { presence } from './editing/presence'
+import { savedViews } from './editing/saved-views'
+import { bulkPublish } from './publishing/bulk-publish'
+import { preview } from './publishing/preview'
+import { publishChecks } from './publishing/publish-checks'
+import { revisions } from './publishing/revisions'
+import { scheduling } from './publishing/scheduling'
+import { deletionGuard } from './references/deletion-guard'
+import { references } from './references/index'
+import { linkChecker } from './references/link-checker'
+import { usagePanel } from './references/usage-panel'
+import { accounts } from './security/accounts'
+import { cleanLines } from './security/clean-lines'
+import { consent } from './security/consent'
+import { roles } from './security/roles'
+import { startupChecks } from './security/startup-checks'
+import { uploads } from './security/uploads'
+import { wideKeys } from './security/wide-keys'
+import { writeGuards } from './security/write-guards'
+import { redirects } from './urls/redirects'
+import { slugs } from './urls/slugs'
+
+/**
+ * Every feature, in the order in which they are registered and started; they are stopped in the opposite one.
+ * Of two that look at the same call of the document service, the one named first stands around the other.
+ */
+export const features: Feature[] = [
+  // Before everything that could write: nothing starts with a weak secret or a model that would lose content.
+  startupChecks,
+  // Adds fields to files, which the GraphQL schema then describes.
+  altTexts,
+  schema,
+  // Before whatever looks at what is written: it sees clean texts.
+  cleanLines,
+  gateway,
+  queryEngine,
+  preview,
+  // Around the checks before publishing: what they refuse is no change.
+  changeFeed,
+  publishChecks,
+  // Before all that observe writes, inside the feed and the checks. Observers settle in the order in which they are named here.
+  writeObservers,
+  slugs,
+  // Before the indexes: these are made for every language.
+  installedLanguages,
+  references,
+  // After the references, from which it reads where a portrait is shown.
+  consent,
+  search,
+  // Once their tables are there.
+  wideKeys,
+  // Before the deletion guard, which counts the redirects that a change has written.
+  redirects,
+  deletionGuard,
+  usagePanel,
+  linkChecker,
+  // After the gateway and the feed: it reads by the schema of the one and drops what the other names.
+  responseCache,
+  health,
+  localeFallback,
+  uploads,
+  // Of these, the roles look at a request of the admin first.
+  writeGuards,
+  roles,
+  // After the roles: the first administrator is given one.
+  accounts,
+  fieldHints,
+  revisions,
+  editConflicts,
+  scheduling,
+  presence,
+  dashboard,
+  bulkPublish,
+  savedViews,
+  blockPreviews,
+  defaultValues,
+  // At last: a job may need anything of the above.
+  jobs,
+]
 
 interface Context { strapi: Core.Strapi }
 
 export default {
   register({ strapi }: Context) {
-    refuseWeakSecrets(strapi)
-    keepConnectionsForReaders(strapi)
-    addPictureTexts(strapi)
-    refuseLossySchema(strapi)
-    registerGraphqlFields(strapi)
-    guardAdministrators(strapi)
-    // Before whatever looks at what is written.
-    cleanOneLineTexts(strapi)
-    explainSlugConflicts(strapi)
-    registerPublicDoor(strapi)
-    registerPreview(strapi)
-    registerChangeFeed(strapi)
-    registerPublishChecks(strapi)
-    registerDocumentWrites(strapi)
-    spellSlugs(strapi)
-    keepReferences(strapi)
-    registerConsent(strapi)
-    registerSearch(strapi)
-    followMoves(strapi)
-    careForRemovals(strapi)
-    careForFiles(strapi)
-    checkRedirects(strapi)
-    answerWhereUsed(strapi)
-    answerPictureTexts(strapi)
-    registerExternalLinks(strapi)
-    registerAnswerCache(strapi)
-    registerHealth(strapi)
-    registerLocaleFallback(strapi)
-    registerUploadRules(strapi)
-    keepAuthorsPrivate(strapi)
-    wallInBoardEditors(strapi)
-    closeUnusedRooms(strapi)
-    keepSystemFields(strapi)
-    keepToOwnPictures(strapi)
-    publishSharedFields(strapi)
-    keepChangeNotes(strapi)
-    refuseStaleSaves(strapi)
-    registerSchedule(strapi)
-    registerPresence(strapi)
-    registerHomeScreen(strapi)
-    registerBulkActions(strapi)
-    registerSavedFilters(strapi)
-    showBlockPictures(strapi)
-    fillNewEntries(strapi)
-    translateFieldHelp(strapi)
+    for (const { register } of features)
+      register?.(strapi)
   },
   async bootstrap({ strapi }: Context) {
-    limitStatementsOnceServing(strapi)
-    await ensureUniqueIndexes(strapi)
-    await ensureListIndexes(strapi)
-    await bootstrapChangeFeed(strapi)
-    await bootstrapPublishChecks(strapi)
-    await warnOfMissingValues(strapi)
-    await reportBadSlugs(strapi)
-    await ensureLocales(strapi)
-    await ensureRoles(strapi)
-    await ensureFieldHelp(strapi)
-    await ensureReferences(strapi)
-    await ensureConsent(strapi)
-    await ensureSearchIndex(strapi)
-    await ensureWideKeys(strapi)
-    await ensureExternalLinks(strapi)
-    await ensureFirstAdministrator(strapi)
-    await bootstrapPublicDoor(strapi)
-    bootstrapAnswerCache(strapi)
-    await bootstrapSchedule(strapi)
-    await bootstrapPresence(strapi)
-    await startJobs(strapi)
+    for (const { bootstrap } of features)
+      await bootstrap?.(strapi)
   },
   async destroy({ strapi }: Context) {
-    await stopJobs(strapi)
-    stopChangeFeed(strapi)
-    stopSearch(strapi)
+    for (const { destroy } of features.toReversed())
+      await destroy?.(strapi)
   },
 }

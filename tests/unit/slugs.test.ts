@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanLine } from '../../cms/src/security/write-guards/one-line-texts'
+import { cleanLine } from '../../cms/src/security/clean-lines'
 import { cut, faultOf } from '../../cms/src/urls/slugs/rule'
 import { slugText } from '../../cms/src/urls/slugs/spelling'
 

@@ -2,9 +2,9 @@ import { buildValidParams } from '@strapi/content-manager/strapi-admin'
 import { unstable_useContentManagerContext as useContentManagerContext, unstable_useDocument as useDocument, useQueryParams } from '@strapi/strapi/admin'
 import { useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
+import { openForm } from '../strapi/admin/form'
 
-/** The values of a form of the content manager, by field. */
-export type Values = Record<string, unknown>
+export type { Values } from '../strapi/admin/form'
 
 /** The document whose form is open, with its form; to be used within the form. */
 export function useOpenDocument() {
@@ -34,13 +34,6 @@ export function useOpenDocument() {
     /** What the form calls a field. */
     labelOf: (field: string) => layout.edit.metadatas[field]?.label ?? field,
     refetch,
-    form: form as unknown as {
-      values: Values
-      initialValues: Values
-      modified: boolean
-      setValues: (values: Values) => void
-      onChange: (field: string, value: unknown) => void
-      resetForm: (values: Values) => void
-    },
+    form: openForm(form),
   }
 }

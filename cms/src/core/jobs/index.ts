@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../feature'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { onServerStopping } from '../strapi/server-stopping'
 import { nextDue } from './next-due'
 import { claim, ensureRow, ensureTable, isDue, prolong, release } from './table'
 
@@ -30,13 +32,19 @@ const LEASE = 60_000
 
 const runners = new WeakMap<Core.Strapi, Runner>()
 
+export const jobs: Feature = {
+  name: 'core/jobs',
+  bootstrap: startJobs,
+  destroy: stopJobs,
+}
+
 /** Adds a job. Call it before the jobs are started, in `register` or early in `bootstrap`. */
 export function registerJob(strapi: Core.Strapi, job: Job): void {
   runnerOf(strapi).jobs.push(job)
 }
 
 /** Begins to run the jobs: at once those whose moment came while no server ran. */
-export async function startJobs(strapi: Core.Strapi): Promise<void> {
+async function startJobs(strapi: Core.Strapi): Promise<void> {
   const runner = runnerOf(strapi)
   await ensureTable(strapi.db.connection)
   for (const job of runner.jobs) {
@@ -48,8 +56,7 @@ export async function startJobs(strapi: Core.Strapi): Promise<void> {
   strapi.server.httpServer.once('listening', () => {
     runner.loops = runner.jobs.map(job => loop(strapi, job, runner))
   })
-  // Not `once`: Strapi's takes away the last listener, whoever that is.
-  strapi.eventHub.on('server.stopping', () => stopJobs(strapi))
+  onServerStopping(strapi, () => stopJobs(strapi))
 }
 
 /** Each job goes by itself: one that takes an hour holds no other up. */
@@ -61,7 +68,7 @@ async function loop(strapi: Core.Strapi, job: Job, { by, stop: { signal } }: Run
 }
 
 /** Takes no further job, tells those under way to end, and waits for them. */
-export async function stopJobs(strapi: Core.Strapi): Promise<void> {
+async function stopJobs(strapi: Core.Strapi): Promise<void> {
   const runner = runnerOf(strapi)
   runner.stop.abort()
   await Promise.race([

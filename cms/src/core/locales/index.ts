@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../feature'
 import { defaultLocale, locales } from '@ican/shared/vocabulary'
 import { serviceOf } from '../strapi/services'
 
@@ -11,11 +12,16 @@ interface LocaleService {
   setDefaultLocale: (locale: { code: string }) => Promise<unknown>
 }
 
+export const installedLanguages: Feature = {
+  name: 'core/locales',
+  bootstrap: ensureLocales,
+}
+
 /**
  * Makes every language of the site exist in Strapi after each start, and sets the default one.
  * A language that somebody added by hand is left alone: removing it would delete its texts.
  */
-export async function ensureLocales(strapi: Core.Strapi): Promise<void> {
+async function ensureLocales(strapi: Core.Strapi): Promise<void> {
   const service = serviceOf<LocaleService>(strapi, 'plugin::i18n.locales')
   const existing = new Set((await service.find()).map(locale => locale.code))
   for (const code of locales) {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { StrapiChanged } from './changed'
 
 export type RouteContext = Parameters<Core.MiddlewareHandler>[0]
 export type RouteMiddleware = (ctx: RouteContext, next: () => Promise<unknown>) => Promise<unknown>
@@ -11,21 +12,26 @@ export interface AdminUser { id: number, roles?: { code: string }[] }
 
 /**
  * Puts a middleware before every route of the admin and of its plugins, after the log-in has been checked: there it
- * knows who asks. Call it in `register`, before the routes are made.
+ * knows who asks. Call it in `register`, before the routes are made. Strapi's own middlewares run before the log-in.
+ * Broken by: routes that are kept elsewhere than with their plugin, or made before `register`.
  */
 export function useOnAdminRoutes(strapi: Core.Strapi, middleware: RouteMiddleware): void {
   const owners: { routes?: Routes }[] = [
     strapi.admin as { routes?: Routes },
     ...Object.values(strapi.plugins) as { routes?: Routes }[],
   ]
+  let found = 0
   for (const { routes = [] } of owners) {
     const routers: Record<string, Router> = Array.isArray(routes)
       ? {
           admin: { routes },
         }
       : routes
-    const ofAdmin = Object.entries(routers).filter(([key, { type = key }]) => type === 'admin')
-    for (const route of ofAdmin.flatMap(([, router]) => router.routes)) {
+    const ofAdmin = Object.entries(routers)
+      .filter(([key, { type = key }]) => type === 'admin')
+      .flatMap(([, router]) => router.routes)
+    found += ofAdmin.length
+    for (const route of ofAdmin) {
       route.config ??= {}
       route.config.middlewares = [
         middleware,
@@ -33,6 +39,8 @@ export function useOnAdminRoutes(strapi: Core.Strapi, middleware: RouteMiddlewar
       ]
     }
   }
+  if (found === 0)
+    throw new StrapiChanged('routes of the admin that take middlewares')
 }
 
 const guards = new WeakMap<Core.Strapi, RouteMiddleware[]>()

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Connection } from './database'
+import { requireMethods } from './changed'
 
 type Transaction = Core.Strapi['db']['transaction']
 type Work = NonNullable<Parameters<Transaction>[0]>
@@ -31,13 +32,18 @@ export function beforeEveryCommit(strapi: Core.Strapi, step: Step, task: BeforeC
   })
 }
 
+/**
+ * Strapi's lifecycles come before or after one query; nothing of Strapi comes at the end of a transaction.
+ * Broken by: transactions that are opened by another method than `db.transaction`, or without a callback.
+ */
 function runBeforeCommits({ db }: Core.Strapi, task: BeforeCommit): void {
+  requireMethods(db, 'the database', ['transaction', 'inTransaction'])
   const transaction = db.transaction.bind(db)
   const withTask = async (work?: Work): Promise<unknown> => {
     if (work === undefined || db.inTransaction())
       return transaction(work as Work)
     return transaction(async (tools) => {
-      const finish = () => task(tools.trx as unknown as Connection, tools.onCommit)
+      const finish = () => task(tools.trx, tools.onCommit)
       const result = await work({
         ...tools,
         commit: async () => {

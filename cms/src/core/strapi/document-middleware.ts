@@ -18,7 +18,11 @@ export const READS = [
   'count',
 ]
 
-/** The service's own types tell every action and type apart; a rule for all of them cannot. */
+/**
+ * Stands around every call of the document service. That is public; only the service's own types tell every action and
+ * type apart, which a rule for all of them cannot.
+ * Broken by: other names of actions or parameters. No start can notice that; the tests of what is written do.
+ */
 export function onDocuments(strapi: Core.Strapi, handler: Handler): void {
   strapi.documents.use(handler as unknown as DocumentMiddleware)
 }

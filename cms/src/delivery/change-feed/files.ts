@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Pending } from './pending'
+import { aroundWrites } from '../../core/strapi/query-writes'
 
 const FILE = 'plugin::upload.file'
 const WRITES = [
@@ -16,31 +17,27 @@ const WRITES = [
 export function watchFiles(strapi: Core.Strapi, pending: Pending): void {
   const files = strapi.db.query(FILE)
   const read = files.findMany.bind(files)
-  for (const name of WRITES) {
-    const write = files[name].bind(files) as (params: { where?: object }) => Promise<unknown>
-    const watched = async (params: { where?: object }) => strapi.db.transaction(async ({ trx }) => {
-      const rows = await read({
-        where: params.where ?? {},
-        select: ['documentId', 'hash'],
-      }) as { documentId: string, hash: string }[]
-      const written = await write(params)
-      for (const { documentId, hash } of rows) {
-        pending.of(trx).set(`${FILE} ${documentId}`, async () => [
-          {
-            kind: 'file',
-            type: FILE,
-            documentId,
-            locale: null,
-            // The name under which it is served, in every size.
-            slugBefore: hash,
-            slugAfter: name.startsWith('delete')
-              ? null
-              : hash,
-          },
-        ])
-      }
-      return written
-    })
-    Object.assign(files, { [name]: watched })
-  }
+  aroundWrites(strapi, FILE, WRITES, async (name, params, write) => strapi.db.transaction(async ({ trx }) => {
+    const rows = await read({
+      where: params.where ?? {},
+      select: ['documentId', 'hash'],
+    }) as { documentId: string, hash: string }[]
+    const written = await write(params)
+    for (const { documentId, hash } of rows) {
+      pending.of(trx).set(`${FILE} ${documentId}`, async () => [
+        {
+          kind: 'file',
+          type: FILE,
+          documentId,
+          locale: null,
+          // The name under which it is served, in every size.
+          slugBefore: hash,
+          slugAfter: name.startsWith('delete')
+            ? null
+            : hash,
+        },
+      ])
+    }
+    return written
+  }))
 }

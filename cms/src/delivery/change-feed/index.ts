@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { Connection } from '../../core/strapi/database'
 import type { Change } from './change'
 import { beforeEveryCommit } from '../../core/strapi/before-commit'
+import { addMiddleware } from '../../core/strapi/registries'
+import { onServerStopping } from '../../core/strapi/server-stopping'
 import { watchDocuments } from './documents'
 import { feedDoor } from './door'
 import { watchFiles } from './files'
@@ -28,13 +31,20 @@ interface Feed {
 const DAY = 24 * 60 * 60 * 1000
 const feeds = new WeakMap<Core.Strapi, Feed>()
 
+export const changeFeed: Feature = {
+  name: 'delivery/change-feed',
+  register: registerChangeFeed,
+  bootstrap: bootstrapChangeFeed,
+  destroy: stopChangeFeed,
+}
+
 /** Writes a numbered row for every change that readers can see, in the transaction of the change itself. */
-export function registerChangeFeed(strapi: Core.Strapi): void {
+function registerChangeFeed(strapi: Core.Strapi): void {
   const pending = new Pending()
   const watch = new FeedWatch(strapi)
   const streams = new FeedStreams(watch)
   feeds.set(strapi, { watch, streams, pending })
-  strapi.get('middlewares').set('global::change-feed', () => feedDoor(strapi, settingsOf(strapi).secret, watch, streams))
+  addMiddleware(strapi, 'global::change-feed', () => feedDoor(strapi, settingsOf(strapi).secret, watch, streams))
   beforeEveryCommit(strapi, 'feed', async (connection, onCommit) => {
     const changes = await pending.take(connection)
     if (changes.length === 0)
@@ -43,11 +53,11 @@ export function registerChangeFeed(strapi: Core.Strapi): void {
     onCommit(() => watch.committed(numbered))
   })
   watchDocuments(strapi, pending)
-  strapi.eventHub.on('server.stopping', async () => streams.close())
+  onServerStopping(strapi, async () => streams.close())
 }
 
 /** Once there is a database: makes the table, begins to follow it, and drops what is long past. */
-export async function bootstrapChangeFeed(strapi: Core.Strapi): Promise<void> {
+async function bootstrapChangeFeed(strapi: Core.Strapi): Promise<void> {
   const feed = feedOf(strapi)
   const { connection } = strapi.db
   const { keep } = settingsOf(strapi)
@@ -60,7 +70,7 @@ export async function bootstrapChangeFeed(strapi: Core.Strapi): Promise<void> {
 }
 
 /** Follows the feed no longer, before the database is closed. */
-export function stopChangeFeed(strapi: Core.Strapi): void {
+function stopChangeFeed(strapi: Core.Strapi): void {
   const { watch, streams, compaction } = feedOf(strapi)
   streams.close()
   watch.stop()

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { noteBusy } from '../../core/strapi/busy-request'
+import { onDatabaseFailure } from '../../core/strapi/connection-pool'
 import { answerRefusal, Refusal } from './refusal'
 
 /** PostgreSQL ended a statement for taking too long, is itself ending, or is gone in the middle of one. */
@@ -17,18 +18,10 @@ export function unavailable(): Core.MiddlewareHandler {
 
 /** Notes on the request under way that the database gave it no connection, or ended its statement. */
 export function watchDatabase(strapi: Core.Strapi): void {
-  const { connection } = strapi.db
-  const acquire = connection.client.acquireConnection.bind(connection.client)
-  connection.client.acquireConnection = async () => {
-    try {
-      return await acquire()
-    }
-    catch (error) {
-      noteBusy(strapi)
-      throw error
-    }
-  }
-  connection.on('query-error', (error: Error) => noteFailure(strapi, error))
+  onDatabaseFailure(strapi, {
+    noConnection: () => noteBusy(strapi),
+    queryError: error => noteFailure(strapi, error),
+  })
 }
 
 /** For what asks the database past the query builder, and is not watched therefore. */

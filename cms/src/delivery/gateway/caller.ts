@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { PreviewScope } from './preview-pass/table'
 import { errors } from '@strapi/utils'
+import { addAuthStrategy } from '../../core/strapi/content-api-auth'
 import { isPublicScope } from './public-types'
 
 export type Context = Parameters<Core.MiddlewareHandler>[0]
@@ -39,13 +40,13 @@ export function previewOf(caller: Caller | undefined): PreviewScope | undefined 
 
 /** Lets Strapi's content API read, and only read, public types for callers without an account. */
 export function registerCallers(strapi: Core.Strapi): void {
-  strapi.get('auth').register('content-api', {
+  addAuthStrategy(strapi, {
     name: 'public-door',
-    authenticate: (ctx: Context) => {
+    authenticate: (ctx) => {
       const caller: Caller | undefined = ctx.state.caller
       return { authenticated: caller?.kind === 'reader' || caller?.kind === 'developer' }
     },
-    verify: (_auth: unknown, { scope }: { scope?: string | string[] }) => {
+    verify: (_auth, { scope }) => {
       const scopes = scope === undefined
         ? []
         : [scope].flat()

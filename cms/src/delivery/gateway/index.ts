@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { GraphqlServer } from './graphql-server'
 import { GraphQLSchema } from 'graphql'
+import { addMiddleware } from '../../core/strapi/registries'
 import { unavailable, watchDatabase } from './busy-database'
 import { registerCallers } from './caller'
 import { publicDoor } from './door'
@@ -32,24 +34,30 @@ export type { TrustedRead } from './trusted-request'
 
 const servers = new WeakMap<Core.Strapi, GraphqlServer>()
 
+export const gateway: Feature = {
+  name: 'delivery/gateway',
+  register: registerPublicDoor,
+  bootstrap: bootstrapPublicDoor,
+}
+
 /** The schema that the GraphQL server serves, once that has started. */
 export function servedSchema(strapi: Core.Strapi): GraphQLSchema {
   return servers.get(strapi)?.schema ?? new GraphQLSchema({})
 }
 
 /** Closes the CMS to the public but for trusted documents and scoped API tokens. */
-export function registerPublicDoor(strapi: Core.Strapi): void {
+function registerPublicDoor(strapi: Core.Strapi): void {
   const server: GraphqlServer = {
     schema: new GraphQLSchema({}),
     trusted: () => undefined,
   }
   servers.set(strapi, server)
   configureApollo(strapi, server)
-  strapi.get('middlewares').set('global::trusted-proxies', () => trustedProxies(strapi))
-  strapi.get('middlewares').set('global::unavailable', unavailable)
-  strapi.get('middlewares').set('global::public-door', () => publicDoor(strapi, server))
-  strapi.get('middlewares').set('global::bad-queries', badQueries)
-  strapi.get('middlewares').set('global::plain-headers', () => plainHeaders(strapi))
+  addMiddleware(strapi, 'global::trusted-proxies', () => trustedProxies(strapi))
+  addMiddleware(strapi, 'global::unavailable', unavailable)
+  addMiddleware(strapi, 'global::public-door', () => publicDoor(strapi, server))
+  addMiddleware(strapi, 'global::bad-queries', badQueries)
+  addMiddleware(strapi, 'global::plain-headers', () => plainHeaders(strapi))
   registerCallers(strapi)
   registerTokenRules(strapi)
   registerPublishedOnly(strapi)
@@ -57,7 +65,7 @@ export function registerPublicDoor(strapi: Core.Strapi): void {
 }
 
 /** Once there is a database: watches it, makes the table of previews, and removes the tokens that the door would not take. */
-export async function bootstrapPublicDoor(strapi: Core.Strapi): Promise<void> {
+async function bootstrapPublicDoor(strapi: Core.Strapi): Promise<void> {
   watchDatabase(strapi)
   await ensureTable(strapi.db.connection)
   await removeEndlessTokens(strapi)

@@ -3,6 +3,7 @@ import type { DocumentCall } from '../../core/strapi/document-middleware'
 import type { PreviewScope } from './preview-pass/table'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { installedLocales } from '../../core/locales/installed-locales'
+import { findDocuments } from '../../core/strapi/find-documents'
 
 interface Entry { [field: string]: unknown, documentId: string }
 
@@ -67,8 +68,7 @@ async function draftOf(strapi: Core.Strapi, { uid, documentId, locale }: Preview
       ],
     },
   }
-  const documents = strapi.documents(uid as Parameters<Core.Strapi['documents']>[0])
-  const [draft] = await previewing.run(true, () => documents.findMany(params as never)) as unknown as Entry[]
+  const [draft] = await previewing.run(true, () => findDocuments<Entry>(strapi, uid, params))
   return draft
 }
 

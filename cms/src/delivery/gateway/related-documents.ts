@@ -2,6 +2,7 @@ import type { Core, Struct } from '@strapi/strapi'
 import type { PreviewScope } from './preview-pass/table'
 import { bestVersions } from '../../core/locales/best-versions'
 import { leadingOnIn, ownLanguage } from '../../core/locales/own-language'
+import { graphqlNaming } from '../../core/strapi/graphql-plugin'
 import { previewOf, publicCaller } from './caller'
 import { findDraft } from './preview-pass/draft'
 
@@ -18,7 +19,7 @@ type Resolve = (parent: Row, args: unknown, context: Context, info: Info) => Pro
 
 /** Relations are read past the document service; here they, too, show published entries only, in the best language. */
 export function registerRelatedDocuments(strapi: Core.Strapi): void {
-  const { getTypeName, getComponentName } = strapi.plugin('graphql').service('utils').naming
+  const { getTypeName, getComponentName } = graphqlNaming(strapi)
   const resolversConfig: Record<string, unknown> = {}
   for (const model of [
     ...Object.values(strapi.contentTypes),

@@ -1,16 +1,24 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
+import { addMiddleware } from '../../core/strapi/registries'
+import { onServerStopping } from '../../core/strapi/server-stopping'
 import { feedWatch } from '../change-feed'
 
 /** How long the database may take to answer before this server counts as not ready, in milliseconds. */
 const PATIENCE = 500
 
+export const health: Feature = {
+  name: 'delivery/health',
+  register: registerHealth,
+}
+
 /** Tells whoever runs the server whether it lives, and whether it should be sent requests; nothing else. */
-export function registerHealth(strapi: Core.Strapi): void {
+function registerHealth(strapi: Core.Strapi): void {
   let stopping = false
-  strapi.eventHub.on('server.stopping', async () => {
+  onServerStopping(strapi, async () => {
     stopping = true
   })
-  strapi.get('middlewares').set('global::health', (): Core.MiddlewareHandler => async (ctx, next) => {
+  addMiddleware(strapi, 'global::health', (): Core.MiddlewareHandler => async (ctx, next) => {
     const isLive = ctx.path === '/health/live'
     if (!isLive && ctx.path !== '/health/ready')
       return next()

@@ -1,14 +1,21 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import { bestLocale } from '../../core/locales/best-locale'
 import { isTranslated, localeOrder } from '../../core/locales/installed-locales'
 import { onDocuments, READS } from '../../core/strapi/document-middleware'
+import { findDocuments } from '../../core/strapi/find-documents'
 import { publicCaller } from '../gateway'
+
+export const localeFallback: Feature = {
+  name: 'delivery/locale-fallback',
+  register: registerLocaleFallback,
+}
 
 /**
  * Answers public reads of translated types in the asked language, else the default one, else any other.
  * Lists, counts, paging, sort and filters see exactly one version of each document.
  */
-export function registerLocaleFallback(strapi: Core.Strapi): void {
+function registerLocaleFallback(strapi: Core.Strapi): void {
   onDocuments(strapi, async (call, next) => {
     const { uid, action, params } = call
     const isAsked = publicCaller(strapi) !== undefined && params.status === 'published'
@@ -24,7 +31,7 @@ export function registerLocaleFallback(strapi: Core.Strapi): void {
               { documentId },
             ],
           }
-      const found = await strapi.documents(uid).findMany({ ...rest, filters, start: 0, limit: 1 } as never)
+      const found = await findDocuments(strapi, uid, { ...rest, filters, start: 0, limit: 1 })
       return found[0] ?? null
     }
     const asked = typeof params.locale === 'string'

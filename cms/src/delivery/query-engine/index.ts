@@ -1,18 +1,20 @@
 import type { Core } from '@strapi/strapi'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
+import type { Feature } from '../../core/feature'
 import type { ReadTags } from '../cache-tags'
 import type { Context } from '../gateway'
 import type { KeptForReaders } from './reader'
 import type { ReadContext } from './resolvers'
 import { execute } from 'graphql'
+import { authenticate } from '../../core/strapi/content-api-auth'
+import { requireQueryParams } from '../../core/strapi/query-params'
 import { feedWatch } from '../change-feed'
 import { KeptReads } from './kept-reads'
+import { ensureListIndexes } from './list-indexes'
 import { modelNames } from './model'
 import { PopulateReader } from './populate'
 import { Reader } from './reader'
 import { addFastResolvers } from './resolvers'
-
-export { ensureListIndexes } from './list-indexes'
 
 /** How much text of questions whose counts are kept, in characters. */
 const COUNTS = 1024 * 1024
@@ -24,12 +26,18 @@ export interface ReadAnswer { data: Record<string, unknown>, tags: ReadTags }
 
 export type FastRead = (ctx: Context, document: DocumentNode, variables: Record<string, unknown>) => Promise<ReadAnswer | undefined>
 
+export const queryEngine: Feature = {
+  name: 'delivery/query-engine',
+  bootstrap: ensureListIndexes,
+}
+
 /**
  * Makes a reader of trusted documents on the schema that Apollo serves: checked and parsed once, answered without
  * Apollo's and Strapi's work for each field. The answer is the same to the byte; where one cannot be given, nothing is.
  * `cacheBytes` is how much memory answers may take; rows that they are made of are kept in proportion, and with none, none.
  */
 export function fastReads(strapi: Core.Strapi, schema: GraphQLSchema, cacheBytes: number): FastRead {
+  requireQueryParams(strapi)
   const names = modelNames(strapi)
   const populate = new PopulateReader(strapi, names)
   const kept: KeptForReaders = {
@@ -45,7 +53,7 @@ export function fastReads(strapi: Core.Strapi, schema: GraphQLSchema, cacheBytes
     ctx.state.route = {
       info: { type: 'content-api' },
     }
-    await strapi.get('auth').authenticate(ctx, async () => {})
+    await authenticate(strapi, ctx)
     const reader = new Reader(strapi, populate, kept)
     const contextValue: ReadContext & { state: unknown, koaContext: Context } = {
       reader,

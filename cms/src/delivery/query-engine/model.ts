@@ -1,4 +1,6 @@
 import type { Core, Schema, Struct, UID } from '@strapi/strapi'
+import type { GraphqlNaming } from '../../core/strapi/graphql-plugin'
+import { graphqlNaming } from '../../core/strapi/graphql-plugin'
 
 /** How a field of the GraphQL schema is found in the database. */
 export type FieldSource
@@ -7,14 +9,6 @@ export type FieldSource
     | { kind: 'component', uid: string, name: string, target: string, many: boolean }
     | { kind: 'zone', uid: string, name: string, components: { uid: string, type: string }[] }
     | { kind: 'list' | 'connection' | 'single', uid: UID.ContentType }
-
-interface Naming {
-  getTypeName: (model: Struct.Schema) => string
-  getComponentName: (model: Struct.Schema) => string
-  getFindQueryName: (model: Struct.Schema) => string
-  getFindConnectionQueryName: (model: Struct.Schema) => string
-  getFindOneQueryName: (model: Struct.Schema) => string
-}
 
 type Loose = Schema.Attribute.AnyAttribute & { relation?: string, target?: string, mappedBy?: string, multiple?: boolean, repeatable?: boolean, component?: string, components?: string[], private?: boolean }
 
@@ -31,7 +25,7 @@ export interface ModelNames {
 
 /** Looks up, once, which field of the schema stands for which attribute of the model. */
 export function modelNames(strapi: Core.Strapi): ModelNames {
-  const naming: Naming = strapi.plugin('graphql').service('utils').naming
+  const naming = graphqlNaming(strapi)
   const models: Struct.Schema[] = [
     ...Object.values(strapi.contentTypes),
     ...Object.values(strapi.components),
@@ -107,7 +101,7 @@ function sourceOf(uid: string, name: string, attribute: Loose, types: Map<string
   return undefined
 }
 
-function addRoots(sources: Map<string, FieldSource>, naming: Naming, model: Struct.ContentTypeSchema): void {
+function addRoots(sources: Map<string, FieldSource>, naming: GraphqlNaming, model: Struct.ContentTypeSchema): void {
   if (model.kind === 'singleType') {
     sources.set(`Query.${naming.getFindOneQueryName(model)}`, { kind: 'single', uid: model.uid })
     return

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { GraphQLResolveInfo } from 'graphql'
+import type { DatabaseQuery } from '../../core/strapi/query-params'
 import type { PublishedReader } from '../schema'
 import type { KeptReads } from './kept-reads'
 import type { FieldSource } from './model'
@@ -8,6 +9,8 @@ import { bestLocale } from '../../core/locales/best-locale'
 import { bestVersions } from '../../core/locales/best-versions'
 import { isTranslated, localeOrder } from '../../core/locales/installed-locales'
 import { leadingOnIn, ownLanguage } from '../../core/locales/own-language'
+import { loadField } from '../../core/strapi/queries'
+import { databaseQuery } from '../../core/strapi/query-params'
 import { ReadTags } from '../cache-tags'
 import { countDocuments } from './count'
 import { hasDrafts } from './populate'
@@ -27,7 +30,6 @@ export interface Wanted {
 /** What readers share. Rows are kept only where answers may be. */
 export interface KeptForReaders { counts: KeptReads<number>, rows?: KeptReads<Row[]> }
 
-interface DatabaseQuery { where?: object, orderBy?: unknown, offset?: number, limit?: number }
 type Related = Extract<FieldSource, { kind: 'relation' }>
 
 /** Reads for one answer: published versions only, in the best language, past the document service; and keeps note. */
@@ -73,7 +75,7 @@ export class Reader implements PublishedReader {
   /** Reads one relation, file or component of a row that was read without it. */
   async load(source: Extract<FieldSource, { name: string }>, row: Row, info: GraphQLResolveInfo): Promise<unknown> {
     const isVersioned = source.kind === 'relation' && hasDrafts(this.#strapi, source.target)
-    return this.#strapi.db.query(source.uid as UID.ContentType).load(row, source.name as never, {
+    return loadField(this.#strapi, source.uid, row, source.name, {
       ...isVersioned && {
         where: {
           publishedAt: { $notNull: true },
@@ -82,7 +84,7 @@ export class Reader implements PublishedReader {
       ...source.kind !== 'zone' && {
         populate: this.#populate.of(info),
       },
-    } as never)
+    })
   }
 
   /** Of related rows, the published version of each document in the best language. */
@@ -106,7 +108,7 @@ export class Reader implements PublishedReader {
   }
 
   #query(uid: UID.ContentType, { filters, sort, start, limit }: Wanted, order: string[]): DatabaseQuery {
-    const query: DatabaseQuery = this.#strapi.get('query-params').transform(uid, { filters, sort, start, limit } as never) as DatabaseQuery
+    const query = databaseQuery(this.#strapi, uid, { filters, sort, start, limit })
     const conditions: object[] = [query.where ?? {}]
     if (hasDrafts(this.#strapi, uid)) {
       conditions.push({

@@ -3,6 +3,7 @@ import type { GraphQLField, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSch
 import type { FieldSource, ModelNames } from './model'
 import type { Reader, Row, Wanted } from './reader'
 import { getNamedType, isLeafType, isObjectType } from 'graphql'
+import { graphqlArguments } from '../../core/strapi/graphql-plugin'
 import { COMPUTED_FIELDS } from '../schema'
 import { noteList, pageInfo } from './lists'
 
@@ -15,14 +16,13 @@ export interface ReadContext {
 interface Arguments extends Wanted { pagination?: object }
 interface Connection { wanted: Wanted, uid: UID.ContentType, nodes: Row[] }
 type Resolver = GraphQLFieldResolver<Row, ReadContext, Arguments>
-type TransformArguments = (args: object, options: { contentType: unknown, usePagination: boolean }) => Wanted & { start: number, limit: number }
 
 /**
  * Gives every field of the schema a second, faster way to be resolved: what was read along with its parent. Where
  * there is no such way, and wherever no reader is at work, the field is resolved as Strapi does it.
  */
 export function addFastResolvers(strapi: Core.Strapi, schema: GraphQLSchema, { sources }: ModelNames): void {
-  const transform: TransformArguments = strapi.plugin('graphql').service('builders').utils.transformArgs
+  const transform = graphqlArguments<Wanted>(strapi)
   const limitsOf = (uid: string, args: Arguments) => transform(args, {
     contentType: strapi.getModel(uid as UID.Schema),
     usePagination: true,
@@ -116,11 +116,11 @@ export function addFastResolvers(strapi: Core.Strapi, schema: GraphQLSchema, { s
 
   function connectionPart(name: string): Resolver | undefined {
     if (name === 'nodes')
-      return parent => (parent as unknown as Connection).nodes
+      return parent => parent.nodes
     if (name !== 'pageInfo')
       return undefined
     return async (parent, _args, context) => {
-      const { uid, wanted } = parent as unknown as Connection
+      const { uid, wanted } = parent as Row & Connection
       return pageInfo(await (context.reader as Reader).count(uid, wanted), wanted)
     }
   }

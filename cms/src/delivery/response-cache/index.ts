@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
+import { addMiddleware } from '../../core/strapi/registries'
 import { tagsOfChange } from '../cache-tags'
 import { feedWatch } from '../change-feed'
 import { servedSchema } from '../gateway'
@@ -14,16 +16,22 @@ interface ReadSettings {
 
 const kept = new WeakMap<Core.Strapi, TrustedAnswers>()
 
+export const responseCache: Feature = {
+  name: 'delivery/response-cache',
+  register: registerAnswerCache,
+  bootstrap: bootstrapAnswerCache,
+}
+
 /** Answers trusted documents from memory while nothing that they read has changed, else by the fast way. */
-export function registerAnswerCache(strapi: Core.Strapi): void {
+function registerAnswerCache(strapi: Core.Strapi): void {
   const { cacheBytes } = settingsOf(strapi)
   const answers = new TrustedAnswers(cacheBytes, () => feedWatch(strapi).last)
   kept.set(strapi, answers)
-  strapi.get('middlewares').set('global::trusted-answers', () => answers.middleware())
+  addMiddleware(strapi, 'global::trusted-answers', () => answers.middleware())
 }
 
 /** Once the GraphQL schema and the change feed are there: begins to read by the one, and to drop by the other. */
-export function bootstrapAnswerCache(strapi: Core.Strapi): void {
+function bootstrapAnswerCache(strapi: Core.Strapi): void {
   const answers = kept.get(strapi)
   const { fast, cacheBytes } = settingsOf(strapi)
   if (answers === undefined || !fast)

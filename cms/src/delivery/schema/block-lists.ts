@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Extension, GraphqlContext, Resolver, Row } from './extension'
 import type { ListOptions } from './published'
+import { loadField } from '../../core/strapi/queries'
 import { askedLocale } from './extension'
 import { findPublished } from './published'
 
@@ -54,7 +55,7 @@ const ENDED_WITHIN_A_MINUTE = 10
 export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
   for (const { type, component, field, target, otherwise } of CHOICES) {
     const resolve: Resolver = async (parent, _args, context, info) => {
-      const locale = askedLocale(context, info.path as never)
+      const locale = askedLocale(context, info.path)
       const chosen = await chosenDocuments(strapi, component, parent, field)
       chosen.forEach(documentId => context.reader?.tags.document(documentId, target))
       if (chosen.length === 0) {
@@ -95,7 +96,7 @@ export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
         newsItems: async (parent, _args, context, info) => {
           context.reader?.tags.list('api::news-item.news-item')
           return findPublished(strapi, context, info, 'api::news-item.news-item', {
-            locale: askedLocale(context, info.path as never),
+            locale: askedLocale(context, info.path),
             filters: aboutTopic(await topicOf(strapi, 'blocks.latest-news', parent, context)),
             sort: ['publishedOn:desc', 'slug'],
             limit: limitOf(parent),
@@ -108,7 +109,7 @@ export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
           const now = new Date()
           const limit = limitOf(parent)
           const found = await findPublished(strapi, context, info, 'api::event.event', {
-            locale: askedLocale(context, info.path as never),
+            locale: askedLocale(context, info.path),
             filters: {
               ...aboutTopic(await topicOf(strapi, 'blocks.upcoming-events', parent, context)),
               endsAt: {
@@ -176,5 +177,5 @@ async function chosenDocuments(strapi: Core.Strapi, component: UID.Component, bl
 async function relatedTo(strapi: Core.Strapi, component: UID.Component, block: Row, field: string): Promise<unknown> {
   return field in block
     ? block[field]
-    : strapi.db.query(component).load(block, field as never)
+    : loadField(strapi, component, block, field)
 }

@@ -2,6 +2,7 @@ import type { Core, Struct } from '@strapi/strapi'
 import type { GraphQLSchema } from 'graphql'
 import type { Extension } from './extension'
 import { isObjectType } from 'graphql'
+import { graphqlNaming } from '../../core/strapi/graphql-plugin'
 
 interface Help { help?: { description?: string } }
 
@@ -25,7 +26,7 @@ export function addDescriptions(strapi: Core.Strapi, extension: Extension): void
 }
 
 function describe(strapi: Core.Strapi, schema: GraphQLSchema, model: Struct.Schema): void {
-  const { getTypeName, getComponentName } = strapi.plugin('graphql').service('utils').naming
+  const { getTypeName, getComponentName } = graphqlNaming(strapi)
   const type = schema.getType(model.modelType === 'component'
     ? getComponentName(model)
     : getTypeName(model))

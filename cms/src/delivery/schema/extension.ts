@@ -49,9 +49,9 @@ export function graphqlExtension(strapi: Core.Strapi): Extension {
 }
 
 /** The language that the root field above a resolver was asked in; undefined asks for the default one. */
-export function askedLocale(context: GraphqlContext, path: { prev: unknown, key: string | number }): string | undefined {
+export function askedLocale(context: GraphqlContext, path: GraphQLResolveInfo['path']): string | undefined {
   let root = path
-  while (root.prev)
-    root = root.prev as typeof path
+  while (root.prev !== undefined)
+    root = root.prev
   return context.rootQueryArgsByPath?.get(root.key)?.locale
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import { addBlockLists } from './block-lists'
 import { addBoardMemberIdentity } from './board-members'
 import { closeInternalParts } from './closed-parts'
@@ -12,8 +13,13 @@ export type { PublishedReader, Resolver } from './extension'
 export { findMentioned } from './mentioned-facts'
 export { isNamed, MEMBER, PEOPLE, versionsOf, withdrawnOn } from './people'
 
+export const schema: Feature = {
+  name: 'delivery/schema',
+  register: registerGraphqlFields,
+}
+
 /** Shapes the GraphQL schema: closes what is internal, adds the fields that the model alone cannot give. */
-export function registerGraphqlFields(strapi: Core.Strapi): void {
+function registerGraphqlFields(strapi: Core.Strapi): void {
   const extension = graphqlExtension(strapi)
   closeInternalParts(strapi)
   addMentionedFacts(strapi, extension)

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Extension, GraphqlContext, Resolver } from './extension'
 import type { Found } from './published'
+import { graphqlNaming } from '../../core/strapi/graphql-plugin'
 import { findPublished } from './published'
 
 const FACT: UID.ContentType = 'api::fact.fact'
@@ -20,7 +21,7 @@ function mentionedSlugs(values: unknown[]): string[] {
 
 /** Gives every type and component with running text the facts that the text names. */
 export function addMentionedFacts(strapi: Core.Strapi, extension: Extension): void {
-  const { getTypeName, getComponentName } = strapi.plugin('graphql').service('utils').naming
+  const { getTypeName, getComponentName } = graphqlNaming(strapi)
   for (const [uid, model] of [
     ...Object.entries(strapi.contentTypes),
     ...Object.entries(strapi.components),

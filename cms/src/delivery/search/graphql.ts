@@ -90,7 +90,7 @@ export function addSearchField(strapi: Core.Strapi, search: () => Search): void 
         },
       },
       SearchHit: {
-        mentionedFacts: (hit, _args, context, info) => findMentioned(strapi, context, info, (hit as unknown as SearchHit).excerpt.map(({ text }) => text)),
+        mentionedFacts: (hit, _args, context, info) => findMentioned(strapi, context, info, (hit as typeof hit & SearchHit).excerpt.map(({ text }) => text)),
       },
     },
     resolversConfig: {

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import { createHash } from 'node:crypto'
 import { inBatches } from '../../core/documents/batches'
@@ -23,8 +24,15 @@ interface Parts { voikko: Voikko, table: SearchTable, keeper: SearchKeeper, sear
 
 const partsOf = new WeakMap<Core.Strapi, Parts>()
 
+export const search: Feature = {
+  name: 'delivery/search',
+  register: registerSearch,
+  bootstrap: ensureSearchIndex,
+  destroy: stopSearch,
+}
+
 /** Lets readers search what is published; the index is written in the transaction of each change. */
-export function registerSearch(strapi: Core.Strapi): void {
+function registerSearch(strapi: Core.Strapi): void {
   addSearchField(strapi, () => parts(strapi).search)
   useOnAdminRoutes(strapi, async (ctx, next) => {
     await prepareForm(strapi, ctx)
@@ -39,7 +47,7 @@ export function registerSearch(strapi: Core.Strapi): void {
 }
 
 /** Makes the index where there is none, or where it was made by other rules or of another content model. */
-export async function ensureSearchIndex(strapi: Core.Strapi): Promise<void> {
+async function ensureSearchIndex(strapi: Core.Strapi): Promise<void> {
   const { table, voikko } = parts(strapi)
   await table.ensure(strapi.db.connection)
   const hasDictionary = await voikko.lookUp(['koira']) !== undefined
@@ -92,7 +100,7 @@ function textsIn(value: unknown, depth = 0): string[] {
     : []
 }
 
-export function stopSearch(strapi: Core.Strapi): void {
+function stopSearch(strapi: Core.Strapi): void {
   partsOf.get(strapi)?.voikko.stop()
 }
 

@@ -1,12 +1,11 @@
 import type { Core, UID } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import { errors } from '@strapi/utils'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { serviceOf } from '../../core/strapi/services'
 import { FILE, mayRead, readOwn } from '../../references/index'
-import { textFields } from './fields'
-
-export { addPictureTexts } from './fields'
+import { addPictureTexts, textFields } from './fields'
 
 interface File { documentId: string, name: string, url: string, alternativeText: string | null, formats: { thumbnail?: { url: string } } | null, mime: string }
 interface FilePermissions {
@@ -16,11 +15,19 @@ interface FilePermissions {
 /** Longer than any description that somebody would listen to. */
 const LONGEST = 1000
 
+export const altTexts: Feature = {
+  name: 'editing/alt-texts',
+  register(strapi) {
+    addPictureTexts(strapi)
+    answerPictureTexts(strapi)
+  },
+}
+
 /**
  * `GET /picture-texts/<type>/<documentId>` gives the pictures of a document with their texts in every language;
  * `PUT /picture-texts/<documentId of the file>` with `{ en, fi, sv }` writes them.
  */
-export function answerPictureTexts(strapi: Core.Strapi): void {
+function answerPictureTexts(strapi: Core.Strapi): void {
   answerAdmin(strapi, 'picture-texts', [
     {
       method: 'GET',

@@ -1,10 +1,16 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { wallTime } from '../../core/time'
 import { mine, published, stale, waiting } from './lists'
 
+export const dashboard: Feature = {
+  name: 'editing/dashboard',
+  register: registerHomeScreen,
+}
+
 /** Answers the lists of the home screen, each with no more than the asking account may read. */
-export function registerHomeScreen(strapi: Core.Strapi): void {
+function registerHomeScreen(strapi: Core.Strapi): void {
   answerAdmin(strapi, 'home-screen', [
     {
       method: 'GET',

@@ -1,15 +1,21 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import { useOnAdminRoutes } from '../../core/strapi/admin-routes'
 
 interface Attribute { pluginOptions?: { newEntry?: { default?: string } }, default?: unknown }
 interface Model { attributes: Record<string, Attribute> }
 interface Schemas { data?: { contentTypes?: Model[] } }
 
+export const defaultValues: Feature = {
+  name: 'editing/default-values',
+  register: fillNewEntries,
+}
+
 /**
  * Fills in the form of a new entry what can only be known on the day: a date field with
  * `"pluginOptions": { "newEntry": { "default": "today" } }` in its schema starts as today's.
  */
-export function fillNewEntries(strapi: Core.Strapi): void {
+function fillNewEntries(strapi: Core.Strapi): void {
   useOnAdminRoutes(strapi, async (ctx, next) => {
     const answer = await next()
     const schemas = ctx.body as Schemas | undefined

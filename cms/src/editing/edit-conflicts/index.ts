@@ -1,10 +1,11 @@
 import type { Core, UID } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import type { DocumentCall } from '../../core/strapi/document-middleware'
+import { nameOf } from '../../core/active-account'
 import { localeFor } from '../../core/documents/access'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { onDocuments } from '../../core/strapi/document-middleware'
-import { nameOf } from '../../security/accounts'
 
 /** When the form that is being saved was last changed as it was loaded, as the admin sends it. */
 const HEADER = 'x-loaded-version'
@@ -18,11 +19,16 @@ const messages = {
 }
 const somebody = { en: 'Somebody else', fi: 'Joku muu', sv: 'Någon annan' }
 
+export const editConflicts: Feature = {
+  name: 'editing/edit-conflicts',
+  register: refuseStaleSaves,
+}
+
 /**
  * Refuses a save from a form that was loaded before somebody else saved: with 409, before anything is written. Only the
  * admin's forms say what they were loaded from; scripts and imports write as they are told.
  */
-export function refuseStaleSaves(strapi: Core.Strapi): void {
+function refuseStaleSaves(strapi: Core.Strapi): void {
   onDocuments(strapi, async (call, next) => {
     const ctx = strapi.requestContext.get()
     const loaded = loadedVersion(ctx, call)

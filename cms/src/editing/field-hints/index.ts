@@ -1,11 +1,12 @@
-import type { Core } from '@strapi/strapi'
+import type { Core, UID } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { Attributes, Layouts } from './layout'
 import { isDeepStrictEqual } from 'node:util'
+import { attributesOf } from '../../core/strapi/queries'
 import { serviceOf } from '../../core/strapi/services'
+import { translateFieldHelp } from './answers'
 import { labelOf } from './labels'
 import { dateFieldOf, editRows, listColumns, mainFieldOf } from './layout'
-
-export { translateFieldHelp } from './answers'
 
 interface Model { uid: string, attributes: Attributes }
 interface Metadata { edit: Record<string, unknown>, list: Record<string, unknown> }
@@ -18,17 +19,31 @@ interface ConfigurationService {
 /** The layout that the code made last, by which a layout that an editor made is told apart. */
 interface Made { settings: Record<string, unknown>, layouts: Layouts }
 
+export const fieldHints: Feature = {
+  name: 'editing/field-hints',
+  register: translateFieldHelp,
+  bootstrap: ensureFieldHelp,
+}
+
 /**
  * Brings the model's plain-language descriptions to the admin: each field's hint and label in English, at every start, so
  * that a changed schema shows. Layouts are made from the code too, until somebody arranges one by hand: then that one stays.
  */
-export async function ensureFieldHelp(strapi: Core.Strapi): Promise<void> {
+async function ensureFieldHelp(strapi: Core.Strapi): Promise<void> {
   const contentTypes = serviceOf<ConfigurationService>(strapi, 'plugin::content-manager.content-types')
   const components = serviceOf<ConfigurationService>(strapi, 'plugin::content-manager.components')
   for (const model of Object.values(strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::')))
-    await apply(strapi, contentTypes, model as unknown as Model)
+    await apply(strapi, contentTypes, modelOf(strapi, model.uid))
   for (const model of Object.values(strapi.components))
-    await apply(strapi, components, model as unknown as Model)
+    await apply(strapi, components, modelOf(strapi, model.uid))
+}
+
+/** A type or component as Strapi keeps it, its attributes with the parts that are looked at here. */
+function modelOf(strapi: Core.Strapi, uid: string): Model {
+  return {
+    ...strapi.getModel(uid as UID.Schema),
+    attributes: attributesOf<Attributes[string]>(strapi, uid),
+  }
 }
 
 async function apply(strapi: Core.Strapi, service: ConfigurationService, model: Model): Promise<void> {
@@ -104,7 +119,7 @@ function helped(strapi: Core.Strapi, { uid, attributes }: Model, metadatas: Reco
           label,
           description,
           ...target?.uid.startsWith('api::') === true && {
-            mainField: mainFieldOf(target.attributes as unknown as Attributes),
+            mainField: mainFieldOf(modelOf(strapi, target.uid).attributes),
           },
         },
         list: { ...metadata.list, label },

@@ -1,19 +1,26 @@
 import type { Core } from '@strapi/strapi'
+import type { Account } from '../../core/active-account'
 import type { DocumentVersion } from '../../core/documents/access'
+import type { Feature } from '../../core/feature'
 import type { RouteContext } from '../../core/strapi/admin-routes'
-import type { Account } from '../../security/accounts'
 import type { Reader } from './table'
 import { errors } from '@strapi/utils'
+import { nameOf } from '../../core/active-account'
 import { draftOf, isPublishableType, localeFor, mayDo } from '../../core/documents/access'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
-import { nameOf } from '../../security/accounts'
 import { ensureTable, forget, leave, note, readersOf, takeOver } from './table'
 
 /** Somebody who has not been heard of for so long has closed the document: three heartbeats and some patience. */
 const GONE_AFTER = 35_000
 
+export const presence: Feature = {
+  name: 'editing/presence',
+  register: registerPresence,
+  bootstrap: bootstrapPresence,
+}
+
 /** Tells those who write who else has the same document open. */
-export function registerPresence(strapi: Core.Strapi): void {
+function registerPresence(strapi: Core.Strapi): void {
   answerAdmin(strapi, 'presence', [
     {
       method: 'POST',
@@ -38,7 +45,7 @@ export function registerPresence(strapi: Core.Strapi): void {
 }
 
 /** Makes the table of who has what open, once there is a database. */
-export async function bootstrapPresence(strapi: Core.Strapi): Promise<void> {
+async function bootstrapPresence(strapi: Core.Strapi): Promise<void> {
   await ensureTable(strapi.db.connection)
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import { errors } from '@strapi/utils'
 import { editorsLanguage } from '../../core/locales/editors-language'
@@ -9,8 +10,13 @@ interface SavedFilter { name: string, type: string, query: string }
 
 const MOST = 50
 
+export const savedViews: Feature = {
+  name: 'editing/saved-views',
+  register: registerSavedFilters,
+}
+
 /** Keeps for every account the list views that it gave names to. */
-export function registerSavedFilters(strapi: Core.Strapi): void {
+function registerSavedFilters(strapi: Core.Strapi): void {
   answerAdmin(strapi, 'saved-filters', [
     {
       method: 'GET',

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { DocumentVersion } from '../../core/documents/access'
+import type { Feature } from '../../core/feature'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import { errors } from '@strapi/utils'
 import { draftOf, isPublishableType, localeFor, mayDo, titleOf } from '../../core/documents/access'
@@ -39,8 +40,13 @@ const words = {
   },
 }
 
+export const bulkPublish: Feature = {
+  name: 'publishing/bulk-publish',
+  register: registerBulkActions,
+}
+
 /** Publishes or takes back several entries: all together, since they may link to each other, or else each by itself. */
-export function registerBulkActions(strapi: Core.Strapi): void {
+function registerBulkActions(strapi: Core.Strapi): void {
   answerAdmin(strapi, 'bulk-actions', [
     {
       method: 'POST',

@@ -1,13 +1,20 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
+import { addMiddleware } from '../../core/strapi/registries'
 import { previewDoor } from './door'
 import { endLink, listLinks, makeLink, openSession, places } from './handlers'
 
+export const preview: Feature = {
+  name: 'publishing/preview',
+  register: registerPreview,
+}
+
 /** Lets editors see drafts on the site, and send links to them. */
-export function registerPreview(strapi: Core.Strapi): void {
+function registerPreview(strapi: Core.Strapi): void {
   const by = (handler: (strapi: Core.Strapi, ctx: RouteContext) => Promise<unknown>) => (ctx: RouteContext) => handler(strapi, ctx)
-  strapi.get('middlewares').set('global::preview-pass', () => previewDoor(strapi))
+  addMiddleware(strapi, 'global::preview-pass', () => previewDoor(strapi))
   answerAdmin(strapi, 'preview', [
     {
       method: 'GET',

@@ -1,5 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { PreviewScope } from '../../delivery/gateway'
+import { findDocuments } from '../../core/strapi/find-documents'
+import { attributesOf } from '../../core/strapi/queries'
 
 const PAGE: UID.ContentType = 'api::page.page'
 
@@ -28,7 +30,7 @@ export async function pagesThatShow(strapi: Core.Strapi, { uid, documentId }: Pr
   const blocks = blocksWith(strapi, uid)
   if (blocks.length === 0)
     return []
-  const pages = await strapi.documents(PAGE).findMany({
+  const pages = await findDocuments<Page>(strapi, PAGE, {
     status: 'published',
     locale: language,
     sort: ['isHome:desc', 'title'],
@@ -47,8 +49,8 @@ export async function pagesThatShow(strapi: Core.Strapi, { uid, documentId }: Pr
           },
         ])),
       },
-    } as never,
-  }) as unknown as Page[]
+    },
+  })
   const shows = (block: Block) => {
     if (always[block.__component] === uid)
       return true
@@ -62,8 +64,8 @@ export async function pagesThatShow(strapi: Core.Strapi, { uid, documentId }: Pr
 
 /** The kinds of blocks that may show a type, with the fields by which an editor chooses. */
 function blocksWith(strapi: Core.Strapi, uid: string): { component: string, fields: string[] }[] {
-  const zone = strapi.getModel(PAGE).attributes.blocks as unknown as { components: UID.Component[] }
-  return zone.components
+  const zone = attributesOf<{ type: string, components?: UID.Component[] }>(strapi, PAGE).blocks
+  return (zone?.components ?? [])
     .map(component => ({
       component,
       fields: Object.entries(strapi.getModel(component).attributes)

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import { registerJob } from '../../core/jobs'
 import { guardPublishing } from './gate'
 import { answerChecks } from './routes'
@@ -8,8 +9,14 @@ import { ensureTables } from './tables'
 export { publishingBecause } from './accepted'
 export type { Finding } from './types'
 
+export const publishChecks: Feature = {
+  name: 'publishing/publish-checks',
+  register: registerPublishChecks,
+  bootstrap: bootstrapPublishChecks,
+}
+
 /** Checks what is published, answers the admin's questions about it, and looks at the whole site every night. After the change feed: what is refused is no change. */
-export function registerPublishChecks(strapi: Core.Strapi): void {
+function registerPublishChecks(strapi: Core.Strapi): void {
   guardPublishing(strapi)
   forgetWithdrawn(strapi)
   answerChecks(strapi)
@@ -22,6 +29,6 @@ export function registerPublishChecks(strapi: Core.Strapi): void {
 }
 
 /** Once there is a database: makes the tables. */
-export async function bootstrapPublishChecks(strapi: Core.Strapi): Promise<void> {
+async function bootstrapPublishChecks(strapi: Core.Strapi): Promise<void> {
   await ensureTables(strapi.db.connection)
 }

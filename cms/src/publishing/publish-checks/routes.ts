@@ -59,7 +59,7 @@ async function report(strapi: Core.Strapi, ctx: RouteContext): Promise<unknown> 
   const question = ctx.request.body as Question
   const uid = allowedType(strapi, ctx, question, READ)
   return strapi.db.transaction(async ({ trx }) => {
-    const connection = trx as unknown as Connection
+    const connection: Connection = trx
     const { findings, which, changeNote } = await judgeForm(strapi, connection, uid, question)
     const accepted = await acceptedOn(connection, which, ctx.state.user.id)
     return {
@@ -93,7 +93,7 @@ async function acceptWarnings(strapi: Core.Strapi, ctx: RouteContext): Promise<u
     throw new errors.ValidationError('A reason is needed.')
   const { user } = ctx.state
   return strapi.db.transaction(async ({ trx }) => {
-    const connection = trx as unknown as Connection
+    const connection: Connection = trx
     const { findings, which } = await judgeForm(strapi, connection, uid, question)
     const accepted = await acceptedOn(connection, which, user.id)
     const warnings = findings.filter(finding => finding.level === 'warn' && !accepted.has(keyOf(finding)))

@@ -1,5 +1,4 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Connection } from '../../core/strapi/database'
 import type { KeptFinding } from './findings'
 import type { Level } from './types'
 import { onDocuments } from '../../core/strapi/document-middleware'
@@ -31,8 +30,8 @@ export function checkedTypes(strapi: Core.Strapi): UID.ContentType[] {
 /** The report on published versions of some types, gravest first. */
 export async function siteReport(strapi: Core.Strapi, uids: string[]): Promise<SiteReport> {
   return await strapi.db.transaction(async ({ trx }) => {
-    const found = await keptFindings(trx as unknown as Connection, uids)
-    const { versions, oldest } = await checkedSoFar(trx as unknown as Connection, uids)
+    const found = await keptFindings(trx, uids)
+    const { versions, oldest } = await checkedSoFar(trx, uids)
     const byCode = Map.groupBy(found, ({ code, level }) => `${level} ${code}`)
     const grave = (one: { level: Level }, other: { level: Level }) => levels.indexOf(one.level) - levels.indexOf(other.level)
     return {
@@ -87,10 +86,10 @@ async function lookAtAll(strapi: Core.Strapi, signal?: AbortSignal): Promise<voi
         const versions = await readVersions(strapi, uid, {
           id: { $in: ids },
         }, 'published')
-        await keepFindings(trx as unknown as Connection, await judge(strapi, trx as unknown as Connection, versions.map(version => ({ uid, version }))))
+        await keepFindings(trx, await judge(strapi, trx, versions.map(version => ({ uid, version }))))
       })
     }
-    await strapi.db.transaction(({ trx }) => forgetOthers(trx as unknown as Connection, uid, rows))
+    await strapi.db.transaction(({ trx }) => forgetOthers(trx, uid, rows))
   }
 }
 
@@ -101,7 +100,7 @@ export function forgetWithdrawn(strapi: Core.Strapi): void {
       return next()
     return strapi.db.transaction(async ({ trx }) => {
       const result = await next() as { documentId: string, entries: { locale?: string | null }[] }
-      await forgetVersions(trx as unknown as Connection, uid, result.documentId, result.entries.map(({ locale = null }) => locale))
+      await forgetVersions(trx, uid, result.documentId, result.entries.map(({ locale = null }) => locale))
       return result
     })
   })

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Attributes, Language, Model, Subject } from './types'
 import { isLocalized } from '../../core/strapi/database'
+import { attributesOf, findRows } from '../../core/strapi/queries'
 import { subjectOf } from './subject'
 
 type Values = Record<string, unknown>
@@ -8,7 +9,7 @@ export interface Version extends Values { documentId: string, locale: string | n
 
 /** The attributes of every content type and component. */
 export function modelsOf(strapi: Core.Strapi): Model {
-  return uid => strapi.getModel(uid as UID.Schema).attributes as unknown as Attributes
+  return uid => attributesOf<Attributes[string]>(strapi, uid)
 }
 
 /** Everything of a version that the checks look at, as Strapi's database layer takes it. */
@@ -66,7 +67,7 @@ export function populateOf(model: Model, uid: string): Values {
 
 /** Drafts or published versions with all that the checks look at. */
 export async function readVersions(strapi: Core.Strapi, uid: UID.ContentType, where: Values, status: 'draft' | 'published'): Promise<Version[]> {
-  return await strapi.db.query(uid).findMany({
+  return findRows<Version>(strapi, uid, {
     where: {
       ...where,
       publishedAt: status === 'draft'
@@ -74,7 +75,7 @@ export async function readVersions(strapi: Core.Strapi, uid: UID.ContentType, wh
         : { $notNull: true },
     },
     populate: populateOf(modelsOf(strapi), uid),
-  } as never) as Version[]
+  })
 }
 
 /** A version, taken apart for the checks. */

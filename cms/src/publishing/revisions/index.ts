@@ -1,13 +1,20 @@
 import type { Core, UID } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { Connection } from '../../core/strapi/database'
 import type { DocumentCall } from '../../core/strapi/document-middleware'
 import { defaultLocale } from '@ican/shared/vocabulary'
 import { columnOf } from '../../core/strapi/database'
 import { onDocuments } from '../../core/strapi/document-middleware'
+import { findRows } from '../../core/strapi/queries'
 
 type Data = Record<string, unknown>
 interface Version { id: number, locale: string | null, changeNote: string | null, firstPublishedAt: unknown }
 interface Dates { firstPublishedAt?: Date, changedAt?: Date }
+
+export const revisions: Feature = {
+  name: 'publishing/revisions',
+  register: keepChangeNotes,
+}
 
 /** Whether texts of a type tell readers of corrections. */
 export function hasChangeNotes(strapi: Core.Strapi, uid: UID.ContentType): boolean {
@@ -18,7 +25,7 @@ export function hasChangeNotes(strapi: Core.Strapi, uid: UID.ContentType): boole
  * Writes down when a text was first published, and when its change note was: a note that differs from the published one
  * makes a change a major one. Strapi knows only when it was last published, be it for a comma.
  */
-export function keepChangeNotes(strapi: Core.Strapi): void {
+function keepChangeNotes(strapi: Core.Strapi): void {
   onDocuments(strapi, async (call, next) => {
     const { uid, action, params } = call
     if (!uid.startsWith('api::') || !hasChangeNotes(strapi, uid))
@@ -45,7 +52,7 @@ export function keepChangeNotes(strapi: Core.Strapi): void {
     }
     return action === 'publish'
       ? strapi.db.transaction(async ({ trx }) => {
-          await dateDrafts(strapi, trx as unknown as Connection, call)
+          await dateDrafts(strapi, trx, call)
           return next()
         })
       : next()
@@ -93,7 +100,7 @@ function datesFrom(draft: Version | undefined, published: Version | undefined, c
 }
 
 async function versionsOf(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, status: 'draft' | 'published', locale?: string | null): Promise<Version[]> {
-  return await strapi.db.query(uid).findMany({
+  return findRows<Version>(strapi, uid, {
     where: {
       documentId,
       ...locale && { locale },
@@ -107,5 +114,5 @@ async function versionsOf(strapi: Core.Strapi, uid: UID.ContentType, documentId:
       'changeNote',
       'firstPublishedAt',
     ],
-  } as never) as Version[]
+  })
 }

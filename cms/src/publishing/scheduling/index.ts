@@ -1,12 +1,19 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import { registerJob } from '../../core/jobs'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { cancel, coming, reschedule, set } from './answers'
 import { runDue } from './run'
 import { ensureTable, readDue } from './table'
 
+export const scheduling: Feature = {
+  name: 'publishing/scheduling',
+  register: registerSchedule,
+  bootstrap: bootstrapSchedule,
+}
+
 /** Publishes and takes back at the times that editors set. */
-export function registerSchedule(strapi: Core.Strapi): void {
+function registerSchedule(strapi: Core.Strapi): void {
   registerJob(strapi, {
     name: 'schedule',
     every: 500,
@@ -49,6 +56,6 @@ export function registerSchedule(strapi: Core.Strapi): void {
 }
 
 /** Makes the table of the times, once there is a database. */
-export async function bootstrapSchedule(strapi: Core.Strapi): Promise<void> {
+async function bootstrapSchedule(strapi: Core.Strapi): Promise<void> {
   await ensureTable(strapi.db.connection)
 }

@@ -1,12 +1,12 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Draft } from '../../core/documents/access'
 import type { ScheduledAction } from './scheduled-action'
+import { activeAccount } from '../../core/active-account'
 import { draftOf, mayDo } from '../../core/documents/access'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { ruleWords } from '../../core/validation-message'
 import { prepareToPublish } from '../../delivery/search'
 import { removeFor } from '../../references/deletion-guard'
-import { activeAccount } from '../../security/accounts'
 import { countAttempt, markDone, markFailed, readDue, remove } from './table'
 import { say } from './words'
 

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi'
+import type { Account } from '../../core/active-account'
 import type { Ability, DocumentVersion } from '../../core/documents/access'
 import type { EditorsLanguage } from '../../core/locales/editors-language'
-import type { Account } from '../../security/accounts'
 import type { Action } from './scheduled-action'
+import { nameOf } from '../../core/active-account'
 import { draftOf, mayDo, titleOf } from '../../core/documents/access'
-import { nameOf } from '../../security/accounts'
 import { put } from './table'
 import { say } from './words'
 

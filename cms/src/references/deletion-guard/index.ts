@@ -1,6 +1,17 @@
-export { careForRemovals } from './documents'
-export { careForFiles } from './files'
+import type { Feature } from '../../core/feature'
+import { careForRemovals } from './documents'
+import { careForFiles } from './files'
+
 export { judge, plannedRemoval } from './judge'
 export type { RemovalKind } from './judge'
+export { countPhotographsLeftOver, photographsLeftOver } from './leftovers'
 export { removeFor } from './on-behalf'
 export { isToBeConfirmed, visibleUsers } from './refusal'
+
+export const deletionGuard: Feature = {
+  name: 'references/deletion-guard',
+  register(strapi) {
+    careForRemovals(strapi)
+    careForFiles(strapi)
+  },
+}

@@ -1,5 +1,5 @@
+import type { Account } from '../../core/active-account'
 import type { Ability } from '../../core/documents/access'
-import type { Account } from '../../security/accounts'
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** Somebody in whose name something is removed though no request of theirs is under way. */

@@ -1,10 +1,19 @@
+import type { Feature } from '../../core/feature'
+import { ensureReferences, keepReferences } from './keep'
+
 export { describeUsers, mayRead } from './describe'
 export type { User } from './describe'
 export { FILE } from './extract'
 
-export { ensureReferences, keepReferences, rebuildReferences } from './keep'
+export { rebuildReferences } from './keep'
 export { componentOf, referencesOf } from './model'
 export { onConnection, readExternal, readExternalUses, readOwn, readUses } from './table'
 export type { Reference, ReferenceKind, Target } from './table'
 export { targetOf, usersOf } from './uses'
 export type { DocumentName } from './uses'
+
+export const references: Feature = {
+  name: 'references/index',
+  register: keepReferences,
+  bootstrap: ensureReferences,
+}

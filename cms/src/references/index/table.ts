@@ -48,7 +48,7 @@ export interface Target { type: string, documentId: string, links: string[], men
  * connection, and whoever asks for another while it is taken waits for ever.
  */
 export async function onConnection<T>(strapi: Core.Strapi, work: (connection: Connection) => Promise<T>): Promise<T> {
-  return await strapi.db.transaction(async ({ trx }) => work(trx as unknown as Connection)) as T
+  return await strapi.db.transaction(async ({ trx }) => work(trx)) as T
 }
 
 export async function ensureTable({ schema }: Connection): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import { registerJob } from '../../core/jobs'
 import { checkLinks } from './check'
 import { answerExternalLinks } from './routes'
@@ -7,8 +8,14 @@ import { ensureTable } from './table'
 
 export { checkLink, checkLinks } from './check'
 
+export const linkChecker: Feature = {
+  name: 'references/link-checker',
+  register: registerExternalLinks,
+  bootstrap: ensureExternalLinks,
+}
+
 /** Asks the addresses of other sites every night, and tells editors which lead nowhere. */
-export function registerExternalLinks(strapi: Core.Strapi): void {
+function registerExternalLinks(strapi: Core.Strapi): void {
   answerExternalLinks(strapi)
   registerJob(strapi, {
     name: 'external-links',
@@ -17,6 +24,6 @@ export function registerExternalLinks(strapi: Core.Strapi): void {
   })
 }
 
-export async function ensureExternalLinks(strapi: Core.Strapi): Promise<void> {
+async function ensureExternalLinks(strapi: Core.Strapi): Promise<void> {
   await ensureTable(strapi.db.connection)
 }

@@ -1,14 +1,19 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import type { RemovalKind } from '../deletion-guard'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { serviceOf } from '../../core/strapi/services'
-import { orphanedPhotographs } from '../../security/consent'
-import { judge, plannedRemoval, visibleUsers } from '../deletion-guard'
+import { judge, photographsLeftOver, plannedRemoval, visibleUsers } from '../deletion-guard'
 import { FILE, mayRead, usersOf } from '../index'
 
 interface FilePermissions {
   createPermissionsManager: (options: { ability: unknown, action: string, model: string }) => { ability: { cannot: (action: string, subject: unknown) => boolean }, toSubject: (file: object) => unknown }
+}
+
+export const usagePanel: Feature = {
+  name: 'references/usage-panel',
+  register: answerWhereUsed,
 }
 
 /**
@@ -16,7 +21,7 @@ interface FilePermissions {
  * also what taking it away would break. Whoever may not read it gets 404; documents of other people's types are only counted,
  * for the patient board's editor not even that.
  */
-export function answerWhereUsed(strapi: Core.Strapi): void {
+function answerWhereUsed(strapi: Core.Strapi): void {
   answerAdmin(strapi, 'where-used', [
     {
       method: 'GET',
@@ -46,7 +51,7 @@ async function foresee(strapi: Core.Strapi, type: string, documentId: string, ki
     broken: await visibleUsers(strapi, broken),
     vanishing: await visibleUsers(strapi, vanishing),
     photographs: kind === 'delete'
-      ? await orphanedPhotographs(strapi, { type, documentId })
+      ? await photographsLeftOver(strapi, { type, documentId })
       : 0,
     mayLeadOn: broken.length > 0 && broken.every(({ kind }) => kind === 'link'),
   }

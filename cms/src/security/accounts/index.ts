@@ -1,5 +1,12 @@
+import type { Feature } from '../../core/feature'
+import { ensureFirstAdministrator } from './first-administrator'
+import { guardAdministrators } from './guard'
+
 export { createAccount } from './accounts'
-export { activeAccount, nameOf } from './active-account'
-export type { Account } from './active-account'
-export { ensureFirstAdministrator, randomPassword } from './first-administrator'
-export { guardAdministrators } from './guard'
+export { randomPassword } from './first-administrator'
+
+export const accounts: Feature = {
+  name: 'security/accounts',
+  register: guardAdministrators,
+  bootstrap: ensureFirstAdministrator,
+}

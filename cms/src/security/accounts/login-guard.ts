@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import type { RouteContext } from '../../core/strapi/admin-routes'
-import type { Controller, Handler, Registry } from './handlers'
+import type { Controller, Handler } from '../../core/strapi/registries'
 import type { LoginLimits } from './login-limits'
 import { errors } from '@strapi/utils'
+import { replaceInController, replaceInService } from '../../core/strapi/registries'
 import { noteFailure } from '../../delivery/gateway'
 import { deviceOf, rememberDevice } from './known-device'
 import { createLoginLimits, loginAllowance } from './login-limits'
@@ -18,16 +19,16 @@ interface AuthService {
 
 /** Limits the attempts at every door that takes a password or a token, and makes all refusals alike in words and time. */
 export function guardLogin(strapi: Core.Strapi): void {
-  strapi.get<Registry<AuthService>>('services').extend('admin::auth', service => withEqualAnswers(strapi, service))
-  strapi.get<Registry<Controller>>('controllers').extend('admin::authentication', controller => withLimits(strapi, {
-    ...controller,
+  replaceInService<AuthService>(strapi, 'admin::auth', service => withEqualAnswers(strapi, service))
+  replaceInController(strapi, 'admin::authentication', controller => ({
+    ...withLimits(strapi, controller),
     // The open registration of a first administrator stays shut, also when there is none.
     registerAdmin: async ctx => ctx.notFound(),
   }))
 }
 
 /** An unknown account costs the same work as a known one, and a switched-off one says no more than either. */
-function withEqualAnswers(strapi: Core.Strapi, service: AuthService): AuthService {
+function withEqualAnswers(strapi: Core.Strapi, service: AuthService): Partial<AuthService> {
   const decoy = service.hashPassword('no account has this password')
   const refused: Verdict = [
     null,
@@ -35,7 +36,6 @@ function withEqualAnswers(strapi: Core.Strapi, service: AuthService): AuthServic
     { message: 'Invalid credentials' },
   ]
   return {
-    ...service,
     async checkCredentials(credentials) {
       const account = await strapi.db.query('admin::user').findOne({
         where: { email: credentials.email },
@@ -73,7 +73,6 @@ function withLimits(strapi: Core.Strapi, controller: Controller): Controller {
     return answer
   }
   return {
-    ...controller,
     login: limited(controller.login, accountOf),
     forgotPassword: limited(controller.forgotPassword, () => undefined),
     resetPassword: limited(controller.resetPassword, () => undefined),

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
-import type { Controller, Registry } from './handlers'
 import { errors } from '@strapi/utils'
 import { editorsLanguage } from '../../core/locales/editors-language'
+import { replaceInController, replaceInService } from '../../core/strapi/registries'
 import { weakness, weaknessTexts } from './password-policy'
 
 interface Account { email?: string, firstname?: string | null, lastname?: string | null }
@@ -17,8 +17,7 @@ interface UserService {
 
 /** Refuses a weak password by whichever way it is set: invitation, reset, own profile, administrator, command. */
 export function guardPasswords(strapi: Core.Strapi): void {
-  strapi.get<Registry<UserService>>('services').extend('admin::user', service => ({
-    ...service,
+  replaceInService<UserService>(strapi, 'admin::user', service => ({
     async create(attributes) {
       check(strapi, attributes.password, attributes)
       return service.create(attributes)
@@ -41,8 +40,7 @@ export function guardPasswords(strapi: Core.Strapi): void {
     },
   }))
   // Strapi ends the sessions before it saves, so a refused password must be refused before that.
-  strapi.get<Registry<Controller>>('controllers').extend('admin::authenticated-user', controller => ({
-    ...controller,
+  replaceInController(strapi, 'admin::authenticated-user', controller => ({
     async updateMe(ctx, next) {
       const { password } = (ctx.request.body ?? {}) as Attributes
       check(strapi, password, ctx.state.user)

@@ -7,7 +7,7 @@ import { adminUserOf } from '../../core/strapi/admin-routes'
 import { serviceOf } from '../../core/strapi/services'
 import { PEOPLE } from '../../delivery/schema'
 import { FILE, usersOf } from '../../references/index'
-import { isBoardEditorOnly } from '../roles/board-wall'
+import { isBoardEditorOnly } from '../roles'
 import { filesOf } from './portraits'
 import { texts } from './texts'
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { RouteContext } from '../../core/strapi/admin-routes'
+import { activeAccount } from '../../core/active-account'
 import { plainPath } from '../../delivery/gateway'
-import { activeAccount } from '../accounts'
 import { isServed } from './state'
 import { findByName } from './table'
 

@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { Permission } from './permissions'
 import type { RoleCode } from './rooms'
 import { serviceOf } from '../../core/strapi/services'
+import { wallInBoardEditors } from './board-wall'
 import { permissionsOf } from './permissions'
 import { roleCodes, roleTexts } from './rooms'
+import { closeUnusedRooms } from './unused-rooms'
 
 interface Role { id: number, code: string, name: string, description: string }
 
@@ -19,11 +22,20 @@ interface RoleService {
 /** Roles that Strapi makes by itself and that would open more than ours. */
 const stockRoles = ['strapi-editor', 'strapi-author']
 
+export const roles: Feature = {
+  name: 'security/roles',
+  register(strapi) {
+    wallInBoardEditors(strapi)
+    closeUnusedRooms(strapi)
+  },
+  bootstrap: ensureRoles,
+}
+
 /**
  * Makes the three roles what the code says, at every start: a permission that was ticked or unticked by
  * hand is put right, so that a restored or copied database never opens more than this folder names.
  */
-export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
+async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   const roles = serviceOf<RoleService>(strapi, 'admin::role')
   for (const code of Object.values(roleCodes))
     await ensureRole(strapi, roles, code)
@@ -56,6 +68,5 @@ async function retire(strapi: Core.Strapi, roles: RoleService, code: string): Pr
     Object.values(roleTexts).map(texts => texts.name).join(', ')}.`)
 }
 
-export { isBoardEditorOnly, wallInBoardEditors } from './board-wall'
+export { isBoardEditorOnly } from './board-wall'
 export { roleCodes } from './rooms'
-export { closeUnusedRooms } from './unused-rooms'

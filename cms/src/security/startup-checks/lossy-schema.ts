@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { StartRefusal } from './start-refusal'
+import { StartRefusal } from '../../core/start-refusal'
+import { beforeSchemaSync } from '../../core/strapi/schema-sync'
 
 interface Column { name: string, type: string }
 interface Table { name: string, columns: Column[] }
@@ -34,14 +35,11 @@ const widenings: Record<string, string[]> = {
  * Named migrations run before the comparison, so whoever means it can say so in one.
  */
 export function refuseLossySchema(strapi: Core.Strapi): void {
-  const { schema } = strapi.db
-  const sync = schema.syncSchema.bind(schema)
-  schema.syncSchema = async () => {
+  beforeSchemaSync(strapi, async () => {
     const losses = await findLosses(strapi)
     if (losses.length > 0)
       throw new StartRefusal(explain(losses))
-    return sync()
-  }
+  })
 }
 
 async function findLosses(strapi: Core.Strapi): Promise<Loss[]> {

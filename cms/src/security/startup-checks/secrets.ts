@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { StartRefusal } from './start-refusal'
+import { StartRefusal } from '../../core/start-refusal'
 
 const shortest = 16
 const examples = /to-?be-?modified|change-?(?:me|it|this)|default|example|your-?(?:secret|key|salt)|^(?:some|my)?-?(?:secret|password|salt|key)\w*$/i

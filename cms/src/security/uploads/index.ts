@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import type { IncomingFile } from './clean-file'
 import { editorsLanguage } from '../../core/locales/editors-language'
+import { addMiddleware, replaceInService } from '../../core/strapi/registries'
 import { cleanFile } from './clean-file'
 import { registerPageSizes } from './page-sizes'
 import { servedFiles } from './served-files'
@@ -14,12 +16,16 @@ type UpdateFileInfo = (id: unknown, info: FileInfo, ...rest: unknown[]) => Promi
 /** Sizes and a hash are put around it, and a name on disk has 255 bytes at most. */
 const MAX_NAME = 100
 
+export const uploads: Feature = {
+  name: 'security/uploads',
+  register: registerUploadRules,
+}
+
 /** Holds every way into the media library to the same rules: they are part of the service that stores files. */
-export function registerUploadRules(strapi: Core.Strapi): void {
-  strapi.get('middlewares').set('global::served-files', servedFiles)
+function registerUploadRules(strapi: Core.Strapi): void {
+  addMiddleware(strapi, 'global::served-files', servedFiles)
   registerPageSizes(strapi)
-  strapi.get('services').extend('plugin::upload.upload', (service: { upload: Upload, replace: Replace, updateFileInfo: UpdateFileInfo }) => ({
-    ...service,
+  replaceInService<{ upload: Upload, replace: Replace, updateFileInfo: UpdateFileInfo }>(strapi, 'plugin::upload.upload', service => ({
     upload: async (input: Parameters<Upload>[0], ...rest: unknown[]) => {
       for (const file of [input.files].flat())
         await cleanFile(file, editorsLanguage(strapi))

@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
+import { replaceInService } from '../../core/strapi/registries'
 
 /** A picture that Strapi's upload service is about to store. */
 interface StoredPicture {
@@ -38,8 +39,7 @@ const FORMATS = [
 
 /** Keeps each picture in the sizes and formats of web pages, instead of Strapi's sizes in the format that was uploaded. */
 export function registerPageSizes(strapi: Core.Strapi): void {
-  strapi.get('services').extend('plugin::upload.image-manipulation', (service: object) => ({
-    ...service,
+  replaceInService<{ generateResponsiveFormats: typeof pageSizes }>(strapi, 'plugin::upload.image-manipulation', () => ({
     generateResponsiveFormats: pageSizes,
   }))
 }

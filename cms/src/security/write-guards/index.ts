@@ -1,5 +1,15 @@
-export { keepSystemFields } from './fields'
-export { cleanOneLineTexts } from './one-line-texts'
-export { keepToOwnPictures } from './pictures'
-export { keepAuthorsPrivate } from './queries'
-export { publishSharedFields } from './shared-fields'
+import type { Feature } from '../../core/feature'
+import { keepSystemFields } from './fields'
+import { keepToOwnPictures } from './pictures'
+import { keepAuthorsPrivate } from './queries'
+import { publishSharedFields } from './shared-fields'
+
+export const writeGuards: Feature = {
+  name: 'security/write-guards',
+  register(strapi) {
+    keepAuthorsPrivate(strapi)
+    keepSystemFields(strapi)
+    keepToOwnPictures(strapi)
+    publishSharedFields(strapi)
+  },
+}

@@ -1,9 +1,9 @@
 import type { Core, Struct, UID } from '@strapi/strapi'
-import { checkSlugs } from './check'
+import type { Feature } from '../../core/feature'
+import { replaceInService } from '../../core/strapi/registries'
+import { checkSlugs, reportBadSlugs } from './check'
 import { cut, MAX_LENGTH } from './rule'
 import { slugText } from './spelling'
-
-export { reportBadSlugs } from './check'
 
 interface Wanted { contentTypeUID: string, field: string, locale?: string }
 interface UidService {
@@ -20,8 +20,14 @@ const customReplacements = ['åa', 'äa', 'öo'].flatMap(([letter = '', plain = 
   ],
 ])
 
+export const slugs: Feature = {
+  name: 'urls/slugs',
+  register: spellSlugs,
+  bootstrap: reportBadSlugs,
+}
+
 /** Lets every slug that the admin proposes spell letters as people here do, and no slug be written that is none. */
-export function spellSlugs(strapi: Core.Strapi): void {
+function spellSlugs(strapi: Core.Strapi): void {
   for (const { attributes } of Object.values(strapi.contentTypes) as Struct.Schema[]) {
     for (const attribute of Object.values(attributes)) {
       if (attribute.type === 'uid') {
@@ -31,7 +37,7 @@ export function spellSlugs(strapi: Core.Strapi): void {
       }
     }
   }
-  strapi.get('services').extend('plugin::content-manager.uid', (service: UidService) => proposing(strapi, service))
+  replaceInService<UidService>(strapi, 'plugin::content-manager.uid', service => proposing(strapi, service))
   checkSlugs(strapi)
 }
 

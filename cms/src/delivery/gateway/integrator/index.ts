@@ -3,6 +3,7 @@ import type { Context } from '../caller'
 import type { GraphqlServer } from '../graphql-server'
 import { isRecord } from '../../../core/is-record'
 import { installedLocales } from '../../../core/locales/installed-locales'
+import { serviceOf } from '../../../core/strapi/services'
 import { admit } from '../caller'
 import { Refusal } from '../refusal'
 import { checkQuery } from './query-limits'
@@ -37,13 +38,14 @@ export async function admitIntegrator(strapi: Core.Strapi, server: GraphqlServer
 }
 
 interface Token { kind: string | null, type: string, expiresAt: string | number | Date | null }
+interface TokenService { hash: (key: string) => string, getByAccessKey: (hash: string) => Promise<Token | null> }
 
 async function checkToken(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const unknown = new Refusal(401, 'UNAUTHENTICATED', 'The token is not known here, or no longer.', { 'WWW-Authenticate': 'Bearer' })
   const [, key] = /^bearer ([0-9a-f]{32,512})$/i.exec(ctx.get('authorization')) ?? []
   if (key === undefined)
     throw unknown
-  const tokens = strapi.service('admin::api-token-content-api') as unknown as { hash: (key: string) => string, getByAccessKey: (hash: string) => Promise<Token | null> }
+  const tokens = serviceOf<TokenService>(strapi, 'admin::api-token-content-api')
   const token = await tokens.getByAccessKey(tokens.hash(key))
   if (token === null || (token.kind !== null && token.kind !== 'content-api'))
     throw unknown

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { isRecord } from '../../../core/is-record'
+import { addMiddleware } from '../../../core/strapi/registries'
+import { offerReadScopes } from '../../../core/strapi/token-scopes'
 import { plainPath } from '../plain-path'
 import { isPublicType } from '../public-types'
 
@@ -19,8 +21,8 @@ export function weaknessOf(type: unknown, lifespan: number | null): string | und
 
 /** Lets administrators make tokens for the GraphQL door: scoped to types, and for 90 days at most. */
 export function registerTokenRules(strapi: Core.Strapi): void {
-  offerScopes(strapi)
-  strapi.get('middlewares').set('global::token-rules', tokenRules)
+  offerReadScopes(strapi, Object.values(strapi.contentTypes).map(({ uid }) => uid).filter(isPublicType))
+  addMiddleware(strapi, 'global::token-rules', tokenRules)
 }
 
 /** Refuses a token at the admin API that would be too strong; runs after the body is read. */
@@ -40,25 +42,6 @@ function tokenRules(): Core.MiddlewareHandler {
     if (weakness !== undefined && !plainPath(ctx.path).endsWith('/regenerate'))
       throw new errors.ValidationError(weakness)
     return next()
-  }
-}
-
-/**
- * Strapi offers as scopes what its REST routes use. There are none here,
- * so the reading actions are marked as part of the content API by hand.
- */
-function offerScopes(strapi: Core.Strapi): void {
-  const types = Symbol.for('__type__')
-  for (const uid of Object.keys(strapi.contentTypes).filter(isPublicType)) {
-    const controller = strapi.controllers[uid] as Record<string, object> | undefined
-    for (const action of ['find', 'findOne']) {
-      const handler = controller?.[action]
-      if (handler !== undefined) {
-        Object.assign(handler, {
-          [types]: ['content-api'],
-        })
-      }
-    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { PreviewLink } from './table'
+import { activeAccount } from '../../../core/active-account'
 import { accessTo, draftOf } from '../../../core/documents/access'
-import { activeAccount } from '../../../security/accounts'
 import { doorSettings } from '../settings'
 import { findLink } from './table'
 import { readToken } from './token'

@@ -1,6 +1,6 @@
 import type { AdminPart } from '../../../core/admin-ui/part'
-import { contentManagerOf } from '../../../core/admin-ui/content-manager'
-import { onLogout } from '../../../core/admin-ui/saves'
+import { contentManagerOf } from '../../../core/strapi/admin/content-manager'
+import { onLogout } from '../../../core/strapi/admin/saves'
 import { dropAllCopies, dropOldCopies } from './copies'
 import { part } from './texts'
 import { UnsavedWork } from './UnsavedWork'

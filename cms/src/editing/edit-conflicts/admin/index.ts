@@ -1,5 +1,5 @@
 import type { AdminPart } from '../../../core/admin-ui/part'
-import { contentManagerOf } from '../../../core/admin-ui/content-manager'
+import { contentManagerOf } from '../../../core/strapi/admin/content-manager'
 import { ConflictDialog } from './ConflictDialog'
 import { part } from './texts'
 import { sendLoadedVersions } from './versions'

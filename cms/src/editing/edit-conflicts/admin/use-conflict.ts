@@ -1,7 +1,7 @@
 import type { Values } from '../../../core/admin-ui/use-open-document'
 import { useEffect, useRef, useState } from 'react'
-import { onSaved } from '../../../core/admin-ui/saves'
 import { useOpenDocument } from '../../../core/admin-ui/use-open-document'
+import { onSaved } from '../../../core/strapi/admin/saves'
 import { noteLoaded } from './versions'
 
 /** A save that was refused, with what both wrote and what both began with. */

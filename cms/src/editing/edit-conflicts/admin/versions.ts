@@ -1,5 +1,5 @@
-import type { Save } from '../../../core/admin-ui/saves'
-import { onSaved, sendWithSaves } from '../../../core/admin-ui/saves'
+import type { Save } from '../../../core/strapi/admin/saves'
+import { onSaved, sendWithSaves } from '../../../core/strapi/admin/saves'
 
 interface Loaded { locale: string | null, updatedAt: string }
 

@@ -35,3 +35,5 @@ function reloadOnNewLanguage(): void {
     attributeFilter: ['lang'],
   })
 }
+
+export { optionTexts } from './option-texts'

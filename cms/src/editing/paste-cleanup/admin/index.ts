@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { AdminPart } from '../../../core/admin-ui/part'
-import { contentManagerOf } from '../../../core/admin-ui/content-manager'
 import { defineTexts } from '../../../core/admin-ui/part'
+import { contentManagerOf } from '../../../core/strapi/admin/content-manager'
 import { withCleanPaste } from './paste'
 
 /** Cleans what is pasted from Word and from web pages into rich text. */

@@ -1,24 +1,11 @@
-import type { SelectorBlock } from '@strapi/content-manager/strapi-admin'
+import type { Editor, PastingEditor } from '../../../core/strapi/admin/rich-text-editor'
 import type { BlockNode } from './blocks'
+import { pastingEditor } from '../../../core/strapi/admin/rich-text-editor'
 import { cleanHtml } from './clean'
-
-type Editor = Parameters<NonNullable<SelectorBlock['plugin']>>[0]
-
-/** The part of the editor that pasting goes through; Strapi's types name none of it. */
-interface Pasting {
-  children: { type: string, children: { text?: string }[] }[]
-  selection: { anchor: { path: number[] }, focus: { path: number[] } } | null
-  insertData: (data: DataTransfer) => void
-  deleteFragment: () => void
-  insertFragment: (nodes: object[]) => void
-  insertNodes: (nodes: object[], options: { at?: number[], select?: boolean }) => void
-  removeNodes: (options: { at: number[] }) => void
-  withoutNormalizing: (work: () => void) => void
-}
 
 /** Lets an editor of rich text take in cleaned HTML where it would otherwise take in plain text. */
 export function withCleanPaste(editor: Editor): Editor {
-  const pasting = editor as unknown as Pasting
+  const pasting = pastingEditor(editor)
   const { insertData } = pasting
   pasting.insertData = (data) => {
     const html = data.getData('text/html')
@@ -43,16 +30,16 @@ function isOneAddress(data: DataTransfer): boolean {
   return /^https?:\/\/\S+$/.test(data.getData('text/plain').trim())
 }
 
-function blockAt({ children, selection }: Pasting) {
+function blockAt({ children, selection }: PastingEditor) {
   const index = selection?.focus.path[0] ?? children.length - 1
   return { index, block: children[index] }
 }
 
-function isInCode(editor: Pasting): boolean {
+function isInCode(editor: PastingEditor): boolean {
   return blockAt(editor).block?.type === 'code'
 }
 
-function insert(editor: Pasting, blocks: BlockNode[]): void {
+function insert(editor: PastingEditor, blocks: BlockNode[]): void {
   editor.deleteFragment()
   const { index, block } = blockAt(editor)
   const isEmpty = block !== undefined && block.children.every(({ text }) => text === '')

@@ -1,5 +1,5 @@
 import type { AdminPart } from '../../../core/admin-ui/part'
-import { contentManagerOf } from '../../../core/admin-ui/content-manager'
+import { contentManagerOf } from '../../../core/strapi/admin/content-manager'
 import { PresenceAlert } from './PresenceAlert'
 import { part } from './texts'
 

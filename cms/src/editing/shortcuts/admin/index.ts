@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { AdminPart } from '../../../core/admin-ui/part'
-import { contentManagerOf } from '../../../core/admin-ui/content-manager'
+import { contentManagerOf } from '../../../core/strapi/admin/content-manager'
 import { ShortcutsPanel } from './ShortcutsPanel'
 import { part, texts } from './texts'
 

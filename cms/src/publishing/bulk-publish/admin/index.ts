@@ -1,5 +1,5 @@
 import type { AdminPart } from '../../../core/admin-ui/part'
-import { contentManagerOf } from '../../../core/admin-ui/content-manager'
+import { replaceFirstBulkActions } from '../../../core/strapi/admin/content-manager'
 import { PublishSeveral, UnpublishSeveral } from './actions'
 import { part } from './texts'
 
@@ -7,10 +7,6 @@ export const bulkActionsAdmin: AdminPart = {
   ...part,
   bootstrap(app) {
     // Strapi's own two come first, of which only the second has a type. They do all or nothing, and say nothing about each.
-    contentManagerOf(app).apis.addBulkAction(stock => [
-      PublishSeveral,
-      UnpublishSeveral,
-      ...stock.slice(stock.findIndex(({ type }) => type === 'unpublish') + 1),
-    ])
+    replaceFirstBulkActions(app, 'unpublish', [PublishSeveral, UnpublishSeveral])
   },
 }

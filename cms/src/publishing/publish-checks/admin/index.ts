@@ -1,6 +1,6 @@
 import type { AdminPart } from '../../../core/admin-ui/part'
 import { CheckCircle } from '@strapi/icons'
-import { contentManagerOf } from '../../../core/admin-ui/content-manager'
+import { contentManagerOf, wrapDocumentActions } from '../../../core/strapi/admin/content-manager'
 import { ChecksPanel } from './ChecksPanel'
 import { gated } from './GatedPublish'
 import { part, texts } from './texts'
@@ -22,10 +22,7 @@ export const publishChecks: AdminPart = {
     })
   },
   bootstrap(app) {
-    const { addDocumentAction, addEditViewSidePanel } = contentManagerOf(app).apis
-    addEditViewSidePanel(panels => [...panels, ChecksPanel])
-    addDocumentAction(actions => actions.map(action => action.type === 'publish'
-      ? gated(action)
-      : action))
+    contentManagerOf(app).apis.addEditViewSidePanel(panels => [...panels, ChecksPanel])
+    wrapDocumentActions(app, ['publish'], gated)
   },
 }

@@ -1,6 +1,6 @@
 import type { AdminPart } from '../../../core/admin-ui/part'
 import { Clock } from '@strapi/icons'
-import { contentManagerOf } from '../../../core/admin-ui/content-manager'
+import { contentManagerOf } from '../../../core/strapi/admin/content-manager'
 import { SchedulePanel } from './SchedulePanel'
 import { ScheduleSeveral } from './ScheduleSeveral'
 import { part } from './texts'

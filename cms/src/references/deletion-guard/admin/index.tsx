@@ -6,6 +6,7 @@ import { unstable_useDocumentActions as useDocumentActions } from '@strapi/conte
 import { useQueryParams, useTable } from '@strapi/strapi/admin'
 import { useNavigate } from 'react-router-dom'
 import { useDialogContent } from '../../../core/admin-ui/use-dialog-content'
+import { wrapBulkActions, wrapDocumentActions } from '../../../core/strapi/admin/content-manager'
 import { RemovalQuestion } from './RemovalQuestion'
 import { texts, words } from './texts'
 
@@ -119,24 +120,13 @@ function carefulWithMany(Original: BulkActionComponent, removal: Removal): BulkA
   return Object.assign(Careful, { type: Original.type })
 }
 
-const isRemoval = (type: unknown): type is Removal => type === 'delete' || type === 'unpublish'
-
-interface Apis {
-  addDocumentAction: (change: (actions: DocumentActionComponent[]) => DocumentActionComponent[]) => void
-  addBulkAction: (change: (actions: BulkActionComponent[]) => BulkActionComponent[]) => void
-}
-
 /** Says what else is touched before a document is deleted or taken back. */
 export const removalCare: AdminPart = {
   name: words.name,
   texts,
   bootstrap(app: StrapiApp) {
-    const apis = app.getPlugin('content-manager').apis as unknown as Apis
-    apis.addDocumentAction(actions => actions.map(action => isRemoval(action.type)
-      ? careful(action, action.type)
-      : action))
-    apis.addBulkAction(actions => actions.map(action => isRemoval(action.type)
-      ? carefulWithMany(action, action.type)
-      : action))
+    wrapDocumentActions(app, ['delete', 'unpublish'], careful)
+    // Several are taken back by an action of ours, which asks the server for each.
+    wrapBulkActions(app, ['delete'], carefulWithMany)
   },
 }

@@ -1,6 +1,6 @@
 import type { AdminPart } from '../../../core/admin-ui/part'
-import { contentManagerOf } from '../../../core/admin-ui/content-manager'
 import { defineTexts } from '../../../core/admin-ui/part'
+import { contentManagerOf } from '../../../core/strapi/admin/content-manager'
 import { SlugOfTitle } from './SlugOfTitle'
 
 /** Makes the address of a new entry from its title while that is being written; Strapi makes it before there is one. */

@@ -1,4 +1,10 @@
 import { adminApi } from '@strapi/strapi/admin'
+import { AdminChanged } from './changed'
+
+/**
+ * The content manager saves by endpoints of RTK Query, and nothing of it tells others of a save: so its endpoints are
+ * given more to do. Broken by: other names of the endpoints, or saves that go another way.
+ */
 
 /** A save of one language of a document by a form of the content manager. */
 export interface Save { model: string, documentId?: string, params?: Record<string, unknown> }
@@ -93,14 +99,20 @@ export function watchSaves(): void {
 }
 
 function enhance(endpoint: string, change: <Arg extends Save>(definition: Definition<Arg>) => void): void {
-  (adminApi.enhanceEndpoints as unknown as Enhance)({
+  let isDone = false
+  const enhanceEndpoints = adminApi.enhanceEndpoints as unknown as Enhance
+  enhanceEndpoints({
     endpoints: {
       [endpoint]: (definition) => {
-        if (definition !== undefined)
-          change(definition)
+        if (definition === undefined)
+          return
+        change(definition)
+        isDone = true
       },
     },
   })
+  if (!isDone)
+    throw new AdminChanged(`the endpoint «${endpoint}»`)
 }
 
 function tell(result: SaveResult): void {

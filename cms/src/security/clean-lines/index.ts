@@ -1,4 +1,5 @@
 import type { Core, Schema, UID } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 import { INVISIBLE } from '../../core/invisible-letters'
 
 type Data = Record<string, unknown>
@@ -8,8 +9,7 @@ type Attributes = Record<string, Schema.Attribute.AnyAttribute>
 /** Hyphens that look like the one on every keyboard. */
 const HYPHENS = /[\u2010\u2011]/g
 /** What ends a line, or is no letter at all. */
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g
+const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu
 /** Nothing but spaces, in whichever of their forms. */
 const BLANK = /^[\s\u115F\u1160\u2800\u3164\uFFA0\u200D]*$/
 
@@ -21,8 +21,13 @@ export function cleanLine(text: string): string {
     : clean.trim()
 }
 
+export const cleanLines: Feature = {
+  name: 'security/clean-lines',
+  register: cleanOneLineTexts,
+}
+
 /** Cleans every text of one line in what is written, by whichever way: what is invisible hides words from search and addresses. */
-export function cleanOneLineTexts(strapi: Core.Strapi): void {
+function cleanOneLineTexts(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { data } = context.params as WriteParams
     if (context.uid.startsWith('api::') && data !== undefined && ['create', 'update', 'clone'].includes(context.action))

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
 
 /** Our tables whose rows are written again and again, so that their keys count up for as long as the site lives. */
 const KEYS = {
@@ -9,13 +10,18 @@ const KEYS = {
   check_finding: 'id',
 }
 
+export const wideKeys: Feature = {
+  name: 'security/wide-keys',
+  bootstrap: ensureWideKeys,
+}
+
 interface Column { data_type: string }
 
 /**
  * Gives these keys 64 bits. PostgreSQL makes a key that counts up with 32, and refuses even to compare it with a larger
  * number; SQLite's have 64 anyway. Call it once the tables are there.
  */
-export async function ensureWideKeys(strapi: Core.Strapi): Promise<void> {
+async function ensureWideKeys(strapi: Core.Strapi): Promise<void> {
   const { connection, dialect } = strapi.db
   if (dialect.client !== 'postgres')
     return

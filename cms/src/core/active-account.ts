@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import type { Ability } from '../../core/documents/access'
-import { serviceOf } from '../../core/strapi/services'
+import type { Ability } from './documents/access'
+import { serviceOf } from './strapi/services'
 
 export interface Account {
   id: number
