@@ -20,7 +20,7 @@ const INPUTS = [
   'shared/dist/**/*.js',
   'web/.output/{nitro.json,server/**/*.mjs}',
   'web/start.ts',
-  'web/page-store/**/*.ts',
+  'web/{common,page-store}/**/*.ts',
   'tests/setup/{cms,site,templates}.ts',
 ]
 
