@@ -45,7 +45,11 @@ export default defineConfig({
           vue(),
         ],
         resolve: {
-          alias: { '~': webApp, '@': webApp },
+          alias: {
+            '~': webApp,
+            '@': webApp,
+            '#imports': join(import.meta.dirname, 'components', 'support', 'imports.ts'),
+          },
         },
         test: {
           name: 'components',

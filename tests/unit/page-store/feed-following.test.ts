@@ -53,6 +53,7 @@ beforeEach(async () => {
     render: () => Promise.reject(new Error('Nothing is rendered here.')),
     build: 'one',
   })
+  store.link('/en')
   store.pages.put({
     key: '/en',
     headers: {},

@@ -16,12 +16,12 @@ class Feed extends FeedClient {
     super('http://cms.example', 'secret')
   }
 
-  override async after(position: Position): Promise<FeedAnswer> {
+  override async after(position: Position | null): Promise<FeedAnswer> {
     this.asked++
     if (this.isAway)
       throw new Error('out of reach')
     const last = this.changes.at(-1)
-    const isKnown = position.number <= (last?.number ?? 0)
+    const isKnown = position !== null && position.number <= (last?.number ?? 0)
     return {
       last: last?.number ?? 0,
       lastAt: last?.at ?? null,
