@@ -13,14 +13,14 @@ const quick = { testTimeout: 20_000 }
 const serving = {
   sequence: { groupOrder: 1 },
   testTimeout: 180_000,
-  hookTimeout: 300_000,
+  hookTimeout: 600_000,
 }
 
 export default defineConfig({
   test: {
     globalSetup: ['setup/global.ts'],
-    // Files that start servers wait much: one more than there are cores on the smallest machine that we test on.
-    maxWorkers: 3,
+    // As many as the smallest machine that we test on has cores; the servers run beside them.
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     reporters: [
       'default',

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { bootCms, runCmsScript } from './cms'
 import { root, testsRoot } from './paths'
 import { startSite } from './site'
-import { untilWarm } from './stored-site'
+import { siteHealth } from './stored-site'
 
 /** `empty`: the first administrator alone · `seeded`: all content that comes with the platform · `real`: that without the samples. */
 export type TemplateKind = 'empty' | 'seeded' | 'real'
@@ -32,9 +32,20 @@ export function makeTemplate(kind: TemplateKind, sitePort?: number): Promise<str
   const name = sitePort === undefined
     ? kind
     : `${kind}-${sitePort}`
-  const making = made.get(name) ?? make(name, kind, sitePort)
+  const making = made.get(name) ?? inTurn(sitePort, () => make(name, kind, sitePort))
   made.set(name, making)
   return making
+}
+
+let rendering: Promise<unknown> = Promise.resolve()
+
+/** Sites that render everything side by side are all late; one after the other, the first test begins soon. */
+function inTurn<T>(sitePort: number | undefined, work: () => Promise<T>): Promise<T> {
+  if (sitePort === undefined)
+    return work()
+  const result = rendering.then(work)
+  rendering = result.catch(() => {})
+  return result
 }
 
 async function make(name: string, kind: TemplateKind, sitePort?: number): Promise<string> {
@@ -66,28 +77,22 @@ async function fill(dataDir: string, kind: TemplateKind, sitePort?: number): Pro
   await cms.stop()
 }
 
-/** So often, where the site could not render all in peace: on a machine that is too busy the CMS may be late again and again. */
-const ATTEMPTS = 3
-
 async function renderAll(dataDir: string, port: number): Promise<void> {
   const cms = await bootCms(dataDir)
-  for (let attempt = 1; attempt <= ATTEMPTS && !hasPosition(dataDir); attempt++) {
-    const site = await startSite({ cms, port, dataDir }).catch(stopping(cms))
-    await untilStored(site, dataDir).catch(stopping(site, cms))
-    await site.stop()
-  }
+  const site = await startSite({ cms, port, dataDir }).catch(stopping(cms))
+  await untilStored(site, dataDir).catch(stopping(site, cms))
+  await site.stop()
   await cms.stop()
 }
 
 /** Until all pages are on disk and the site has noted up to which change they are: else the next start renders them anew. */
 async function untilStored(site: Server, dataDir: string): Promise<void> {
-  await untilWarm(site)
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline && !hasPosition(dataDir);)
+  const position = join(dataDir, 'pages', 'position.json')
+  for (const deadline = Date.now() + 300_000; !existsSync(position);) {
+    if (Date.now() > deadline)
+      throw new Error(`The site has not stored all pages: ${JSON.stringify(await siteHealth(site))}`)
     await wait(100)
-}
-
-function hasPosition(dataDir: string): boolean {
-  return existsSync(join(dataDir, 'pages', 'position.json'))
+  }
 }
 
 /** Stops servers before it passes an error on. */
