@@ -71,7 +71,7 @@ it('two who have the same item open know of each other, and one can take it over
   await openEntry(second, cms, 'news-item', documentId, 'en')
   await second.getByText(/has had this open since/).waitFor()
   await second.getByRole('button', { name: 'Take over' }).click()
-  await first.getByText('Bo Berg has taken this over.').waitFor({ timeout: 20_000 })
+  await first.getByText('Bo Berg has taken over editing.').waitFor({ timeout: 20_000 })
 })
 
 it('a second save on the same text meets both texts, field by field, and loses neither', async () => {

@@ -76,7 +76,7 @@ describe('the checks beside the form', () => {
     await dialog.getByRole('button', { name: 'Cancel' }).click()
 
     await form.publish({ reason: 'The act is called so.' })
-    await panel(page).getByText(/in spite of it by .*: The act is called so\./).waitFor()
+    await panel(page).getByText(/Published anyway by .*: The act is called so\./).waitFor()
   })
 
   it('ask whether a correction is a major one, which readers then see with its date', async () => {
@@ -108,6 +108,6 @@ describe('the checks beside the form', () => {
     await page.getByRole('heading', { name: 'Checks', level: 1 }).waitFor()
     await page.locator('[data-code="long-title"]').waitFor()
     await page.getByRole('link', { name: /The act on the secondary use/ }).first().click()
-    await panel(page).getByText(/in spite of it by/).waitFor()
+    await panel(page).getByText(/Published anyway by/).waitFor()
   })
 })

@@ -90,7 +90,7 @@ it('a time can be changed and given up, from the list of what is coming', async 
   await page.getByRole('dialog').getByRole('button', { name: 'Set', exact: true }).click()
   await page.getByText(/31 Mar(?:ch)? 2030/).first().waitFor()
   await row.getByRole('button', { name: 'Cancel the schedule' }).click()
-  await page.getByText('Nothing is coming').waitFor()
+  await page.getByText('Nothing is scheduled').waitFor()
 })
 
 it('what fails at its moment is on the home screen, in the panel and in the list, with the reason', async () => {
