@@ -139,5 +139,8 @@ it('readers are led on from the last language of what texts link to, to whatever
   const { body } = await admin.request<{ results: { from: string, to: string }[] }>('GET', '/content-manager/collection-types/api::redirect.redirect')
   expect(body.results.map(({ from, to }) => [from, to])).toEqual([
     ['/en/left', '/en/stays'],
+    // The other languages showed the English text at addresses of their own.
+    ['/fi/left', '/fi/stays'],
+    ['/sv/left', '/sv/stays'],
   ])
 })

@@ -139,10 +139,11 @@ describe('at the moment', () => {
 
   it('what readers would stumble over is not taken back, and the editor is told where', async () => {
     const { communications } = editors
-    const parent = await createDocument(communications, PAGE, { title: 'Above', slug: 'above' })
+    const parent = await createDocument(communications, PAGE, { title: 'Above', slug: 'above', lead: 'Lead.' })
     const child = await createDocument(communications, PAGE, {
       title: 'The page below',
       slug: 'below',
+      lead: 'Lead.',
       parent: {
         connect: [parent.documentId],
       },
@@ -151,9 +152,9 @@ describe('at the moment', () => {
       expect((await communications.request('POST', `/content-manager/collection-types/${PAGE}/${documentId}/actions/publish?locale=en`, {})).status).toBe(200)
     await setTime(communications, PAGE, [parent.documentId], 'unpublish', inHelsinki(2 * MINUTE), ['en'])
     cms.setClock(3 * MINUTE)
-    await until(async () => (await comingOf(communications)).some(({ state }) => state === 'failed'))
+    await until(async () => (await comingOf(communications)).some(({ state, title }) => state === 'failed' && title === 'Above'))
     cms.setClock(0)
-    const failed = (await comingOf(communications)).find(({ state }) => state === 'failed')
+    const failed = (await comingOf(communications)).find(({ state, title }) => state === 'failed' && title === 'Above')
     expect(failed).toMatchObject({
       title: 'Above',
       reason: expect.stringMatching(/in use: «The page below»/),

@@ -76,7 +76,8 @@ const OF_VALIDATORS = ['ValidationError', 'ZodError']
 
 /** The fault of whoever sent a request, such as a body that is no JSON; it is told to them, and is no news for the log. */
 function clientFault(error: unknown): Error | undefined {
-  if (!(error instanceof Error) || error instanceof errors.ApplicationError)
+  // Strapi's own errors, and ours that say by `details` what is wrong, are told as they are.
+  if (!(error instanceof Error) || error instanceof errors.ApplicationError || 'details' in error)
     return undefined
   const status = 'status' in error
     ? Number(error.status)

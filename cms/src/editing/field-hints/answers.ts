@@ -31,7 +31,7 @@ export function translateFieldHelp(strapi: Core.Strapi): void {
   useOnAdminRoutes(strapi, async (ctx, next) => {
     const given = await next()
     const answer = ctx.body as Answer | undefined
-    if (ctx.method !== 'GET' || !asked.test(ctx.path) || answer?.data === undefined)
+    if (ctx.method !== 'GET' || !asked.test(ctx.path) || !answer?.data)
       return given
     ctx.body = {
       ...answer,

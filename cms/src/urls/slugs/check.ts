@@ -2,9 +2,11 @@ import type { Core, UID } from '@strapi/strapi'
 import type { EditorsLanguage } from '../../core/locales/editors-language'
 import type { Sluggish } from './rule'
 import { errors } from '@strapi/utils'
-import { watchWrites } from '../../core/documents/write-observers'
+import { isWrite, watchWrites } from '../../core/documents/write-observers'
+import { isRecord } from '../../core/is-record'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { contentTables } from '../../core/strapi/database'
+import { onDocuments } from '../../core/strapi/document-middleware'
 import { faultOf } from './rule'
 
 interface Version extends Omit<Sluggish, 'slug'> { slug: string | null, publishedAt: unknown }
@@ -29,6 +31,7 @@ const refusals: Record<EditorsLanguage, Record<'spelling' | 'reserved', (slug: s
  * somebody changes it: a start tells of it. A draft may lack its slug, and may still be moved below another page.
  */
 export function checkSlugs(strapi: Core.Strapi): void {
+  refuseBadSpelling(strapi)
   watchWrites<Set<string>>(strapi, {
     wants: uid => hasSlug(strapi, uid),
     before: async ({ uid, documentId }) => new Set((await versionsOf(strapi, uid, documentId)).map(keyOf)),
@@ -43,6 +46,23 @@ export function checkSlugs(strapi: Core.Strapi): void {
           refuse(refusals[editorsLanguage(strapi)][fault](slug))
       }
     },
+  })
+}
+
+/** Strapi's own rule for such fields is asked when a draft is published, and answers by a pattern: this one comes first, in words. */
+function refuseBadSpelling(strapi: Core.Strapi): void {
+  onDocuments(strapi, async ({ uid, action, params: { documentId, data } }, next) => {
+    const slug = isRecord(data)
+      ? data.slug
+      : undefined
+    if (isWrite(action) && hasSlug(strapi, uid) && typeof slug === 'string' && slug !== '' && faultOf(uid, { slug, locale: null }) === 'spelling') {
+      const versions = typeof documentId === 'string' && action === 'update'
+        ? await versionsOf(strapi, uid, documentId)
+        : []
+      if (versions.every(version => version.slug !== slug))
+        refuse(refusals[editorsLanguage(strapi)].spelling(slug))
+    }
+    return next()
   })
 }
 
