@@ -7,7 +7,8 @@ import { hints } from './words/hints'
 import { names } from './words/names'
 import { shortName, wordFor } from './words/word'
 
-interface Metadata { edit: { label?: string, description?: string }, list: { label?: string } }
+/** Strapi leaves out the part of a field that the account may not see. */
+interface Metadata { edit?: { label?: string, description?: string }, list?: { label?: string } }
 export interface Configuration { uid: string, metadatas: Record<string, Metadata> }
 export interface Schema { uid: string, info: { displayName: string } }
 
@@ -78,12 +79,16 @@ export function told(configuration: Configuration, language: EditorsLanguage): C
       return [
         field,
         {
-          edit: {
-            ...edit,
-            label,
-            description: wordFor(hints, uid, field)?.[language] ?? edit.description,
+          ...edit && {
+            edit: {
+              ...edit,
+              label,
+              description: wordFor(hints, uid, field)?.[language] ?? edit.description,
+            },
           },
-          list: { ...list, label },
+          ...list && {
+            list: { ...list, label },
+          },
         },
       ]
     })),
