@@ -185,7 +185,7 @@ describe('a redirect written by hand', () => {
     const { status, body } = await admin.request<Refused>('POST', `/content-manager/collection-types/${redirect}`, data)
     expect(status).toBe(400)
     expect(body.error?.details.errors?.[0]?.path).toEqual([field])
-    expect(body.error?.message).toContain('«')
+    expect(body.error?.message).toContain('“')
   })
 })
 

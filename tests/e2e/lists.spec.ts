@@ -42,7 +42,7 @@ async function openListWithAllSelected(): Promise<Page> {
     await all.uncheck()
     await all.check()
     await page.getByRole('button', { name: 'Set a time' }).waitFor({ timeout: 2000 })
-  }, { timeout: 25_000 })
+  }, { timeout: 60_000 })
   return page
 }
 
