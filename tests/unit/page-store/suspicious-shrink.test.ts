@@ -66,8 +66,8 @@ it.each<[string, Rendered, Case]>([
     {},
   ],
   [
-    'names types in the place of very many documents, and has more text',
-    rendered(1100, []),
+    'names types in the place of very many documents',
+    rendered(990, ['documents-left-out']),
     {},
   ],
   [
@@ -148,6 +148,11 @@ it.each<[string, Rendered, Case]>([
   [
     'has lost most of its documents',
     rendered(900, documents.slice(3)),
+    {},
+  ],
+  [
+    'has lost a menu of three documents in much other text',
+    rendered(970, []),
     {},
   ],
   [

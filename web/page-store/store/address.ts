@@ -28,8 +28,8 @@ const searchNames = ['q', 'kind', 'page']
 const maxSlug = 120
 /** The most that it takes for the old address of a redirect, decoded. Asked for a longer one it answers 400. */
 const maxPath = 300
-/** In characters, as sent: longer than any address of the site with everything escaped. */
-const maxUrl = 4000
+/** Of a path, in characters, as sent: longer than any of the site with everything escaped. */
+const maxSentPath = 4000
 
 /** A share image lies at the address of its page with this around it. */
 const shareImage = /^\/share-images|\.png$/g
@@ -59,7 +59,7 @@ export function addressOf(url: string): Address {
   const search = mark === -1
     ? ''
     : url.slice(mark)
-  if (url.length > maxUrl)
+  if (asked.length > maxSentPath)
     return { kind: 'refused' }
   if (asked === '/')
     return { kind: 'uncached' }

@@ -30,14 +30,14 @@ export function isSuspiciousShrink(rendered: Rendered, { page, changes }: Pick<E
   return !page.gone && !changes.everything && isPoorer(rendered, page) && !isExplained(rendered, page, changes)
 }
 
-/**
- * Whether a page has lost most of its text or of its documents. Where there are very many documents, the content system
- * names their types in their place: a page that has as much text as before has not lost them.
- */
+/** The content system's word that it names only the types of what it has read, since there are very many documents. */
+const leftOut = 'documents-left-out'
+
+/** Whether a page has lost most of its text or of its documents. */
 function isPoorer({ status, body, reads }: Rendered, before: Page): boolean {
   return status !== 200
     || body.length < before.length / 2
-    || (documentsOf(reads.tags).length < documentsOf(before.tags).length / 2 && body.length < before.length * 0.95)
+    || (!reads.tags.has(leftOut) && documentsOf(reads.tags).length < documentsOf(before.tags).length / 2)
 }
 
 /** Whether the known changes account for what a page has lost. */

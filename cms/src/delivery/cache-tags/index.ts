@@ -1,6 +1,9 @@
 /** How long the header may be: clients refuse answers with more than 16 kB of headers. */
 const LONGEST = 8 * 1024
 
+/** Says that documents are left out, so that whoever counts them does not miss them. */
+const LEFT_OUT = 'documents-left-out'
+
 /** What an answer was made of: whatever changes any of it makes the answer stale. */
 export class ReadTags {
   readonly #documents = new Map<string, string>()
@@ -54,6 +57,7 @@ export class ReadTags {
     return [
       ...uncovered.map(([documentId]) => tagOfDocument(documentId)),
       ...lists,
+      LEFT_OUT,
     ]
   }
 }
