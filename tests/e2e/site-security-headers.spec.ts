@@ -225,10 +225,11 @@ describe('mozilla\'s HTTP Observatory', () => {
 })
 
 describe('what pages may do', () => {
-  it('is the same on every kind of answer, and no script can write to the page', async () => {
+  it('is the same on every kind of answer, but for the one script of a page, and no script can write to the page', async () => {
     const policies = new Map<string, string[]>()
     for (const [name, asked] of kinds.filter(([, { path }]) => !path.startsWith('/health/'))) {
-      const policy = (await ask(asked)).answer.headers.get('content-security-policy') ?? 'none'
+      const policy = ((await ask(asked)).answer.headers.get('content-security-policy') ?? 'none')
+        .replace(/script-src '(?:none|sha256-[\w+/=]+)';/, '')
       policies.set(policy, [
         ...policies.get(policy) ?? [],
         name,

@@ -36,22 +36,27 @@ export default defineEventHandler(async (event) => {
   const type = types[fileName.exec(file)?.groups?.extension ?? '']
   if (!type || file.includes('..'))
     return notFound()
-  setResponseHeaders(event, {
-    'content-type': type,
-    'content-disposition': type.startsWith('image/')
-      ? 'inline'
-      : `attachment; filename="${file}"`,
-    'content-security-policy': uploadSecurityPolicy,
-  })
+  const headers = headersOf(file, type)
   const { media } = event.context
   const stored = await media?.find(portraitName(file)) ?? await media?.find(file)
     ?? await media?.download(file, () => ask(file)).catch(error => refuse(event, error))
   if (stored === 'busy')
     return unavailable(event)
   return stored === undefined || stored === 'unstorable'
-    ? pass(event, file)
-    : send(event, stored)
+    ? pass(event, file, headers)
+    : send(event, stored, headers)
 })
+
+/** What goes with the file, and not with the answer that there is none: that one is a page like others. */
+function headersOf(file: string, type: string): Record<string, string> {
+  return {
+    'content-type': type,
+    'content-disposition': type.startsWith('image/')
+      ? 'inline'
+      : `attachment; filename="${file}"`,
+    'content-security-policy': uploadSecurityPolicy,
+  }
+}
 
 /** Under which a picture of a person is stored: no file that is asked for can have such a name. */
 function portraitName(file: string): string {
@@ -76,8 +81,9 @@ function cacheControl(isPortrait: boolean): string {
 }
 
 /** Sends a stored file, or the part of it that was asked for. */
-function send(event: H3Event, { name, size, etag, stream }: StoredFile): Promise<void> | string {
+function send(event: H3Event, { name, size, etag, stream }: StoredFile, headers: Record<string, string>): Promise<void> | string {
   setResponseHeaders(event, {
+    ...headers,
     etag,
     'accept-ranges': 'bytes',
     'cache-control': cacheControl(name.startsWith(portraitName(''))),
@@ -109,10 +115,11 @@ function send(event: H3Event, { name, size, etag, stream }: StoredFile): Promise
 }
 
 /** Sends a file as it comes from the content system. */
-async function pass(event: H3Event, file: string): Promise<void> {
+async function pass(event: H3Event, file: string, headers: Record<string, string>): Promise<void> {
   await passing.run(async () => {
     const { isPortrait, size, content } = await askForUpload(file)
     setResponseHeaders(event, {
+      ...headers,
       'cache-control': cacheControl(isPortrait),
       ...size !== undefined && { 'content-length': size },
     })
