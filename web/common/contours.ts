@@ -32,8 +32,8 @@ export function contourPath(title: string, small = false): string {
 
 function drawPath(title: string, small: boolean): string {
   const random = randomOf(title)
-  const corners = small ? 12 : 14
-  const grid = small ? 8 : 2
+  const corners = small ? 8 : 12
+  const grid = small ? 16 : 4
   let path = ''
   for (let centre = 0; centre < 2; centre++) {
     const x = 120 + random() * 560
