@@ -104,15 +104,22 @@ function stopping(...servers: Server[]): (error: unknown) => Promise<never> {
   }
 }
 
-/** The folder of the templates of this build and day (the first content has dates that depend on it); older ones are removed. */
+let current: string | undefined
+
+/** The folder of the templates of this build and day (the first content has dates that depend on it), for one run; older ones are removed. */
 function currentFolder(): string {
+  current ??= prepareFolder()
+  return current
+}
+
+function prepareFolder(): string {
   const all = join(testsRoot, '.cache', 'templates')
   const hash = createHash('sha256').update(new Date().toDateString()).update(process.version)
   for (const file of globSync(INPUTS, { cwd: root }).toSorted())
     hash.update(file).update(readFileSync(join(root, file)))
-  const current = hash.digest('hex').slice(0, 16)
-  mkdirSync(join(all, current), { recursive: true })
-  for (const other of readdirSync(all).filter(name => name !== current))
+  const name = hash.digest('hex').slice(0, 16)
+  mkdirSync(join(all, name), { recursive: true })
+  for (const other of readdirSync(all).filter(each => each !== name))
     rmSync(join(all, other), { recursive: true, force: true })
-  return join(all, current)
+  return join(all, name)
 }
