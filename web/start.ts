@@ -26,7 +26,7 @@ import { securityHeaders } from './security-headers.ts'
 /** How long a start waits to hear what has changed meanwhile; a stop for connections not accepted yet, for requests on idle ones, for what is under way. */
 const startTimeoutMs = 300
 const acceptTimeoutMs = 200
-const idleTimeoutMs = 500
+const idleTimeoutMs = 1000
 const stopTimeoutMs = 10_000
 /** Longer than proxies keep a connection that nobody uses: else they send a request on one that is just being closed. */
 const keepAliveTimeout = 75_000
@@ -114,7 +114,10 @@ async function stop(): Promise<void> {
   await wait(acceptTimeoutMs)
   // Not the HTTP server's own `close`, which cuts idle connections at once: a request may be on its way on one.
   NetServer.prototype.close.call(server)
-  await wait(idleTimeoutMs)
+  await Promise.race([
+    closed,
+    wait(idleTimeoutMs),
+  ])
   server.closeIdleConnections()
   await Promise.race([
     closed,
