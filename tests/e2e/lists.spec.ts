@@ -41,8 +41,8 @@ async function openListWithAllSelected(): Promise<Page> {
     const all = page.getByRole('checkbox', { name: /select all/i })
     await all.uncheck()
     await all.check()
-    await page.getByRole('button', { name: 'Set a time' }).waitFor({ timeout: 2000 })
-  }, { timeout: 60_000 })
+    await page.getByRole('button', { name: 'Set a time' }).waitFor({ timeout: 15_000 })
+  }, { timeout: 120_000 })
   return page
 }
 
