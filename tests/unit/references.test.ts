@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { publication } from '../../web/design/records'
 import { referenceWriters } from '../../web/server/utils/writeReference'
 
-function person(family: string, given: string) {
+interface Author { family: string | null, given: string | null, literal: string | null }
+
+function person(family: string, given: string): Author {
   return { family, given, literal: null }
 }
 
-function group(literal: string) {
+function group(literal: string): Author {
   return { family: null, given: null, literal }
 }
 
