@@ -32,6 +32,7 @@ it.each([
   ['/calendars/en/%65vents.ics', '/calendars/en/events.ics'],
   ['/en/n%c3%a4yte', '/en/n%C3%A4yte'],
   ['/en/näyte', '/en/n%C3%A4yte'],
+  ['/fi/syo%CC%88pa%CC%88/', '/fi/sy%C3%B6p%C3%A4'],
   ['/%6dedia/photo.jpg', '/media/photo.jpg'],
   ['/en/search/?q=%68opes', '/en/search?q=%68opes'],
 ])('%s is sent on to %s', (url, to) => {

@@ -267,6 +267,29 @@ describe('what warns', () => {
     expect(found('page', { title: 'A title' })).toEqual(['no-description lead'])
   })
 
+  it.each([
+    'Effects of <i>in vivo</i>',
+    'CO<sub>2</sub>',
+    '<scp>HER2</scp>',
+    '<mml:math xmlns="x">',
+    'A &amp; B',
+    '&#946;-catenin',
+    '10$^6$ cells',
+    '\\textit{in vivo}',
+  ])('markup that readers would see: %s', (title) => {
+    expect(found('publication', { title }, {}, null)).toEqual(['markup-in-text title'])
+    expect(found('publication', { title: 'Plain', abstract: title }, {}, null)).toEqual(['markup-in-text abstract'])
+  })
+
+  it.each([
+    'p < 0.05 and n > 10',
+    'a<b and c>d',
+    'CO₂, 10⁶, β & γ; R&D; more',
+    'From $5 to $10 in x_1',
+  ])('not what only looks like markup: %s', (title) => {
+    expect(found('publication', { title }, {}, null)).toEqual([])
+  })
+
   it('a link that did not answer at night, and a number that is due', () => {
     const dead = { status: 'broken', since: '' } as const
     expect(found('news-item', {

@@ -9,7 +9,7 @@ import { brokenInternalLink, deadExternalLink, emptyLinkText, linkWithoutTarget,
 import { noPicture, pictureWithoutText } from './pictures'
 import { contactWithoutAddress, toBeCompleted } from './placeholders'
 import { unknownFact, unpublishedRelation } from './relations'
-import { hardToRead, longParagraph, longTitle, noDescription, noTopics } from './texts'
+import { hardToRead, longParagraph, longTitle, markupInText, noDescription, noTopics } from './texts'
 
 /** Every check, the grave ones first. */
 export const checks: Check[] = [
@@ -32,6 +32,7 @@ export const checks: Check[] = [
   contactWithoutAddress,
   factPastReview,
   numberShadowsFact,
+  markupInText,
   hardToRead,
   longTitle,
   noDescription,
