@@ -215,7 +215,12 @@ describe('what stops publishing', () => {
     }, {
       answersAt: () => false,
     })).toEqual(['broken-internal-link body'])
-    expect(found('news-item', { ...news, lead: 'We have {fact:gone}.' })).toEqual(['unknown-fact lead'])
+    expect(found('news-item', {
+      ...news,
+      body: [
+        paragraph('We have {fact:gone}.'),
+      ],
+    })).toEqual(['unknown-fact body'])
     const button = {
       __component: 'blocks.call-to-action',
       link: {

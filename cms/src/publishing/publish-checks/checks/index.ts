@@ -1,6 +1,7 @@
 import type { Check } from '../types'
 import { cardNumber } from './card-numbers'
 import { eventEndsFirst, eventWithoutTimeZone } from './events'
+import { factNotShown, misspeltFact, unknownFact } from './fact-mentions'
 import { factPastReview, factWithoutDate, factWithoutSource, numberShadowsFact } from './facts'
 import { skippedHeading } from './headings'
 import { identityCode } from './identity-codes'
@@ -8,7 +9,7 @@ import { missingTranslation, missingVersion } from './languages'
 import { brokenInternalLink, deadExternalLink, emptyLinkText, linkWithoutTarget, vagueLinkText } from './links'
 import { noPicture, pictureWithoutText } from './pictures'
 import { contactWithoutAddress, toBeCompleted } from './placeholders'
-import { unknownFact, unpublishedRelation } from './relations'
+import { unpublishedRelation } from './relations'
 import { hardToRead, longParagraph, longTitle, noDescription, noTopics } from './texts'
 
 /** Every check, the grave ones first. */
@@ -18,6 +19,8 @@ export const checks: Check[] = [
   pictureWithoutText,
   unpublishedRelation,
   unknownFact,
+  misspeltFact,
+  factNotShown,
   brokenInternalLink,
   linkWithoutTarget,
   emptyLinkText,
