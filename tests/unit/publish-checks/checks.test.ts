@@ -181,6 +181,27 @@ describe('what stops publishing', () => {
     expect(found(type, values, {}, locale)).toEqual(codes)
   })
 
+  it.each(['\u200B', '\u2800', '-', ' . '])('a fact whose source is «%s»', (source) => {
+    expect(found('fact', {
+      ...fact,
+      sourceName: { en: source, fi: source, sv: source },
+    }, {}, null)).toContain('fact-without-source sourceName.en')
+  })
+
+  it.each(['\u200B', '\u00AD\uFEFF', '\u2800'])('what nobody sees of a picture, a link or a label: «%s»', (nothing) => {
+    expect(found('news-item', {
+      ...news,
+      image: { name: 'a.jpg', alternativeText: nothing },
+      body: [
+        link('https://example.org', nothing),
+      ],
+    })).toEqual(['picture-without-text image', 'empty-link-text body'])
+    expect(found('topic', {
+      slug: 'topic',
+      name: { ...words, fi: nothing },
+    }, {}, null)).toEqual(['missing-translation name.fi'])
+  })
+
   it('a fact without source or date, unless nobody knows the date', () => {
     expect(found('fact', { ...fact, asOf: null }, {}, null)).toEqual(['fact-without-date asOf'])
     expect(found('fact', { ...fact, asOf: null, dateUnknown: true }, {}, null)).toEqual([])
@@ -284,6 +305,28 @@ describe('what warns', () => {
     })).toEqual(['dead-external-link body'])
     expect(found('fact', { ...fact, reviewBy: '2026-11-19' }, {}, null)).toEqual(['fact-past-review reviewBy'])
     expect(found('fact', { ...fact, reviewBy: '2026-11-20' }, {}, null)).toEqual([])
+  })
+
+  it.each<[string, string, boolean]>([
+    ['IMG_1234', 'meeting.jpg', true],
+    ['image.jpg', 'a.jpg', true],
+    ['Screenshot 2026-11-20', 'a.png', true],
+    ['Kuva (3)', 'a.png', true],
+    ['.', 'a.png', true],
+    ['20261120_1234', 'a.png', true],
+    ['group-photo_2', 'group-photo_2.jpg', true],
+    ['-', 'a.png', false],
+    ['Helsinki', 'helsinki.jpg', false],
+    ['Photo 51 by Rosalind Franklin', 'a.jpg', false],
+    ['Bild av tre forskare', 'a.jpg', false],
+    ['PIK3CA', 'a.jpg', false],
+  ])('an alternative text that says nothing: «%s» of %s, %s', (alternativeText, name, isFound) => {
+    expect(found('news-item', {
+      ...news,
+      image: { name, alternativeText },
+    })).toEqual(isFound
+      ? ['picture-named-as-file image']
+      : [])
   })
 
   it('what is still to be completed, and a contact whom nobody can reach', () => {

@@ -1,6 +1,7 @@
 import type { Node } from '../../core/documents/rich-text'
 import type { Attribute, Language, Subject } from './types'
 import { everyNode, passagesOf, textOf } from '../../core/documents/rich-text'
+import { isBlank } from '../../core/invisible-letters'
 
 type Values = Record<string, unknown>
 /** In which language a text is shown, and whether with the numbers that it names. */
@@ -25,7 +26,7 @@ export function hasHeading(block: unknown): boolean {
 
 export function takeText(subject: Subject, attribute: Attribute, value: unknown, path: string, { locale, showsFacts }: Shown): void {
   // What must have a form, such as a DOI, is read by machines.
-  if (typeof value !== 'string' || value.trim() === '' || attribute.regex !== undefined)
+  if (typeof value !== 'string' || isBlank(value) || attribute.regex !== undefined)
     return
   const kind = attribute.type === 'uid'
     ? 'slug'
@@ -43,7 +44,7 @@ export function takeText(subject: Subject, attribute: Attribute, value: unknown,
 
 export function takeRichText(subject: Subject, nodes: Node[], path: string, below: number, { locale, showsFacts }: Shown): void {
   subject.richTexts.push({ path, nodes, belowHeading: below })
-  for (const text of passagesOf(nodes).filter(passage => passage.trim() !== '')) {
+  for (const text of passagesOf(nodes).filter(passage => !isBlank(passage))) {
     subject.texts.push({
       path,
       text,

@@ -113,6 +113,7 @@ function isAbout(stems: Set<string>, { format, words }: KnownFact, language: Lan
   ].some(stem => stems.has(stem))
 }
 
+/** Whether a text names something in one language at least: a hyphen names no source. */
 function hasText(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.values(value).some(text => typeof text === 'string' && text.trim() !== '')
+  return typeof value === 'object' && value !== null && Object.values(value).some(text => typeof text === 'string' && /[\p{L}\p{N}]/u.test(text))
 }

@@ -7,7 +7,7 @@ import { skippedHeading } from './headings'
 import { identityCode } from './identity-codes'
 import { missingTranslation, missingVersion } from './languages'
 import { brokenInternalLink, deadExternalLink, emptyLinkText, linkWithoutTarget, vagueLinkText } from './links'
-import { noPicture, pictureWithoutText } from './pictures'
+import { noPicture, pictureNamedAsFile, pictureWithoutText } from './pictures'
 import { contactWithoutAddress, toBeCompleted } from './placeholders'
 import { unpublishedRelation } from './relations'
 import { hardToRead, longParagraph, longTitle, noDescription, noTopics } from './texts'
@@ -31,6 +31,7 @@ export const checks: Check[] = [
   factWithoutDate,
   missingTranslation,
   deadExternalLink,
+  pictureNamedAsFile,
   toBeCompleted,
   contactWithoutAddress,
   factPastReview,
