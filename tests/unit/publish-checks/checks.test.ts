@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checks } from '../../../cms/src/publishing/publish-checks/checks'
+import { checkOf, checks } from '../../../cms/src/publishing/publish-checks/checks'
 import { shadowsIn } from '../../../cms/src/publishing/publish-checks/checks/facts'
+import { doiKey } from '../../../cms/src/publishing/publish-checks/dois'
 import { fillIn } from '../../../cms/src/publishing/publish-checks/finding'
-import { found, heading, link, notes, paragraph } from './support'
+import { calmWorld, found, heading, link, notes, paragraph, subject } from './support'
 
 const news = { title: 'A title', lead: 'A lead.' }
 const event = {
@@ -327,6 +328,40 @@ describe('what warns', () => {
     })).toEqual(isFound
       ? ['picture-named-as-file image']
       : [])
+  })
+
+  it('a date that is still to come', () => {
+    expect(found('news-item', { ...news, publishedOn: '2026-11-21' })).toEqual(['date-to-come publishedOn'])
+    expect(found('board-update', { ...news, publishedOn: '2027-05-01' })).toEqual(['date-to-come publishedOn'])
+    expect(found('news-item', { ...news, publishedOn: '2026-11-20' })).toEqual([])
+  })
+
+  it('a DOI that another publication has, named', () => {
+    const publication = { title: 'A title', doi: '10.5555/One' }
+    const withDoi = (doi: unknown) => doi === '10.5555/One'
+      ? [
+          { documentId: 'one', title: 'A title' },
+          { documentId: 'two', title: 'Another' },
+        ]
+      : []
+    expect(found('publication', publication, { withDoi }, null)).toEqual(['same-doi doi'])
+    expect(found('publication', { ...publication, doi: '10.5555/two' }, { withDoi }, null)).toEqual([])
+    const [place] = checkOf('same-doi')?.find(subject('publication', publication, null), { ...calmWorld, withDoi }) ?? []
+    expect(place?.values).toEqual({ title: 'Another' })
+  })
+
+  it.each([
+    '10.5555/AbC',
+    ' 10.5555/abc ',
+    'https://doi.org/10.5555/abc',
+    'http://dx.doi.org/10.5555%2FABC',
+    'doi: 10.5555/abc',
+  ])('%s is one DOI', (doi) => {
+    expect(doiKey(doi)).toBe('10.5555/abc')
+  })
+
+  it.each(['10.1000/a%2Fb', '10.1000/a/b'])('%s is another', (doi) => {
+    expect(doiKey(doi)).toBe(doi.toLowerCase())
   })
 
   it('what is still to be completed, and a contact whom nobody can reach', () => {

@@ -83,6 +83,8 @@ export interface World {
   answersAt: (url: string) => boolean | undefined
   linkResult: (url: string) => LinkResult | undefined
   facts: KnownFact[]
+  /** The publications with a DOI, in whichever way it is written. */
+  withDoi: (doi: unknown) => { documentId: string, title: string }[]
   /** How hard texts on this site are, per language. */
   limits: Limits
   /** The languages that a document has, as drafts or published. */

@@ -1,5 +1,6 @@
 import type { Check } from '../types'
 import { cardNumber } from './card-numbers'
+import { dateToCome } from './dates'
 import { eventEndsFirst, eventWithoutTimeZone } from './events'
 import { factNotShown, misspeltFact, unknownFact } from './fact-mentions'
 import { factPastReview, factWithoutDate, factWithoutSource, numberShadowsFact } from './facts'
@@ -9,6 +10,7 @@ import { missingTranslation, missingVersion } from './languages'
 import { brokenInternalLink, deadExternalLink, emptyLinkText, linkWithoutTarget, vagueLinkText } from './links'
 import { noPicture, pictureNamedAsFile, pictureWithoutText } from './pictures'
 import { contactWithoutAddress, toBeCompleted } from './placeholders'
+import { sameDoi } from './publications'
 import { unpublishedRelation } from './relations'
 import { hardToRead, longParagraph, longTitle, noDescription, noTopics } from './texts'
 
@@ -34,6 +36,8 @@ export const checks: Check[] = [
   pictureNamedAsFile,
   toBeCompleted,
   contactWithoutAddress,
+  dateToCome,
+  sameDoi,
   factPastReview,
   numberShadowsFact,
   hardToRead,
