@@ -103,7 +103,7 @@ beforeAll(async () => {
     slug: 'shows-three',
     title: 'It shows three',
     lead: 'Lead.',
-    publishedOn: '2027-01-01',
+    publishedOn: '2026-01-01',
     ...related,
   })
   await edit.publish('api::news-item.news-item', id, {})

@@ -1,6 +1,7 @@
 import type { Feature } from '../../core/feature'
 import { careForRemovals } from './documents'
 import { careForFiles } from './files'
+import { careForRenames } from './renames'
 
 export { judge, plannedRemoval } from './judge'
 export type { RemovalKind } from './judge'
@@ -13,5 +14,6 @@ export const deletionGuard: Feature = {
   register(strapi) {
     careForRemovals(strapi)
     careForFiles(strapi)
+    careForRenames(strapi)
   },
 }

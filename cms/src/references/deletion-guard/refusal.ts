@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Reference, User } from '../index'
 import type { Verdict } from './judge'
+import { mentionOf } from '@ican/shared/fact-mentions'
 import { errors } from '@strapi/utils'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { describeUsers, mayRead } from '../index'
@@ -17,11 +18,9 @@ export async function refuse(strapi: Core.Strapi, { broken, vanishing }: Verdict
   const words = texts[editorsLanguage(strapi, presentRemover()?.account)]
   const isBroken = broken.length > 0
   const { users, hidden } = await visibleUsers(strapi, isBroken ? broken : vanishing)
-  const named = users.slice(0, NAMED).map(({ title, typeName, places }) => `«${title}» (${typeName}${languagesOf(places)})`)
   const message = words.refusal({
     isBroken,
-    places: named.join(', '),
-    more: users.length - named.length + hidden,
+    ...counted(users, hidden),
     hasPagesBelow: broken.some(({ kind }) => kind === 'parent'),
     hasMentions: broken.some(({ kind }) => kind === 'mention'),
     isFile: !isBroken && vanishing.every(({ kind }) => kind === 'file'),
@@ -32,6 +31,36 @@ export async function refuse(strapi: Core.Strapi, { broken, vanishing }: Verdict
     users,
     hidden,
   })
+}
+
+/** Refuses a new short name for a fact, and tells which texts name it by the old one. It is shown at the field. */
+export async function refuseRename(strapi: Core.Strapi, naming: Reference[]): Promise<never> {
+  const { users, hidden } = await visibleUsers(strapi, naming)
+  const message = texts[editorsLanguage(strapi)].rename({
+    mention: mentionOf(naming[0]?.url ?? ''),
+    ...counted(users, hidden),
+  })
+  throw new errors.ValidationError(message, {
+    code: 'NAMED_IN_TEXTS',
+    users,
+    hidden,
+    errors: [
+      {
+        path: ['slug'],
+        name: 'ValidationError',
+        message,
+      },
+    ],
+  })
+}
+
+/** The first places by name, and how many others there are. */
+function counted(users: User[], hidden: number): { places: string, more: number } {
+  const named = users.slice(0, NAMED).map(({ title, typeName, places }) => `«${title}» (${typeName}${languagesOf(places)})`)
+  return {
+    places: named.join(', '),
+    more: users.length - named.length + hidden,
+  }
 }
 
 /** Whether a removal was refused only until the editor confirms it. */
