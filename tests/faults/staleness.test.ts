@@ -103,7 +103,8 @@ beforeAll(async () => {
     slug: 'shows-three',
     title: 'It shows three',
     lead: 'Lead.',
-    publishedOn: '2026-01-01',
+    // Of today: the newest of all.
+    publishedOn: new Date().toISOString().slice(0, 10),
     ...related,
   })
   await edit.publish('api::news-item.news-item', id, {})
