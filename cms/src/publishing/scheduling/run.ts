@@ -42,17 +42,21 @@ async function runOne(strapi: Core.Strapi, action: ScheduledAction): Promise<voi
     if (action.action === 'publish')
       await prepareToPublish(strapi, action.type, [action.documentId])
     // In one transaction with its mark: whatever happens to this server, it is done once or not at all.
-    await strapi.db.transaction(async ({ trx }) => {
+    const inOne = () => strapi.db.transaction(async ({ trx }) => {
       if (await markDone(trx, action))
-        await perform(strapi, action, who)
+        await perform(strapi, action)
     })
+    // What is removed is judged right before the commit, and in the name of who set the time.
+    await (action.action === 'publish'
+      ? inOne()
+      : removeFor(who, inOne))
   }
   catch (error) {
     await noteFailure(strapi, action, error)
   }
 }
 
-async function perform(strapi: Core.Strapi, { type, documentId, locale, action }: ScheduledAction, who: Who): Promise<void> {
+async function perform(strapi: Core.Strapi, { type, documentId, locale, action }: ScheduledAction): Promise<void> {
   const documents = strapi.documents(type as UID.ContentType)
   const version = {
     documentId,
@@ -61,7 +65,7 @@ async function perform(strapi: Core.Strapi, { type, documentId, locale, action }
   if (action === 'publish')
     await documents.publish(version)
   else
-    await removeFor(who, () => documents.unpublish(version))
+    await documents.unpublish(version)
 }
 
 /** Why this may not be done, in words; null if nothing is against it. Rights may have changed since the time was set. */
