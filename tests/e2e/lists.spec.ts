@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { TestBrowser } from '../setup/browser'
 import type { Cms } from '../setup/cms'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { adminClient } from '../setup/admin'
 import { launchBrowser } from '../setup/browser'
 import { startCms } from '../setup/cms'
@@ -36,13 +36,9 @@ async function openListWithAllSelected(): Promise<Page> {
   await logIn(page, cms)
   await page.goto(`${cms.url}/admin/content-manager/collection-types/${NEWS}?plugins[i18n][locale]=en`)
   await page.getByRole('row', { name: /Ready to go/ }).waitFor()
-  // The admin draws the buttons when the browser is idle, and now and then not before something else happens.
-  await vi.waitFor(async () => {
-    const all = page.getByRole('checkbox', { name: /select all/i })
-    await all.uncheck()
-    await all.check()
-    await page.getByRole('button', { name: 'Set a time' }).waitFor({ timeout: 15_000 })
-  }, { timeout: 120_000 })
+  await page.getByRole('checkbox', { name: /select all/i }).check()
+  // The admin draws these buttons when the browser is idle, which it is not while a locator looks at every frame.
+  await expect.poll(() => page.getByRole('button', { name: 'Set a time' }).isVisible(), { interval: 1000, timeout: 60_000 }).toBe(true)
   return page
 }
 
