@@ -6,17 +6,18 @@
 const OF_A_KIND: Record<string, number> = {
   unit: 30,
   components: 60,
-  contract: 200,
-  security: 240,
+  contract: 250,
+  security: 300,
   faults: 300,
   e2e: 300,
 }
 
 const OF_A_FILE: Record<string, number> = {
   'contract/fast-reads.test.ts': 450,
+  'security/guards.test.ts': 450,
   'security/schedule.test.ts': 400,
   'faults/kill-during-publish.test.ts': 350,
-  'faults/outages.test.ts': 700,
+  'faults/outages.test.ts': 900,
   'faults/schedule.test.ts': 400,
   'faults/seed.test.ts': 400,
   'faults/site-postgres.test.ts': 400,

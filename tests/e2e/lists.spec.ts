@@ -37,8 +37,7 @@ async function openListWithAllSelected(): Promise<Page> {
   await page.goto(`${cms.url}/admin/content-manager/collection-types/${NEWS}?plugins[i18n][locale]=en`)
   await page.getByRole('row', { name: /Ready to go/ }).waitFor()
   await page.getByRole('checkbox', { name: /select all/i }).check()
-  // The admin draws these buttons when the browser is idle, which it is not while a locator looks at every frame.
-  await expect.poll(() => page.getByRole('button', { name: 'Set a time' }).isVisible(), { interval: 1000, timeout: 60_000 }).toBe(true)
+  await page.getByRole('button', { name: 'Set a time' }).waitFor()
   return page
 }
 
@@ -47,7 +46,7 @@ it('several entries are published each by itself, with a result for each', async
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click()
-  await expect.poll(() => dialog.getByRole('listitem').allTextContents()).toEqual(expect.arrayContaining([
+  await expect.poll(() => dialog.getByRole('listitem').allTextContents(), { timeout: 30_000 }).toEqual(expect.arrayContaining([
     expect.stringMatching(/^Ready to go.*Published$/),
     expect.stringMatching(/^Not ready.*lead/),
   ]))
