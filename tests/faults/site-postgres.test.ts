@@ -2,6 +2,8 @@ import type { AdminClient } from '../setup/admin'
 import type { Cms } from '../setup/cms'
 import type { Postgres } from '../setup/postgres'
 import type { Server } from '../setup/servers'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { itemPath, pagePath, searchPath, sectionPath, sitemapPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
@@ -132,6 +134,21 @@ it('the site follows what is published, corrected and withdrawn, wherever it is 
   })
 })
 
+it('a site that starts again has what was published and withdrawn meanwhile', async () => {
+  // Up to which change its pages are is noted once all of them are.
+  await expect.poll(() => existsSync(join(siteDir, 'pages', 'position.json')), { timeout: 90_000 }).toBe(true)
+  const gone = await publish('gone-meanwhile')
+  await shows(place('gone-meanwhile'), /^200/)
+  // Only what lies on disk is known to have been there.
+  await expect.poll(() => storedPaths(siteDir), soon).toContain(place('gone-meanwhile'))
+  await site.kill()
+  await edit.unpublish(NEWS, gone)
+  await publish('new-meanwhile', { publishedOn: '2026-02-01' })
+  await startReading()
+  await shows(place('gone-meanwhile'), /^410/)
+  await shows(newsList, /new-meanwhile/)
+})
+
 it('an address that was changed leads on, in each language by itself', async () => {
   const titles = { en: 'Moving', fi: 'Muutto', sv: 'Flytt' }
   let id = ''
@@ -253,20 +270,6 @@ it('a hundred are published at once, while twenty others save and readers read: 
   expect(new Set(reads)).toEqual(new Set([200]))
   await shows(sitemapPath('en'), /many-99\b/)
   await shows(place('many-0'), /^200/)
-})
-
-it('a site that starts again has what was published and withdrawn meanwhile', async () => {
-  const gone = await publish('gone-meanwhile')
-  await shows(place('gone-meanwhile'), /^200/)
-  // Only what lies on disk is known to have been there.
-  await expect.poll(() => storedPaths(siteDir), soon).toContain(place('gone-meanwhile'))
-  await site.kill()
-  await edit.unpublish(NEWS, gone)
-  // Among more than a hundred of one day, the newest stands first.
-  await publish('new-meanwhile', { publishedOn: '2026-02-01' })
-  await startReading()
-  await shows(place('gone-meanwhile'), /^410/)
-  await shows(newsList, /new-meanwhile/)
 })
 
 it('a content system that starts again is followed, also where a statement of its start takes long', async () => {
