@@ -6,7 +6,7 @@ import { draftOf, mayDo } from '../../core/documents/access'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { ruleWords } from '../../core/validation-message'
 import { prepareToPublish } from '../../delivery/search'
-import { removeFor } from '../../references/deletion-guard'
+import { actFor } from '../../references/deletion-guard'
 import { countAttempt, markDone, markFailed, readDue, remove } from './table'
 import { say } from './words'
 
@@ -41,15 +41,12 @@ async function runOne(strapi: Core.Strapi, action: ScheduledAction): Promise<voi
     }
     if (action.action === 'publish')
       await prepareToPublish(strapi, action.type, [action.documentId])
-    // In one transaction with its mark: whatever happens to this server, it is done once or not at all.
-    const inOne = () => strapi.db.transaction(async ({ trx }) => {
+    // In one transaction with its mark: whatever happens to this server, it is done once or not at all. Rules look at it
+    // right before the commit, and in the name of who set the time.
+    await actFor(who, () => strapi.db.transaction(async ({ trx }) => {
       if (await markDone(trx, action))
         await perform(strapi, action)
-    })
-    // What is removed is judged right before the commit, and in the name of who set the time.
-    await (action.action === 'publish'
-      ? inOne()
-      : removeFor(who, inOne))
+    }))
   }
   catch (error) {
     await noteFailure(strapi, action, error)

@@ -6,7 +6,7 @@ import { careForRenames } from './renames'
 export { judge, plannedRemoval } from './judge'
 export type { RemovalKind } from './judge'
 export { countPhotographsLeftOver, photographsLeftOver } from './leftovers'
-export { removeFor } from './on-behalf'
+export { actFor } from './on-behalf'
 export { isToBeConfirmed, visibleUsers } from './refusal'
 
 export const deletionGuard: Feature = {

@@ -5,7 +5,7 @@ import { mentionOf } from '@ican/shared/fact-mentions'
 import { errors } from '@strapi/utils'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { describeUsers, mayRead } from '../index'
-import { presentRemover } from './on-behalf'
+import { presentActor } from './on-behalf'
 import { texts } from './texts'
 
 /** So many places are named; of the others the number is told. */
@@ -15,7 +15,7 @@ const NAMED = 5
  * Refuses a removal, and tells where the thing is used: what the editor may see by name, of the rest the number.
  */
 export async function refuse(strapi: Core.Strapi, { broken, vanishing }: Verdict): Promise<never> {
-  const words = texts[editorsLanguage(strapi, presentRemover()?.account)]
+  const words = texts[editorsLanguage(strapi, presentActor()?.account)]
   const isBroken = broken.length > 0
   const { users, hidden } = await visibleUsers(strapi, isBroken ? broken : vanishing)
   const message = words.refusal({
@@ -36,7 +36,7 @@ export async function refuse(strapi: Core.Strapi, { broken, vanishing }: Verdict
 /** Refuses a new short name for a fact, and tells which texts name it by the old one. It is shown at the field. */
 export async function refuseRename(strapi: Core.Strapi, naming: Reference[]): Promise<never> {
   const { users, hidden } = await visibleUsers(strapi, naming)
-  const message = texts[editorsLanguage(strapi)].rename({
+  const message = texts[editorsLanguage(strapi, presentActor()?.account)].rename({
     mention: mentionOf(naming[0]?.url ?? ''),
     ...counted(users, hidden),
   })
@@ -70,14 +70,14 @@ export function isToBeConfirmed(error: unknown): boolean {
 
 /** The documents behind some references that whoever sends the request under way may read, and how many others there are. */
 export async function visibleUsers(strapi: Core.Strapi, references: Reference[]): Promise<{ users: User[], hidden: number }> {
-  const remover = presentRemover()
-  const asking = remover === undefined
+  const actor = presentActor()
+  const asking = actor === undefined
     ? strapi.requestContext.get()
     : {
-        state: { userAbility: remover.ability },
+        state: { userAbility: actor.ability },
       }
   const types = new Set(references.map(({ type }) => type).filter(type => asking !== undefined && mayRead(strapi, asking, type)))
-  const users = await describeUsers(strapi, references.filter(({ type }) => types.has(type)), editorsLanguage(strapi, remover?.account))
+  const users = await describeUsers(strapi, references.filter(({ type }) => types.has(type)), editorsLanguage(strapi, actor?.account))
   const hidden = new Set(references.filter(({ type }) => !types.has(type)).map(({ type, documentId }) => `${type} ${documentId}`)).size
   return { users, hidden }
 }
