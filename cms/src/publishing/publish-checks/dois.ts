@@ -17,28 +17,28 @@ export function doiKey(value: unknown): string {
     : decoded(path)).toLowerCase()
 }
 
-/** Other publications, drafts included, by the DOIs of those that are looked at. */
+/** The publications, drafts included, that have one of the DOIs of those that are looked at, by DOI. */
 export async function sameDois(strapi: Core.Strapi, subjects: Subject[]): Promise<Map<string, { documentId: string, title: string }[]>> {
-  const keys = [
-    ...new Set(subjects.filter(({ uid }) => uid === PUBLICATION).map(({ values }) => doiKey(values.doi)).filter(key => key !== '')),
-  ]
-  const found = new Map<string, { documentId: string, title: string }[]>()
-  for (const key of keys) {
-    const rows = await strapi.db.query(PUBLICATION).findMany({
-      where: {
-        doi: { $endsWithi: key },
-      },
-      select: ['documentId', 'title', 'doi'],
-    }) as Row[]
-    const same = rows.filter(({ doi }) => doiKey(doi) === key)
-    found.set(key, [
+  const keys = new Set(subjects.filter(({ uid }) => uid === PUBLICATION).map(({ values }) => doiKey(values.doi)).filter(key => key !== ''))
+  if (keys.size === 0)
+    return new Map()
+  const rows = await strapi.db.query(PUBLICATION).findMany({
+    where: {
+      doi: { $notNull: true },
+    },
+    select: ['documentId', 'title', 'doi'],
+  }) as Row[]
+  return new Map([
+    ...Map.groupBy(rows.filter(({ doi }) => keys.has(doiKey(doi))), ({ doi }) => doiKey(doi)),
+  ].map(([key, same]) => [
+    key,
+    [
       ...new Map(same.map(({ documentId, title }) => [
         documentId,
         { documentId, title },
       ])).values(),
-    ])
-  }
-  return found
+    ],
+  ]))
 }
 
 function decoded(text: string): string {
