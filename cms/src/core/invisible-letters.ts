@@ -10,9 +10,11 @@ const STRAY_TAGS = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/gu
 /** Nothing but spaces, in whichever of their forms. */
 const BLANK = /^[\s\u115F\u1160\u2800\u3164\uFFA0\u200D]*$/
 
+const SOFT_HYPHEN = /\u00AD/g
+
 /** A text without the letters that nobody sees. */
 export function withoutInvisible(text: string): string {
-  return text.replace(STRAY_SELECTORS, '').replace(STRAY_TAGS, '').replace(INVISIBLE, '')
+  return withoutStrayLetters(text).replace(SOFT_HYPHEN, '')
 }
 
 /** The same for running text, in which a soft hyphen says where a long word may break. */
