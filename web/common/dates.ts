@@ -5,11 +5,12 @@ import { dateFormatter } from './formatters'
 
 export const languageTags: Record<Locale, string> = { en: 'en-GB', fi: 'fi-FI', sv: 'sv-FI' }
 
-const day = { day: 'numeric', month: 'long', year: 'numeric' } as const
+/** How a calendar day is written in full. */
+export const fullDay = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
 /** A calendar day written as `2026-03-01` has no time zone: it is the same day everywhere. */
 export function formatDay(date: string, locale: Locale, precision: 'day' | 'month' | 'year' = 'day'): string {
-  const { year, month, day: dayOfMonth } = day
+  const { year, month, day: dayOfMonth } = fullDay
   const shown = {
     day: { day: dayOfMonth, month, year },
     month: { month, year },
@@ -35,7 +36,7 @@ export function formatPeriod(start: string, end: string, locale: Locale): string
       ]),
     ].join('–')
   }
-  return dateFormatter(languageTags[locale], { ...day, timeZone: 'UTC' }).formatRange(new Date(start), new Date(end))
+  return dateFormatter(languageTags[locale], { ...fullDay, timeZone: 'UTC' }).formatRange(new Date(start), new Date(end))
 }
 
 /** A month, as short as a chart needs it: «Dec 2024». */
@@ -45,7 +46,7 @@ export function formatShortMonth(date: string, locale: Locale): string {
 
 export function formatInstant(instant: string, locale: Locale, timeZone: string = siteTimeZone): string {
   return dateFormatter(languageTags[locale], {
-    ...day,
+    ...fullDay,
     hour: '2-digit',
     minute: '2-digit',
     timeZone,

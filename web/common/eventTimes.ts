@@ -1,13 +1,11 @@
 import type { Locale } from '@ican/shared/vocabulary'
-import { dayIn, formatDay, languageTags } from './dates'
+import { dayIn, formatDay, fullDay, languageTags } from './dates'
 import { dateFormatter } from './formatters'
 
 export interface Span { startsAt: string, endsAt: string, timeZone: string, allDay?: boolean | null }
 
 /** What ends sooner than this, but after midnight, is of the evening on which it began. */
 const halfDay = 12 * 60 * 60 * 1000
-
-const full = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
 /** Whether all that is known of an event is its year: it spans whole calendar years. */
 export function isYearOnly(span: Span): boolean {
@@ -25,8 +23,8 @@ export function lastDay(span: Span): string {
 export function formatDays(span: Span, locale: Locale): string {
   const first = dayIn(span.startsAt, span.timeZone)
   const shown = isYearOnly(span)
-    ? { year: full.year }
-    : full
+    ? { year: fullDay.year }
+    : fullDay
   return dateFormatter(languageTags[locale], { ...shown, timeZone: 'UTC' })
     .formatRange(new Date(first), new Date(isOneEvening(span)
       ? first
@@ -36,21 +34,21 @@ export function formatDays(span: Span, locale: Locale): string {
 /** The days of an event with its clock times: «14 June 2022, 20:00–01:00», «14 June, 09:00 – 15 June 2022, 15:00». */
 export function formatWhen(span: Span, locale: Locale): string {
   const { startsAt, endsAt, timeZone, allDay } = span
+  if (allDay)
+    return formatDays(span, locale)
   const first = dayIn(startsAt, timeZone)
   const last = lastDay(span)
   const begins = clock(startsAt, timeZone, locale)
   const ends = endsAtMidnight(span)
     ? clock(endsAt, timeZone, locale).replace(/^0+/, '24')
     : clock(endsAt, timeZone, locale)
-  if (allDay)
-    return formatDays(span, locale)
   if (first === last || isOneEvening(span)) {
     return withClock(formatDay(first, locale), startsAt === endsAt
       ? begins
       : `${begins}–${ends}`, locale)
   }
   const start = first.slice(0, 4) === last.slice(0, 4)
-    ? dateFormatter(languageTags[locale], { day: full.day, month: full.month, timeZone: 'UTC' }).format(new Date(first))
+    ? dateFormatter(languageTags[locale], { day: fullDay.day, month: fullDay.month, timeZone: 'UTC' }).format(new Date(first))
     : formatDay(first, locale)
   return `${withClock(start, begins, locale)} – ${withClock(formatDay(last, locale), ends, locale)}`
 }
