@@ -21,6 +21,10 @@ export default defineConfig({
     globalSetup: ['setup/global.ts'],
     // As many as the smallest machine that we test on has cores; the servers run beside them.
     maxWorkers: 2,
+    // A second, as it is by default, is short beside servers and a browser on two cores.
+    expect: {
+      poll: { timeout: 15_000 },
+    },
     sequence: { sequencer: LongestFirst },
     reporters: [
       'default',

@@ -47,8 +47,6 @@ export default defineNuxtConfig({
     externals: {
       inline: ['feedsmith', 'trousse'],
     },
-    // It exports nothing: to be imported is all that it is for.
-    moduleSideEffects: ['@citation-js/plugin-bibtex'],
   },
   router: {
     // `/EN/news` and `/en/news/` are not second addresses of the same page.

@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import process, { env, exit } from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { sitemapPath } from '@ican/shared/paths'
-import { TrustedProxies } from '@ican/shared/trusted-proxies'
 import { locales } from '@ican/shared/vocabulary'
 import { FeedClient } from './page-store/feed/feed-client.ts'
 import { FeedReader } from './page-store/feed/feed-reader.ts'
 import { Refresher } from './page-store/refresh/refresher.ts'
 import { Admission } from './page-store/serve/admission.ts'
 import { BuildAssets } from './page-store/serve/assets.ts'
+import { TrustedProxies } from './page-store/serve/client-address.ts'
 import { pageHandler } from './page-store/serve/handler.ts'
 import { healthHandler } from './page-store/serve/health.ts'
 import { readLimit } from './page-store/serve/rate-limit.ts'
@@ -26,7 +26,7 @@ import { securityHeaders } from './security-headers.ts'
 /** How long a start waits to hear what has changed meanwhile; a stop for connections not accepted yet, for requests on idle ones, for what is under way. */
 const startTimeoutMs = 300
 const acceptTimeoutMs = 200
-const idleTimeoutMs = 500
+const idleTimeoutMs = 1000
 const stopTimeoutMs = 10_000
 /** Longer than proxies keep a connection that nobody uses: else they send a request on one that is just being closed. */
 const keepAliveTimeout = 75_000
@@ -114,7 +114,10 @@ async function stop(): Promise<void> {
   await wait(acceptTimeoutMs)
   // Not the HTTP server's own `close`, which cuts idle connections at once: a request may be on its way on one.
   NetServer.prototype.close.call(server)
-  await wait(idleTimeoutMs)
+  await Promise.race([
+    closed,
+    wait(idleTimeoutMs),
+  ])
   server.closeIdleConnections()
   await Promise.race([
     closed,

@@ -6,6 +6,7 @@ import { startCms } from '../setup/cms'
 import { editor } from '../setup/content'
 
 const PAGE = 'api::page.page'
+const FACT = 'api::fact.fact'
 const path = `/content-manager/collection-types/${PAGE}`
 
 interface Answer {
@@ -143,4 +144,46 @@ it('readers are led on from the last language of what texts link to, to whatever
     ['/fi/left', '/fi/stays'],
     ['/sv/left', '/sv/stays'],
   ])
+})
+
+it('a figure keeps its short name while texts name it, by whichever way it would change', async () => {
+  const words = { en: 'visitors', fi: 'kävijää', sv: 'besökare' }
+  const data = (slug: string) => ({
+    slug,
+    label: words,
+    value: 12,
+    asOf: '2026-01-01',
+    sourceName: words,
+  })
+  const fact = await edit.create(FACT, data('visitors'))
+  await edit.publish(FACT, fact, data('visitors'))
+  const naming = await publish('names-a-figure', [
+    {
+      __component: 'blocks.rich-text',
+      body: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: 'We had {fact:visitors}.' },
+          ],
+        },
+      ],
+    },
+  ])
+  const factPath = `/content-manager/collection-types/${FACT}/${fact}`
+  for (const [method, address] of [
+    ['PUT', factPath],
+    ['POST', `${factPath}/actions/publish`],
+  ] as const) {
+    const { status, body } = await admin.request<Answer>(method, address, data('guests'))
+    expect(status, address).toBe(400)
+    expect(body.error?.details).toMatchObject({ code: 'NAMED_IN_TEXTS' })
+    expect(body.error?.message).toContain('«names-a-figure»')
+  }
+  await edit.update(FACT, fact, {
+    ...data('visitors'),
+    value: 13,
+  })
+  await edit.remove(PAGE, naming)
+  await edit.publish(FACT, fact, data('guests'))
 })

@@ -1,6 +1,7 @@
 import type { Entry, TextEntry } from '../../cms/src/seed/engine/types'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { mentionsIn, misspeltMentions } from '@ican/shared/fact-mentions'
 import { sections, sectionWords } from '@ican/shared/paths'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../cms/src/seed/catalogue'
@@ -29,11 +30,10 @@ describe('facts in the seed', () => {
     const found = entries.flatMap(entry => textsIn('texts' in entry
       ? entry.texts
       : entry.data))
-    const mentions = found.flatMap(({ at, text, rich }) => [
-      ...text.matchAll(/\{fact:([^}]*)\}/g),
-    ].map(([, key]) => ({ at, key, rich })))
+    const mentions = found.flatMap(({ at, text, rich }) => mentionsIn(text).map(key => ({ at, key, rich })))
+    expect(found.flatMap(({ text }) => misspeltMentions(text))).toEqual([])
     expect(mentions.length).toBeGreaterThan(20)
-    expect(mentions.filter(({ key, rich }) => !rich || !factKeys.includes(key ?? ''))).toEqual([])
+    expect(mentions.filter(({ key, rich }) => !rich || !factKeys.includes(key))).toEqual([])
   })
 
   it('gives each fact a source, and the undated sum no date', () => {

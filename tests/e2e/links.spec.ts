@@ -151,6 +151,14 @@ describe('a page that moves', () => {
 })
 
 describe('a redirect written by hand', () => {
+  it('leads on from its old address in whichever letters it is asked for', async () => {
+    await write.create(redirect, { from: '/Syo\u0308pa\u0308', to: '/en/news' })
+    await platform.settled()
+    for (const asked of ['/sy%C3%B6p%C3%A4', '/Sy%C3%B6p%C3%A4'])
+      expect(await answer(asked)).toEqual([301, '/en/news'])
+    expect(await answer('/syo%CC%88pa%CC%88/')).toEqual([301, '/sy%C3%B6p%C3%A4'])
+  })
+
   it.each([
     [
       'to nothing',

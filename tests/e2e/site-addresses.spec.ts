@@ -7,7 +7,7 @@ import { itemPath, sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPlatform, startSiteAlone } from '../setup/site'
-import { siteHealth } from '../setup/stored-site'
+import { siteHealth, untilWarm } from '../setup/stored-site'
 import { attributesOf } from './support/crawl'
 
 // Not the shared one: it counts the pages that are stored.
@@ -126,6 +126,8 @@ describe('one page, one address', () => {
     const asked = (await spellings()).slice(0, 600)
     for (const path of new Set(asked.map(each => each.path)))
       await get(path)
+    // What these pages lead to is rendered in the background.
+    await untilWarm(platform.site)
     const before = await siteHealth(platform.site)
     expect(asked.length).toBeGreaterThan(300)
     for (const { path, url } of asked) {

@@ -229,7 +229,7 @@ describe('what pages may do', () => {
     const policies = new Map<string, string[]>()
     for (const [name, asked] of kinds.filter(([, { path }]) => !path.startsWith('/health/'))) {
       const policy = ((await ask(asked)).answer.headers.get('content-security-policy') ?? 'none')
-        .replace(/script-src '(?:none|sha256-[\w+/=]+)';/, '')
+        .replace(/script-src '(?:none|sha384-[\w+/=]+)';/, '')
       policies.set(policy, [
         ...policies.get(policy) ?? [],
         name,

@@ -102,7 +102,7 @@ async function publishEverywhere(): Promise<Published> {
     slug: `outage-${turn}`,
     title,
     lead: 'Lead.',
-    publishedOn: `2027-01-${turn + 10}`,
+    publishedOn: `2026-01-${turn + 10}`,
   })
   await edit.publish(NEWS, id, {})
   return { footer, title }

@@ -113,7 +113,7 @@ it('what was published while the site was down shows once it is back', async () 
   for (let index = 0; index < 8; index++) {
     ids.push(await edit.create(NEWS, {
       ...news(`while-down-${index}`, `While down ${index}`),
-      publishedOn: '2026-12-01',
+      publishedOn: '2026-11-02',
     }))
   }
   for (const id of ids)

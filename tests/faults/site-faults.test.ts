@@ -55,14 +55,14 @@ it('what was published while the site was killed is all shown once it is back, i
   const slugs = Array.from({ length: items }, (_, number) => `missed-${number}`)
   const ids: string[] = []
   for (const [number, slug] of slugs.entries())
-    ids.push(await publish(slug, `2028-01-${number + 10}`, 'version 0'))
+    ids.push(await publish(slug, `2026-01-${number + 10}`, 'version 0'))
   await untilWarm(site)
   await site.kill()
   for (let version = 1; version <= versions; version++) {
     for (const id of ids)
       await edit.publish(TYPE, id, { title: `Title of version ${version}.` })
   }
-  await publish('missed-last', '2028-12-01', 'the last')
+  await publish('missed-last', '2026-02-01', 'the last')
   await startAgain()
   const shown = async () => [
     ...(await textAt(site, newsList)).matchAll(/Title of ([^.<]+)\./g),
@@ -78,7 +78,7 @@ it('what was published while the site was killed is all shown once it is back, i
 it('a site that was stopped for a while shows what was published meanwhile', async () => {
   await untilWarm(site)
   process.kill(site.pid, 'SIGSTOP')
-  await publish('while-stopped', '2029-01-01')
+  await publish('while-stopped', '2026-03-01')
   process.kill(site.pid, 'SIGCONT')
   await expect.poll(() => textAt(site, newsList), { timeout: 10_000, interval: 50 }).toContain('Title of while-stopped.')
 })
@@ -86,7 +86,7 @@ it('a site that was stopped for a while shows what was published meanwhile', asy
 it('killed while it renders, it has every page when it starts, and none that is old', async () => {
   for (let time = 1; time <= 2; time++) {
     const paths = storedPaths(cms.dataDir)
-    await publish(`killed-${time}`, `2029-02-0${time}`)
+    await publish(`killed-${time}`, `2026-04-0${time}`)
     await site.kill()
     await startAgain()
     await versionsOf(site, paths)

@@ -92,7 +92,8 @@ it('what is withdrawn answers 410 in every language, and is gone from memory, di
     await expect.poll(() => textAt(site, path), soon).not.toContain('A short life')
   await expect.poll(() => textAt(site, sitemapPath('en')), soon).not.toContain('short-lived')
   await untilWarm(site)
-  expect(isOnDisk('A short life')).toBe(false)
+  // What is written comes to the disk a moment after it is served.
+  await expect.poll(() => isOnDisk('A short life'), soon).toBe(false)
   for (const [, path] of addresses)
     expect(storedPaths(cms.dataDir)).not.toContain(path)
 })

@@ -45,7 +45,7 @@ export async function draft({ client }: Desk, title: string, slug: string): Prom
     title,
     slug,
     lead: 'What the group found, in two sentences.',
-    publishedOn: '2026-12-01',
+    publishedOn: '2026-11-20',
     sample: true,
   })
   return body.data.documentId

@@ -150,8 +150,9 @@ describe('at the moment', () => {
     })
     for (const { documentId } of [parent, child])
       expect((await communications.request('POST', `/content-manager/collection-types/${PAGE}/${documentId}/actions/publish?locale=en`, {})).status).toBe(200)
-    await setTime(communications, PAGE, [parent.documentId], 'unpublish', inHelsinki(2 * MINUTE), ['en'])
-    cms.setClock(3 * MINUTE)
+    // Later than where the tests before this one have put the clock: the job waits for a time that it has not seen yet.
+    await setTime(communications, PAGE, [parent.documentId], 'unpublish', inHelsinki(8 * MINUTE), ['en'])
+    cms.setClock(9 * MINUTE)
     await until(async () => (await comingOf(communications)).some(({ state, title }) => state === 'failed' && title === 'Above'))
     cms.setClock(0)
     const failed = (await comingOf(communications)).find(({ state, title }) => state === 'failed' && title === 'Above')

@@ -75,6 +75,18 @@ describe('an event in a calendar', () => {
     ]).toEqual([true, '2026-10-24', '2026-10-26'])
   })
 
+  it('known by its days may end at the midnight after the last', () => {
+    const { startDate, endDate } = written({
+      allDay: true,
+      startsAt: '2027-06-09T21:00:00Z',
+      endsAt: '2027-06-10T21:00:00Z',
+    })
+    expect([
+      startDate.toString(),
+      endDate.toString(),
+    ]).toEqual(['2027-06-10', '2027-06-11'])
+  })
+
   it('of which only the year is known is left out, and so is one that ends before it starts', () => {
     const year = { allDay: true, startsAt: '2019-12-31T22:00:00Z', endsAt: '2020-12-31T21:59:00Z' }
     const backwards = { endsAt: '2026-10-23T09:00:00Z' }

@@ -94,6 +94,32 @@ describe('a reference to a publication', () => {
     expect(citePublication(article)).toBe('Esimerkki AM, Prov LE. What is known? Example Journal. 2021;7(2):11–19. https://doi.org/10.5555/example')
   })
 
+  it.each([
+    ['Smith', 'John, Jr.', 'Smith J Jr.'],
+    ['Smith, III', 'John', 'Smith J 3rd.'],
+    ['Müller', 'Ö.Ä.', 'Müller ÖÄ.'],
+    ['Malli', 'JP', 'Malli JP.'],
+    ['Malli', 'Jean\u2010Pierre V', 'Malli JPV.'],
+    ['王', '小明', '王 小明.'],
+    ['Иванов', 'Пётр', 'Иванов П.'],
+  ])('shortens the given names of «%s», «%s»', (family, given, shown) => {
+    expect(citePublication({
+      ...article,
+      authors: [
+        person(family, given),
+      ],
+    })).toContain(`${shown} What is known?`)
+  })
+
+  it('names six authors and says that there are others', () => {
+    const authors = Array.from({ length: 7 }, () => person('Malli', 'Olli'))
+    expect(citePublication({ ...article, authors })).toMatch(/^(?:Malli O, ){6}et al\. What/)
+    expect(citePublication({
+      ...article,
+      authors: authors.slice(1),
+    })).toMatch(/^(?:Malli O, ){5}Malli O\. What/)
+  })
+
   it('says that an invented one is invented', () => {
     expect(citePublication({ ...article, sample: true })).toMatch(/example \[Sample: made-up example content\]$/)
   })

@@ -1,6 +1,6 @@
 import { locales } from '@ican/shared/vocabulary'
 import { describe, expect, it } from 'vitest'
-import { dateParts, dayIn, formatDay, formatDays, formatHours, formatInstant, formatPeriod, formatTime, isYearOnly, startOf } from '../../web/common/dates'
+import { dateParts, dayIn, formatDay, formatInstant, formatPeriod, formatTime } from '../../web/common/dates'
 
 /** Spaces differ from one release of the language data to the next; what matters is where they stand. */
 const plain = (text: string) => text.replaceAll(/\s/gu, ' ')
@@ -49,11 +49,6 @@ describe('the clock in Helsinki', () => {
     expect(formatTime('2026-10-25T02:30:00Z', 'en')).toBe('04:30')
   })
 
-  it('tells the hours of an event across the change as they are on the wall', () => {
-    const night = { startsAt: '2026-03-29T00:00:00Z', endsAt: '2026-03-29T03:00:00Z', timeZone: helsinki }
-    expect(plain(formatHours(night, 'en'))).toBe('02:00–06:00')
-  })
-
   it('puts late evenings in the day that it is there', () => {
     expect(dayIn('2026-06-30T21:30:00Z')).toBe('2026-07-01')
     expect(dayIn('2026-12-31T21:59:59Z')).toBe('2026-12-31')
@@ -68,45 +63,6 @@ describe('the clock in Helsinki', () => {
   })
 })
 
-describe('an event', () => {
-  const twoDays = { startsAt: '2022-06-14T06:00:00Z', endsAt: '2022-06-15T13:00:00Z', timeZone: helsinki }
-  const oneDay = { ...twoDays, endsAt: '2022-06-14T13:00:00Z' }
-  const year = {
-    startsAt: '2019-12-31T22:00:00Z',
-    endsAt: '2020-12-31T21:59:00Z',
-    timeZone: helsinki,
-    allDay: true,
-  }
-
-  it('of several days shows them and no hours', () => {
-    expect(plain(formatDays(twoDays, 'fi'))).toBe('14.–15. kesäkuuta 2022')
-    expect(formatHours(twoDays, 'fi')).toBe('')
-  })
-
-  it('of one day shows its hours, unless it is all day', () => {
-    expect(plain(formatHours(oneDay, 'sv'))).toBe('9.00–16.00')
-    expect(formatHours({ ...oneDay, allDay: true }, 'sv')).toBe('')
-  })
-
-  it('is shown in the time of its place', () => {
-    expect(plain(formatHours({ ...oneDay, timeZone: 'Europe/Stockholm' }, 'en'))).toBe('08:00–15:00')
-  })
-
-  it('of a whole year shows the year alone', () => {
-    for (const locale of locales)
-      expect(formatDays(year, locale)).toBe('2020')
-    expect(startOf(year)).toBe('2020')
-    expect(isYearOnly({ ...year, allDay: false })).toBe(false)
-    expect(isYearOnly({ ...year, timeZone: 'Europe/Stockholm' })).toBe(false)
-    expect(isYearOnly(twoDays)).toBe(false)
-  })
-
-  it('tells machines no more than is known', () => {
-    expect(startOf(oneDay)).toBe('2022-06-14T06:00:00Z')
-    expect(startOf({ ...oneDay, allDay: true })).toBe('2022-06-14')
-  })
-
-  it('has its day, month and year for a column', () => {
-    expect(dateParts('2026-10-24T21:30:00Z', 'fi', helsinki)).toEqual({ day: '25', month: 'loka', year: '2026' })
-  })
+it('a day has its parts for a column', () => {
+  expect(dateParts('2026-10-24T21:30:00Z', 'fi', helsinki)).toEqual({ day: '25', month: 'loka', year: '2026' })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { redirectLocation, siteLocation } from '../../web/common/locations'
+import { oldAddresses, redirectLocation, siteLocation } from '../../web/common/locations'
 
 const site = 'https://site.example'
 
@@ -47,4 +47,10 @@ it('whatever is sent is read by a browser as an address of the site', () => {
     expect(new URL(location, site).origin).toBe(site)
     expect(location).toMatch(/^[\x21-\x7E]+$/)
   }
+})
+
+it('an old address is found in whichever letters it is asked for', () => {
+  expect(oldAddresses('/Kampanja')).toEqual(['/Kampanja', '/kampanja'])
+  expect(oldAddresses('/fi/SY%C3%96P%C3%84')).toEqual(['/fi/SYÖPÄ', '/fi/syöpä'])
+  expect(oldAddresses('/kampanja')).toEqual(['/kampanja'])
 })

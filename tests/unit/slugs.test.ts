@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanLine } from '../../cms/src/security/clean-lines'
+import { isBlank } from '../../cms/src/core/invisible-letters'
+import { cleanLine, cleanProse } from '../../cms/src/security/clean-lines'
 import { cut, faultOf } from '../../cms/src/urls/slugs/rule'
 import { slugText } from '../../cms/src/urls/slugs/spelling'
 
@@ -104,7 +106,31 @@ describe('a text of one line', () => {
     ['\u2800 \u3164', ''],
     ['   ', ''],
     ['👩\u200D🔬 works', '👩\u200D🔬 works'],
+    ['wo\uFE0Frd ❤\uFE0F 1\uFE0F\u20E3', 'word ❤\uFE0F 1\uFE0F\u20E3'],
+    ['seen\u{E0068}\u{E0069} 🏴\u{E0067}\u{E0062}\u{E007F}', 'seen 🏴\u{E0067}\u{E0062}\u{E007F}'],
+    ['\uFE0F\u200B', ''],
   ])('«%s» is «%s»', (text, clean) => {
     expect(cleanLine(text)).toBe(clean)
+  })
+})
+
+describe('a running text', () => {
+  it.each([
+    ['Keuh\u00ADko\u00ADsyö\u00ADvän', 'Keuh\u00ADko\u00ADsyö\u00ADvän'],
+    ['zwsp\u200Bsanaa\u2060 \uFEFFand\u202E', 'zwspsanaa and'],
+    ['COVID\u201119\n two ', 'COVID\u201119\n two '],
+    ['\u2800\u200B\n', ''],
+  ])('«%s» is «%s»', (text, clean) => {
+    expect(cleanProse(text)).toBe(clean)
+  })
+
+  it('is empty where nobody sees anything, and cleaning twice changes nothing', () => {
+    fc.assert(fc.property(fc.string({
+      unit: fc.constantFrom('a', ' ', '\u00AD', '\u200B', '\u2800', '\uFE0F', '❤', '\u{E0068}', '🏴'),
+    }), (text) => {
+      expect(isBlank(text)).toBe(cleanProse(text) === '')
+      expect(cleanProse(cleanProse(text))).toBe(cleanProse(text))
+      expect(cleanLine(cleanLine(text))).toBe(cleanLine(text))
+    }))
   })
 })

@@ -1,7 +1,7 @@
-import { TrustedProxies } from '@ican/shared/trusted-proxies'
 import { describe, expect, it } from 'vitest'
+import { addressList, clientAddress } from '../../cms/src/delivery/gateway/trusted-proxies'
 
-const trusted = new TrustedProxies('127.0.0.1, 10.0.0.0/8,fd00::/8')
+const trusted = addressList('127.0.0.1, 10.0.0.0/8,fd00::/8')
 
 /** Who is connected, what is forwarded, and whose request it is. */
 const table: [string, string, string][] = [
@@ -22,7 +22,7 @@ const table: [string, string, string][] = [
 
 describe('where a request comes from', () => {
   it.each(table)('connected from %s, forwarded for «%s»: %s', (peer, forwardedFor, client) => {
-    expect(trusted.clientOf(peer, forwardedFor)).toBe(client)
+    expect(clientAddress(peer, forwardedFor, trusted)).toBe(client)
   })
 
   it.each([
@@ -32,6 +32,6 @@ describe('where a request comes from', () => {
     '10.0.0.0/x',
     'http://10.0.0.1',
   ])('«%s» is refused as a proxy', (text) => {
-    expect(() => new TrustedProxies(text)).toThrow(`«${text}»`)
+    expect(() => addressList(text)).toThrow(`«${text}»`)
   })
 })

@@ -1,11 +1,14 @@
 import type { FactFigureFragment, PublicationQuery } from '@ican/shared/generated/documents'
 import type { Locale } from '@ican/shared/vocabulary'
 import { itemPath } from '@ican/shared/paths'
+import { firstNames, nameParts } from './authors'
 import { factDate } from './factDates'
 import { factStatement } from './factStatement'
 import { doiUrl } from './links'
+import { present } from './lists'
 import { messages } from './messages'
 import { formatFact } from './numbers'
+import { pageSpan } from './pageSpan'
 import { translatedText } from './translated'
 
 type Publication = NonNullable<PublicationQuery['publications'][number]>
@@ -13,23 +16,18 @@ type Publication = NonNullable<PublicationQuery['publications'][number]>
 /** A publication as medical journals refer to it (Vancouver style). */
 export function citePublication(publication: Publication): string {
   const { title, issued, containerTitle, publisher, volume, issue, pages, doi, sample } = publication
-  const authors = publication.authors.flatMap(author => author
-    ? [author.literal || [
-        author.family,
-        initials(author.given),
-      ].filter(Boolean).join(' ')]
-    : [])
+  const authors = present(publication.authors).map(vancouverName)
   const place = [
     issued.slice(0, 4),
     [volume, issue && `(${issue})`].filter(Boolean).join(''),
   ].filter(Boolean).join(';')
   return [
-    authors.join(', '),
+    firstNames(authors, 'et al.', ', '),
     title,
     containerTitle || publisher,
     [
       place,
-      pages?.replace('-', '–'),
+      pageSpan(pages).join('–'),
     ].filter(Boolean).join(':'),
     doi && doiUrl(doi),
     // The reference is copied to where the site's own mark is not seen.
@@ -55,6 +53,29 @@ export function citeFact(fact: FactFigureFragment, { locale, publisher, siteUrl 
   ].filter(Boolean).join(' ')
 }
 
-function initials(given: string | null | undefined): string {
-  return (given ?? '').split(/[\s-]+/).map(name => name.slice(0, 1)).join('')
+/** The suffixes that medical journals write as ordinals. */
+const ordinals: Record<string, string> = {
+  II: '2nd',
+  III: '3rd',
+  IV: '4th',
+  V: '5th',
+}
+
+function vancouverName(author: NonNullable<Publication['authors'][number]>): string {
+  const { family, given, suffix } = nameParts(author)
+  return author.literal || [
+    family,
+    initials(given),
+    suffix && (ordinals[suffix.toUpperCase()] ?? suffix.replace('.', '')),
+  ].filter(Boolean).join(' ')
+}
+
+function initials(given: string): string {
+  // Letters without small and capital ones are whole words, which nobody shortens.
+  if (!/[\p{Lu}\p{Ll}]/u.test(given))
+    return given
+  // Two or three capitals are initials already.
+  return /^\p{Lu}{2,3}$/u.test(given)
+    ? given
+    : given.split(/[\s.\p{Pd}]+/u).map(([initial = '']) => initial).join('')
 }

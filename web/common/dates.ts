@@ -5,11 +5,12 @@ import { dateFormatter } from './formatters'
 
 export const languageTags: Record<Locale, string> = { en: 'en-GB', fi: 'fi-FI', sv: 'sv-FI' }
 
-const day = { day: 'numeric', month: 'long', year: 'numeric' } as const
+/** How a calendar day is written in full. */
+export const fullDay = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
 /** A calendar day written as `2026-03-01` has no time zone: it is the same day everywhere. */
 export function formatDay(date: string, locale: Locale, precision: 'day' | 'month' | 'year' = 'day'): string {
-  const { year, month, day: dayOfMonth } = day
+  const { year, month, day: dayOfMonth } = fullDay
   const shown = {
     day: { day: dayOfMonth, month, year },
     month: { month, year },
@@ -35,7 +36,7 @@ export function formatPeriod(start: string, end: string, locale: Locale): string
       ]),
     ].join('–')
   }
-  return dateFormatter(languageTags[locale], { ...day, timeZone: 'UTC' }).formatRange(new Date(start), new Date(end))
+  return dateFormatter(languageTags[locale], { ...fullDay, timeZone: 'UTC' }).formatRange(new Date(start), new Date(end))
 }
 
 /** A month, as short as a chart needs it: «Dec 2024». */
@@ -45,7 +46,7 @@ export function formatShortMonth(date: string, locale: Locale): string {
 
 export function formatInstant(instant: string, locale: Locale, timeZone: string = siteTimeZone): string {
   return dateFormatter(languageTags[locale], {
-    ...day,
+    ...fullDay,
     hour: '2-digit',
     minute: '2-digit',
     timeZone,
@@ -56,41 +57,6 @@ export function formatInstant(instant: string, locale: Locale, timeZone: string 
 export function formatTime(instant: string, locale: Locale, timeZone: string = siteTimeZone): string {
   return dateFormatter(languageTags[locale], { hour: '2-digit', minute: '2-digit', timeZone })
     .format(new Date(instant))
-}
-
-export interface Span { startsAt: string, endsAt: string, timeZone: string, allDay?: boolean | null }
-
-/** Whether all that is known of an event is its year: it spans whole calendar years. */
-export function isYearOnly({ startsAt, endsAt, timeZone, allDay }: Span): boolean {
-  return allDay === true && dayIn(startsAt, timeZone).endsWith('-01-01') && dayIn(endsAt, timeZone).endsWith('-12-31')
-}
-
-/** The days of an event, in the time zone of its place: «14–15 June 2022», or «2020» where only the year is known. */
-export function formatDays(span: Span, locale: Locale): string {
-  const { startsAt, endsAt, timeZone } = span
-  const { year } = day
-  const shown = isYearOnly(span)
-    ? { year }
-    : day
-  return dateFormatter(languageTags[locale], { ...shown, timeZone }).formatRange(new Date(startsAt), new Date(endsAt))
-}
-
-/** When an event starts, as exactly as it is known, for machines: `2020`, `2022-06-14` or the instant. */
-export function startOf(span: Span): string {
-  const first = dayIn(span.startsAt, span.timeZone)
-  if (isYearOnly(span))
-    return first.slice(0, 4)
-  return span.allDay
-    ? first
-    : span.startsAt
-}
-
-/** The clock times of an event that begins and ends on one day; nothing for the others. */
-export function formatHours({ startsAt, endsAt, timeZone, allDay }: Span, locale: Locale): string {
-  if (allDay || dayIn(startsAt, timeZone) !== dayIn(endsAt, timeZone))
-    return ''
-  return dateFormatter(languageTags[locale], { hour: '2-digit', minute: '2-digit', timeZone })
-    .formatRange(new Date(startsAt), new Date(endsAt))
 }
 
 /** The calendar day of an instant at a place, as `2026-03-01`. */

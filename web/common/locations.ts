@@ -15,6 +15,17 @@ export function siteLocation(target: string, siteUrl: string): string | undefine
     : undefined
 }
 
+/** What the old address of a redirect may be for whoever asks for a path: as it is, and in small letters, in which editors' are kept. */
+export function oldAddresses(path: string): string[] {
+  const decoded = decodeURI(path)
+  return [
+    ...new Set([
+      decoded,
+      decoded.toLowerCase(),
+    ]),
+  ]
+}
+
 /** What a redirect that an editor wrote says in its `Location`: a place of the site, or the whole address of another one. */
 export function redirectLocation(target: string, siteUrl: string): string | undefined {
   return /^https?:\/\/[^/\\]/.test(target)

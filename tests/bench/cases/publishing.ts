@@ -22,7 +22,11 @@ export async function publishing({ seeded, folder }: Folders): Promise<Table[]> 
   const cms = await startCms(data, { SITE_URL: `http://127.0.0.1:${port}` })
   const site = await startSite(cms, data, port)
   const admin = await adminClient({ url: cms.url, ...administrator })
-  const news = { slug: 'one-that-changes', publishedOn: '2030-01-01', lead: 'Its title changes.' }
+  const news = {
+    slug: 'one-that-changes',
+    publishedOn: new Date().toISOString().slice(0, 10),
+    lead: 'Its title changes.',
+  }
   const created = await admin.request<{ data: { documentId: string } }>('POST', `${TYPE}?locale=en`, { ...news, title: 'Change 0' })
   const publishes: number[] = []
   const delays = PLACES.map((): number[] => [])

@@ -8,11 +8,16 @@ export interface Account { email: string, password: string }
 export type Language = 'en' | 'fi' | 'sv'
 
 /** Opens a page for whoever works in the admin; `expected` are further console messages that the test provokes. */
-export function openAdmin(chromium: TestBrowser, expected: RegExp[] = []): Promise<Page> {
+export async function openAdmin(chromium: TestBrowser, expected: RegExp[] = []): Promise<Page> {
   // Strapi's admin cancels the request under way when a dialog closes, and writes the cancellation to the console.
-  return chromium.openPage({
+  const page = await chromium.openPage({
     expected: [...expected, /^console error: AbortError: signal is aborted without reason\n {4}at \S+\/admin\/strapi-/],
   })
+  // A browser without a screen may never find itself idle. The admin then does as in browsers that know no idleness.
+  await page.addInitScript(() => {
+    Object.assign(window, { requestIdleCallback: undefined, cancelIdleCallback: undefined })
+  })
+  return page
 }
 
 /** Logs in through the admin's own form. */

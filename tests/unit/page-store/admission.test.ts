@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import { TrustedProxies } from '@ican/shared/trusted-proxies'
 import { describe, expect, it } from 'vitest'
 import { BoundedQueue, Overload } from '../../../web/common/bounded-queue'
 import { workAt } from '../../../web/common/work'
-import { clientOf } from '../../../web/page-store/serve/client-address'
+import { TrustedProxies } from '../../../web/page-store/serve/client-address'
 import { RateLimit, readLimit } from '../../../web/page-store/serve/rate-limit'
 
 describe('a bounded queue', () => {
@@ -128,7 +127,11 @@ describe('who asks', () => {
       undefined,
     ],
   ])('%s', (_, request, client) => {
-    expect(clientOf(request, proxies)).toBe(client)
+    expect(proxies.clientOf(request)).toBe(client)
+  })
+
+  it.each(['proxy.example', '10.0.0.0/33', '10.0.0.0/x'])('the setting %s is refused in words', (list) => {
+    expect(() => new TrustedProxies(list)).toThrow('TRUSTED_PROXIES')
   })
 })
 

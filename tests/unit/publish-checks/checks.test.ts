@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checks } from '../../../cms/src/publishing/publish-checks/checks'
+import { checkOf, checks } from '../../../cms/src/publishing/publish-checks/checks'
 import { shadowsIn } from '../../../cms/src/publishing/publish-checks/checks/facts'
+import { doiKey } from '../../../cms/src/publishing/publish-checks/dois'
 import { fillIn } from '../../../cms/src/publishing/publish-checks/finding'
-import { found, heading, link, notes, paragraph } from './support'
+import { calmWorld, found, heading, link, notes, paragraph, subject } from './support'
 
 const news = { title: 'A title', lead: 'A lead.' }
 const event = {
@@ -181,6 +182,27 @@ describe('what stops publishing', () => {
     expect(found(type, values, {}, locale)).toEqual(codes)
   })
 
+  it.each(['\u200B', '\u2800', '-', ' . '])('a fact whose source is «%s»', (source) => {
+    expect(found('fact', {
+      ...fact,
+      sourceName: { en: source, fi: source, sv: source },
+    }, {}, null)).toContain('fact-without-source sourceName.en')
+  })
+
+  it.each(['\u200B', '\u00AD\uFEFF', '\u2800'])('what nobody sees of a picture, a link or a label: «%s»', (nothing) => {
+    expect(found('news-item', {
+      ...news,
+      image: { name: 'a.jpg', alternativeText: nothing },
+      body: [
+        link('https://example.org', nothing),
+      ],
+    })).toEqual(['picture-without-text image', 'empty-link-text body'])
+    expect(found('topic', {
+      slug: 'topic',
+      name: { ...words, fi: nothing },
+    }, {}, null)).toEqual(['missing-translation name.fi'])
+  })
+
   it('a fact without source or date, unless nobody knows the date', () => {
     expect(found('fact', { ...fact, asOf: null }, {}, null)).toEqual(['fact-without-date asOf'])
     expect(found('fact', { ...fact, asOf: null, dateUnknown: true }, {}, null)).toEqual([])
@@ -215,7 +237,12 @@ describe('what stops publishing', () => {
     }, {
       answersAt: () => false,
     })).toEqual(['broken-internal-link body'])
-    expect(found('news-item', { ...news, lead: 'We have {fact:gone}.' })).toEqual(['unknown-fact lead'])
+    expect(found('news-item', {
+      ...news,
+      body: [
+        paragraph('We have {fact:gone}.'),
+      ],
+    })).toEqual(['unknown-fact body'])
     const button = {
       __component: 'blocks.call-to-action',
       link: {
@@ -267,6 +294,29 @@ describe('what warns', () => {
     expect(found('page', { title: 'A title' })).toEqual(['no-description lead'])
   })
 
+  it.each([
+    'Effects of <i>in vivo</i>',
+    'CO<sub>2</sub>',
+    '<scp>HER2</scp>',
+    '<mml:math xmlns="x">',
+    'A &amp; B',
+    '&#946;-catenin',
+    '10$^6$ cells',
+    '\\textit{in vivo}',
+  ])('markup that readers would see: %s', (title) => {
+    expect(found('publication', { title }, {}, null)).toEqual(['markup-in-text title'])
+    expect(found('publication', { title: 'Plain', abstract: title }, {}, null)).toEqual(['markup-in-text abstract'])
+  })
+
+  it.each([
+    'p < 0.05 and n > 10',
+    'a<b and c>d',
+    'CO₂, 10⁶, β & γ; R&D; more',
+    'From $5 to $10 in x_1',
+  ])('not what only looks like markup: %s', (title) => {
+    expect(found('publication', { title }, {}, null)).toEqual([])
+  })
+
   it('a link that did not answer at night, and a number that is due', () => {
     const dead = { status: 'broken', since: '' } as const
     expect(found('news-item', {
@@ -279,6 +329,62 @@ describe('what warns', () => {
     })).toEqual(['dead-external-link body'])
     expect(found('fact', { ...fact, reviewBy: '2026-11-19' }, {}, null)).toEqual(['fact-past-review reviewBy'])
     expect(found('fact', { ...fact, reviewBy: '2026-11-20' }, {}, null)).toEqual([])
+  })
+
+  it.each<[string, string, boolean]>([
+    ['IMG_1234', 'meeting.jpg', true],
+    ['image.jpg', 'a.jpg', true],
+    ['Screenshot 2026-11-20', 'a.png', true],
+    ['Kuva (3)', 'a.png', true],
+    ['.', 'a.png', true],
+    ['20261120_1234', 'a.png', true],
+    ['group-photo_2', 'group-photo_2.jpg', true],
+    ['-', 'a.png', false],
+    ['Helsinki', 'helsinki.jpg', false],
+    ['Photo 51 by Rosalind Franklin', 'a.jpg', false],
+    ['Bild av tre forskare', 'a.jpg', false],
+    ['PIK3CA', 'a.jpg', false],
+  ])('an alternative text that says nothing: «%s» of %s, %s', (alternativeText, name, isFound) => {
+    expect(found('news-item', {
+      ...news,
+      image: { name, alternativeText },
+    })).toEqual(isFound
+      ? ['picture-named-as-file image']
+      : [])
+  })
+
+  it('a date that is still to come', () => {
+    expect(found('news-item', { ...news, publishedOn: '2026-11-21' })).toEqual(['date-to-come publishedOn'])
+    expect(found('board-update', { ...news, publishedOn: '2027-05-01' })).toEqual(['date-to-come publishedOn'])
+    expect(found('news-item', { ...news, publishedOn: '2026-11-20' })).toEqual([])
+  })
+
+  it('a DOI that another publication has, named', () => {
+    const publication = { title: 'A title', doi: '10.5555/One' }
+    const withDoi = (doi: unknown) => doi === '10.5555/One'
+      ? [
+          { documentId: 'one', title: 'A title' },
+          { documentId: 'two', title: 'Another' },
+        ]
+      : []
+    expect(found('publication', publication, { withDoi }, null)).toEqual(['same-doi doi'])
+    expect(found('publication', { ...publication, doi: '10.5555/two' }, { withDoi }, null)).toEqual([])
+    const [place] = checkOf('same-doi')?.find(subject('publication', publication, null), { ...calmWorld, withDoi }) ?? []
+    expect(place?.values).toEqual({ title: 'Another' })
+  })
+
+  it.each([
+    '10.5555/AbC',
+    ' 10.5555/abc ',
+    'https://doi.org/10.5555/abc',
+    'http://dx.doi.org/10.5555%2FABC',
+    'doi: 10.5555/abc',
+  ])('%s is one DOI', (doi) => {
+    expect(doiKey(doi)).toBe('10.5555/abc')
+  })
+
+  it.each(['10.1000/a%2Fb', '10.1000/a/b'])('%s is another', (doi) => {
+    expect(doiKey(doi)).toBe(doi.toLowerCase())
   })
 
   it('what is still to be completed, and a contact whom nobody can reach', () => {

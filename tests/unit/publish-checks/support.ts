@@ -24,6 +24,7 @@ export const calmWorld: World = {
     : undefined,
   linkResult: () => undefined,
   facts: [],
+  withDoi: () => [],
   limits: {},
   languagesOf: () => ['en', 'fi', 'sv'],
 }

@@ -1,9 +1,10 @@
 import type { Publication } from '../structured-data/publication'
 import { itemPath } from '@ican/shared/paths'
 import { useHead } from '#imports'
-import { authorName } from '../../common/authors'
+import { authorName, sortedName } from '../../common/authors'
 import { issuedDate } from '../../common/dates'
 import { present } from '../../common/lists'
+import { pageSpan } from '../../common/pageSpan'
 import { useLocale } from './useSiteContext'
 import { useSiteUrl } from './useSiteUrl'
 
@@ -25,9 +26,9 @@ export function useCitationTags(publication: Publication): void {
   if (publication.sample)
     return
   const { type, title, containerTitle, publisher, volume, issue, pages, doi, pmid, language } = publication
-  const authors = present(publication.authors).map(({ family, given, literal }) => literal || [family, given].filter(Boolean).join(', '))
+  const authors = present(publication.authors).map(sortedName)
   const date = issuedDate(publication)
-  const [firstPage, lastPage] = pages?.split(/[-–]/) ?? []
+  const [firstPage, lastPage] = pageSpan(pages)
   const keywords = present(publication.keywords).map(({ term }) => term)
   const tags: [string, string | null | undefined][] = [
     ['citation_title', title],

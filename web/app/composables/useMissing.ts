@@ -5,7 +5,7 @@ import { FrameDocument, RedirectFromDocument } from '@ican/shared/generated/docu
 import { localeOfPath } from '@ican/shared/paths'
 import { defaultLocale, locales } from '@ican/shared/vocabulary'
 import { createError, navigateTo, useNuxtApp, useRequestEvent, useRoute } from '#imports'
-import { redirectLocation, siteLocation } from '../../common/locations'
+import { oldAddresses, redirectLocation, siteLocation } from '../../common/locations'
 import { useContent } from './useContent'
 import { useSiteUrl } from './useSiteUrl'
 
@@ -38,7 +38,7 @@ export async function useMissing<V extends Version>(elsewhere?: {
   const { path } = useRoute()
   const siteUrl = useSiteUrl()
   const { redirects } = await useContent(RedirectFromDocument, {
-    from: decodeURI(path),
+    from: oldAddresses(path),
   })
   const redirect = redirects[0] ?? undefined
   const target = redirect && redirectLocation(redirect.to, siteUrl)

@@ -1,6 +1,6 @@
 import type { EventQuery } from '@ican/shared/generated/documents'
 import type { Describer, Thing } from './thing'
-import { dayIn, isYearOnly, startOf } from '../../common/dates'
+import { isYearOnly, lastDay, startOf } from '../../common/eventTimes'
 import { safeHref } from '../../common/links'
 import { present } from '../../common/lists'
 import { pictureSource } from '../utils/media'
@@ -65,7 +65,7 @@ function endOf(entry: Event): string | undefined {
   if (isYearOnly(entry))
     return undefined
   return entry.allDay
-    ? dayIn(entry.endsAt, entry.timeZone)
+    ? lastDay(entry)
     : entry.endsAt
 }
 

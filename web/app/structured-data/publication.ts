@@ -1,5 +1,6 @@
 import type { PublicationQuery } from '@ican/shared/generated/documents'
 import type { Describer, Thing } from './thing'
+import { authorName, nameParts } from '../../common/authors'
 import { issuedDate } from '../../common/dates'
 import { doiUrl } from '../../common/links'
 import { present } from '../../common/lists'
@@ -58,15 +59,18 @@ export function publication(entry: Publication, path: string, describer: Describ
   ]
 }
 
-function author({ family, given, literal, orcid }: NonNullable<Publication['authors'][number]>): Thing {
+function author(entry: NonNullable<Publication['authors'][number]>): Thing {
+  const { literal, orcid } = entry
   if (literal)
     return { '@type': 'Organization', 'name': literal }
+  const { family, given, suffix } = nameParts(entry)
   return {
     '@type': 'Person',
     '@id': orcid && `https://orcid.org/${orcid}`,
-    'name': [given, family].filter(Boolean).join(' '),
-    'familyName': family,
-    'givenName': given,
+    'name': authorName(entry),
+    'familyName': family || undefined,
+    'givenName': given || undefined,
+    'honorificSuffix': suffix,
   }
 }
 

@@ -1,8 +1,7 @@
 import type { FactMentionFragment } from '@ican/shared/generated/documents'
 import type { Locale } from '@ican/shared/vocabulary'
+import { cutAtMentions } from '@ican/shared/fact-mentions'
 import { formatFact } from '../../common/numbers'
-
-const mention = /\{fact:([\w-]+)\}/
 
 export type Mentions = readonly FactMentionFragment[]
 /** A piece of text: plain words, or a number that the text names. */
@@ -10,8 +9,8 @@ export type Piece = { text: string } | { text: string, fact: string }
 
 /** Cuts a text where it names facts as `{fact:slug}`. A fact that is not (or no longer) there leaves no trace. */
 export function splitMentions(text: string, facts: Mentions, locale: Locale): Piece[] {
-  // With one capturing group, every second part is a slug.
-  return text.split(new RegExp(mention, 'g')).flatMap((part, index): Piece[] => {
+  // Every second part is a slug.
+  return cutAtMentions(text).flatMap((part, index): Piece[] => {
     if (index % 2 === 0) {
       return part
         ? [

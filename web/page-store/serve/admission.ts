@@ -1,9 +1,8 @@
-import type { TrustedProxies } from '@ican/shared/trusted-proxies'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Work } from '../../common/work.ts'
+import type { TrustedProxies } from './client-address.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { BoundedQueue, Overload } from '../../common/bounded-queue.ts'
-import { clientOf } from './client-address.ts'
 import { sendPlain } from './plain-answers.ts'
 
 /** How much of each kind is done at once, and may wait. Drawing an image takes the processor longest. */
@@ -39,7 +38,7 @@ export class Admission {
   /** Does a piece of work for a request, or answers by 429 or 503 with the time to wait. */
   async admit(work: Work, request: IncomingMessage, response: ServerResponse, task: () => Promise<void>): Promise<void> {
     const { url = '' } = request
-    const client = this.#limit && clientOf(request, this.#proxies)
+    const client = this.#limit && this.#proxies.clientOf(request)
     const wait = client === undefined
       ? 0
       : this.#limit?.take(client) ?? 0

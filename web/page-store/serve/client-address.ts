@@ -1,16 +1,57 @@
-import type { TrustedProxies } from '@ican/shared/trusted-proxies'
 import type { IncomingMessage } from 'node:http'
-import { isIPv6 } from 'node:net'
+import { BlockList, isIP, isIPv6 } from 'node:net'
 
-/**
- * Who asks, as limits count: an address, or the network that one IPv6 subscriber has. Undefined where a trusted proxy,
- * or a program on its machine, does not say whom it asks for.
- */
-export function clientOf({ socket, headers }: IncomingMessage, proxies: TrustedProxies): string | undefined {
-  const client = proxies.clientOf(socket.remoteAddress ?? '', [headers['x-forwarded-for'] ?? []].flat().join(','))
-  return client === '' || proxies.has(client)
-    ? undefined
-    : network(client)
+/** Who the proxies in front of the site are: only they are believed when they say who asks (`X-Forwarded-For`). */
+export class TrustedProxies {
+  readonly #addresses = new BlockList()
+
+  /** Addresses and networks (`10.0.0.0/8`), separated by commas. */
+  constructor(list: string) {
+    for (const entry of list.split(',').map(each => each.trim()).filter(Boolean)) {
+      const [address = '', bits] = entry.split('/')
+      const family = familyOf(address)
+      const prefix = Number(bits ?? (family === 'ipv6'
+        ? 128
+        : 32))
+      if (family === undefined || !Number.isInteger(prefix) || prefix < 0 || prefix > (family === 'ipv6'
+        ? 128
+        : 32)) {
+        throw new Error(`TRUSTED_PROXIES must list addresses or networks such as 127.0.0.1, 10.0.0.0/8, but has «${entry}».`)
+      }
+      this.#addresses.addSubnet(address, prefix, family)
+    }
+  }
+
+  /**
+   * Who asks, as limits count: an address, or the network that one IPv6 subscriber has. Undefined where a trusted proxy,
+   * or a program on its machine, does not say whom it asks for.
+   */
+  clientOf({ socket, headers }: IncomingMessage): string | undefined {
+    const chain = [
+      ...[headers['x-forwarded-for'] ?? []].flat().join(',').split(','),
+      socket.remoteAddress ?? '',
+    ].map(plainAddress).filter(address => isIP(address))
+    const client = chain.findLast(address => !this.#isTrusted(address))
+    return client && network(client)
+  }
+
+  #isTrusted(address: string): boolean {
+    const family = familyOf(address)
+    return family !== undefined && this.#addresses.check(address, family)
+  }
+}
+
+function familyOf(address: string): 'ipv4' | 'ipv6' | undefined {
+  if (isIP(address) === 0)
+    return undefined
+  return isIPv6(address)
+    ? 'ipv6'
+    : 'ipv4'
+}
+
+/** An IPv4 address is written as one of IPv6 where the server listens to both. */
+function plainAddress(address: string): string {
+  return address.trim().replace(/^::ffff:(?=\d+\.)/i, '')
 }
 
 /** The first 64 bits of an IPv6 address: what follows is for whoever has it to choose. */

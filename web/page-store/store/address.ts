@@ -87,7 +87,7 @@ export function pageKey(url: string): string | undefined {
     : undefined
 }
 
-/** The one spelling of a path: no slash at the end, and nothing escaped that need not be (RFC 3986). Undefined where there can be no page. */
+/** The one spelling of a path: no slash at the end, letters in one piece with their marks, and nothing escaped that need not be (RFC 3986). Undefined where there can be no page. */
 function canonicalPath(path: string): string | undefined {
   const isPlain = plainPath.test(path)
   const parts = isPlain
@@ -105,7 +105,7 @@ function canonicalPath(path: string): string | undefined {
 
 function decodedParts(path: string): string[] | undefined {
   try {
-    const parts = path.replace(/\/+$/, '').split('/').map(part => decodeURIComponent(part))
+    const parts = path.replace(/\/+$/, '').split('/').map(part => decodeURIComponent(part).normalize('NFC'))
     return parts.length > 1 && parts.shift() === '' && parts.every(part => part !== '' && part.isWellFormed() && !refusedCharacters.test(part))
       ? parts
       : undefined

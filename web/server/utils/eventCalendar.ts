@@ -3,7 +3,8 @@ import type { Locale } from '@ican/shared/vocabulary'
 import type { ICalEventData } from 'ical-generator'
 import { itemPath } from '@ican/shared/paths'
 import ical, { ICalEventStatus } from 'ical-generator'
-import { dayIn, isYearOnly } from '../../common/dates'
+import { dayIn } from '../../common/dates'
+import { isYearOnly, lastDay } from '../../common/eventTimes'
 import { safeHref } from '../../common/links'
 import { messages } from '../../common/messages'
 import { settings } from './settings'
@@ -80,7 +81,8 @@ function entryOf(event: CalendarEntryFragment, locale: Locale): ICalEventData {
 }
 
 /** An event known by its days ends, as calendars count, on the day after its last. */
-function times({ startsAt, endsAt, timeZone, allDay }: CalendarEntryFragment) {
+function times(event: CalendarEntryFragment) {
+  const { startsAt, endsAt, timeZone, allDay } = event
   if (!allDay) {
     return {
       start: new Date(startsAt),
@@ -89,7 +91,7 @@ function times({ startsAt, endsAt, timeZone, allDay }: CalendarEntryFragment) {
   }
   return {
     start: new Date(dayIn(startsAt, timeZone)),
-    end: new Date(Date.parse(dayIn(endsAt, timeZone)) + day),
+    end: new Date(Date.parse(lastDay(event)) + day),
     allDay: true,
   }
 }

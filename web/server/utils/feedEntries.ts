@@ -5,7 +5,8 @@ import type { H3Event } from 'h3'
 import { BoardUpdateFeedDocument, EventFeedByTopicDocument, EventFeedDocument, NewsFeedByTopicDocument, NewsFeedDocument, PublicationFeedByTopicDocument, PublicationFeedDocument } from '@ican/shared/generated/documents'
 import { boardUpdatePath, boardUpdatesPath, itemPath, sectionPath } from '@ican/shared/paths'
 import { authorNames } from '../../common/authors'
-import { dayIn, formatDay, formatDays, formatHours } from '../../common/dates'
+import { dayIn, formatDay } from '../../common/dates'
+import { formatWhen } from '../../common/eventTimes'
 import { present } from '../../common/lists'
 import { messages } from '../../common/messages'
 import { translatedText } from '../../common/translated'
@@ -72,10 +73,7 @@ const readers: Record<FeedKind, (event: H3Event, locale: Locale, topic?: string)
         path: itemPath('events', locale, each.slug),
         summary: [
           changeOf(each, locale),
-          [
-            formatDays(each, locale),
-            formatHours(each, locale),
-          ].filter(Boolean).join(', '),
+          formatWhen(each, locale),
           each.place?.name,
           messages[locale].event.status[each.eventStatus],
           each.lead,

@@ -1,7 +1,7 @@
 import type { H3Event } from 'h3'
 import { RedirectFromDocument } from '@ican/shared/generated/documents'
 import { sendRedirect } from 'h3'
-import { redirectLocation } from '../../common/locations'
+import { oldAddresses, redirectLocation } from '../../common/locations'
 import { readContent } from './readContent'
 import { withdrawn } from './routeParams'
 import { settings } from './settings'
@@ -9,7 +9,7 @@ import { settings } from './settings'
 /** For a file whose address has nothing behind it any more: leads to where it has moved, else says 404, or 410 where there was something. */
 export async function leadOn(event: H3Event): Promise<string> {
   const { redirects } = await readContent(event, RedirectFromDocument, {
-    from: decodeURI((event.node.req.url ?? '').split('?')[0] ?? ''),
+    from: oldAddresses((event.node.req.url ?? '').split('?')[0] ?? ''),
   })
   const redirect = redirects[0] ?? undefined
   const location = redirect && redirectLocation(redirect.to, settings.siteUrl)

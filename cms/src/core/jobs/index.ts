@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { onServerStopping } from '../strapi/server-stopping'
 import { nextDue } from './next-due'
-import { claim, ensureRow, ensureTable, isDue, prolong, release } from './table'
+import { claim, ensureRow, ensureTable, isDue, prolong, release, reschedule } from './table'
 
 /** Something that is done again and again, by one server at a time however many share the database. */
 export type Job = {
@@ -47,10 +47,15 @@ export function registerJob(strapi: Core.Strapi, job: Job): void {
 async function startJobs(strapi: Core.Strapi): Promise<void> {
   const runner = runnerOf(strapi)
   await ensureTable(strapi.db.connection)
+  const now = new Date()
   for (const job of runner.jobs) {
-    await ensureRow(strapi.db.connection, job.name, 'every' in job
-      ? new Date()
-      : nextDue(job, new Date(), zoneOf(strapi)))
+    if ('every' in job) {
+      await ensureRow(strapi.db.connection, job.name, now)
+      continue
+    }
+    const dueAt = nextDue(job, now, zoneOf(strapi))
+    await ensureRow(strapi.db.connection, job.name, dueAt)
+    await reschedule(strapi.db.connection, job.name, dueAt, now)
   }
   // A command loads the CMS without a server, does its one thing and ends: jobs are for servers.
   strapi.server.httpServer.once('listening', () => {

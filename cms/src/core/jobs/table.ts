@@ -27,6 +27,16 @@ export async function ensureRow(connection: Connection, name: string, dueAt: Dat
     .ignore()
 }
 
+/** Lets a job that is yet to come be due at another moment: its time of day may have been set anew. */
+export async function reschedule(connection: Connection, name: string, dueAt: Date, now: Date): Promise<void> {
+  await connection(TABLE)
+    .where({ name })
+    .where('due_at', '>', now.toISOString())
+    .update({
+      due_at: dueAt.toISOString(),
+    })
+}
+
 /** Whether a job is due and no other server is at it. */
 export async function isDue(connection: Connection, name: string, now: Date): Promise<boolean> {
   const row: object | undefined = await connection(TABLE)

@@ -23,6 +23,8 @@ export function answerAdmin(strapi: Core.Strapi, room: string, routes: Route[]):
       method,
       path,
       handler: async (ctx: RouteContext) => {
+        // Who has nothing to say sends no body.
+        ctx.request.body ??= {}
         if (method !== 'GET' && method !== 'DELETE' && !isRecord(ctx.request.body))
           throw new errors.ValidationError('Send an object of JSON.')
         const body = await handler(ctx)

@@ -1,12 +1,13 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Extension, GraphqlContext, Resolver, Row } from './extension'
 import type { ListOptions } from './published'
+import { inNameOrder } from '@ican/shared/name-order'
 import { loadField } from '../../core/strapi/queries'
 import { askedLocale } from './extension'
 import { findPublished } from './published'
 
 /** How each block chooses when its editor has chosen nothing; `topic` and `limit` are the block's own fields. */
-const CHOICES: { type: string, component: UID.Component, field: string, target: UID.ContentType, otherwise: (topic: string | undefined, limit: number) => ListOptions }[] = [
+const CHOICES: { type: string, component: UID.Component, field: string, target: UID.ContentType, otherwise: (topic: string | undefined, limit: number) => ListOptions, byName?: true }[] = [
   {
     type: 'ComponentBlocksFacts',
     component: 'blocks.facts',
@@ -35,7 +36,9 @@ const CHOICES: { type: string, component: UID.Component, field: string, target: 
     target: 'api::partner.partner',
     otherwise: () => ({
       sort: ['position', 'name'],
+      limit: 500,
     }),
+    byName: true,
   },
   {
     type: 'ComponentBlocksOpportunities',
@@ -53,7 +56,7 @@ const ENDED_WITHIN_A_MINUTE = 10
 
 /** Lets the blocks that list other content be answered whole, in the asked language, published entries only. */
 export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
-  for (const { type, component, field, target, otherwise } of CHOICES) {
+  for (const { type, component, field, target, otherwise, byName } of CHOICES) {
     const resolve: Resolver = async (parent, _args, context, info) => {
       const locale = askedLocale(context, info.path)
       const chosen = await chosenDocuments(strapi, component, parent, field)
@@ -61,10 +64,14 @@ export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
       if (chosen.length === 0) {
         context.reader?.tags.list(target)
         const topic = await topicOf(strapi, component, parent, context)
-        return findPublished(strapi, context, info, target, {
+        const found = await findPublished(strapi, context, info, target, {
           locale,
           ...otherwise(topic, limitOf(parent)),
         })
+        // No database orders names as each language does.
+        return byName
+          ? inNameOrder(found, locale, ({ name }) => String(name))
+          : found
       }
       const found = await findPublished(strapi, context, info, target, {
         locale,

@@ -1,12 +1,13 @@
-import type { Core, UID } from '@strapi/strapi'
+import type { Core, Schema, UID } from '@strapi/strapi'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Extension, GraphqlContext, Resolver } from './extension'
 import type { Found } from './published'
+import { mentionsIn } from '@ican/shared/fact-mentions'
+import { showsFacts } from '../../core/shows-facts'
 import { graphqlNaming } from '../../core/strapi/graphql-plugin'
 import { findPublished } from './published'
 
 const FACT: UID.ContentType = 'api::fact.fact'
-const MENTION = /\{fact:([a-z0-9-]+)\}/g
 const TEXT_TYPES = new Set(['text', 'blocks'])
 
 /** The slugs of the facts that a text or rich text names as `{fact:slug}`, each once. */
@@ -15,7 +16,7 @@ function mentionedSlugs(values: unknown[]): string[] {
     ? value
     : JSON.stringify(value ?? '')).join(' ')
   return [
-    ...new Set(Array.from(text.matchAll(MENTION), match => match[1] as string)),
+    ...new Set(mentionsIn(text)),
   ]
 }
 
@@ -29,7 +30,7 @@ export function addMentionedFacts(strapi: Core.Strapi, extension: Extension): vo
     const isComponent = model.modelType === 'component'
     if ((!isComponent && !uid.startsWith('api::')) || uid === 'api::enquiry.enquiry')
       continue
-    const fields = Object.keys(model.attributes).filter(name => TEXT_TYPES.has(model.attributes[name]?.type ?? ''))
+    const fields = Object.entries<Schema.Attribute.AnyAttribute>(model.attributes).filter(([, attribute]) => TEXT_TYPES.has(attribute.type) || showsFacts(attribute)).map(([name]) => name)
     if (fields.length === 0)
       continue
     const type = isComponent

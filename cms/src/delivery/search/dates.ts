@@ -10,7 +10,10 @@ export function dateOf({ publishedOn, asOf, issued, issuedPrecision, startsAt, e
   if (typeof issued === 'string')
     return issued.slice(0, known[String(issuedPrecision)])
   if (typeof startsAt === 'string' && typeof endsAt === 'string') {
-    const [first, last] = [startsAt, endsAt].map(at => wallTime(new Date(at), String(timeZone)).date) as [string, string]
+    const dayOf = (instant: number) => wallTime(new Date(instant), String(timeZone)).date
+    const first = dayOf(Date.parse(startsAt))
+    // What ends at midnight ends with the day before.
+    const last = dayOf(Date.parse(endsAt) - 1)
     return allDay === true && first.endsWith('-01-01') && last.endsWith('-12-31')
       ? first.slice(0, 4)
       : first

@@ -4,6 +4,7 @@ import type { Analysis } from './analysis'
 import type { ExcerptPart, Match } from './excerpt'
 import type { SearchKind } from './kinds'
 import type { SearchEntry, SearchTable, Term } from './table'
+import { replaceMentions } from '@ican/shared/fact-mentions'
 import { locales } from '@ican/shared/vocabulary'
 import { pathsIn } from '../../urls/addresses'
 import { isStopWord } from './analysis'
@@ -162,7 +163,7 @@ export class Search {
   }
 
   async #matches({ text, language, locale }: SearchEntry, terms: Term[], openings: string[]): Promise<Match[]> {
-    const words = wordsOf(text.replaceAll(/\{fact:[\w-]+\}/g, mention => ' '.repeat(mention.length)))
+    const words = wordsOf(replaceMentions(text, mention => ' '.repeat(mention.length)))
       .filter(word => openings.some(opening => withoutUmlauts(word.text).includes(opening)))
     // The title may be in another language than the rest, as those of publications are.
     const inLanguages = await Promise.all([

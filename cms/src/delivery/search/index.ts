@@ -15,7 +15,7 @@ import { searchedTypes } from './kinds'
 import { SearchTable } from './table'
 
 /** Raised by whoever changes what is kept or how words are analysed: the index is then made anew at the next start. */
-const RULES = 1
+const RULES = 2
 
 /** Any number that nothing else in this database locks by. */
 const ADVISORY_LOCK = 6_042_027

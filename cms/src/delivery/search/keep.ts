@@ -4,6 +4,7 @@ import type { Connection } from '../../core/strapi/database'
 import type { Analysis } from './analysis'
 import type { SearchEntry, SearchTable, Tokens } from './table'
 import type { Text } from './texts'
+import { replaceMentions } from '@ican/shared/fact-mentions'
 import { locales } from '@ican/shared/vocabulary'
 import { localeOrder } from '../../core/locales/installed-locales'
 import { referencesOf } from '../../references/index'
@@ -101,7 +102,7 @@ export class SearchKeeper {
       textForms: [],
     }
     for (const { text, locale, part } of texts) {
-      const words = wordsOf(text.replaceAll(/\{fact:[\w-]+\}/g, ' ')).map(word => word.text)
+      const words = wordsOf(replaceMentions(text, () => ' ')).map(word => word.text)
       const forms = await this.#analysis.formsOf(words, locale)
       const [plain, formed] = part === 'title'
         ? [tokens.title, tokens.titleForms]

@@ -5,6 +5,7 @@ import { errors } from '@strapi/utils'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { serviceOf } from '../../core/strapi/services'
 import { FILE, mayRead, readOwn } from '../../references/index'
+import { cleanLine } from '../../security/clean-lines'
 import { addPictureTexts, textFields } from './fields'
 
 interface File { documentId: string, name: string, url: string, alternativeText: string | null, formats: { thumbnail?: { url: string } } | null, mime: string }
@@ -92,7 +93,7 @@ function textIn(ctx: RouteContext, language: string): string | null {
   const value = (ctx.request.body as Record<string, unknown> | undefined)?.[language] ?? ''
   if (typeof value !== 'string' || value.length > LONGEST)
     throw new errors.ValidationError(`The text must be shorter than ${LONGEST} characters.`)
-  return value.trim() || null
+  return cleanLine(value) || null
 }
 
 async function findFiles(strapi: Core.Strapi, documentIds: string[]): Promise<File[]> {

@@ -1,4 +1,5 @@
 import type { Audience, Subject } from './types'
+import { replaceMentions } from '@ican/shared/fact-mentions'
 import { isPlaceholder } from '@ican/shared/placeholders'
 
 /** A text shorter than this says little about how hard it is, in words. */
@@ -23,7 +24,7 @@ export function audienceOf({ uid, values }: Subject): Audience {
  * letters. It is compared within one language only: Finnish words are long. Undefined for a short text.
  */
 export function lixOf(passages: string[]): number | undefined {
-  const text = passages.map(passage => `${passage.trim()}.`).join(' ').replaceAll(/\{fact:[^}]*\}/g, '100')
+  const text = replaceMentions(passages.map(passage => `${passage.trim()}.`).join(' '), () => '100')
   const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? []
   if (words.length < ENOUGH_WORDS)
     return undefined

@@ -1,8 +1,11 @@
 import type { Node } from '../../core/documents/rich-text'
 import type { Attribute, Language, Subject } from './types'
 import { everyNode, passagesOf, textOf } from '../../core/documents/rich-text'
+import { isBlank } from '../../core/invisible-letters'
 
 type Values = Record<string, unknown>
+/** In which language a text is shown, and whether with the numbers that it names. */
+interface Shown { locale: Language | null, showsFacts: boolean }
 
 /** Files of the media library that only pictures may be. */
 export function isPicture({ type, allowedTypes = [] }: Attribute): boolean {
@@ -21,22 +24,35 @@ export function hasHeading(block: unknown): boolean {
   return typeof heading === 'string' && heading !== ''
 }
 
-export function takeText(subject: Subject, attribute: Attribute, value: unknown, path: string, locale: Language | null): void {
+export function takeText(subject: Subject, attribute: Attribute, value: unknown, path: string, { locale, showsFacts }: Shown): void {
   // What must have a form, such as a DOI, is read by machines.
-  if (typeof value !== 'string' || value.trim() === '' || attribute.regex !== undefined)
+  if (typeof value !== 'string' || isBlank(value) || attribute.regex !== undefined)
     return
   const kind = attribute.type === 'uid'
     ? 'slug'
     : attribute.type === 'text'
       ? 'passage'
       : 'line'
-  subject.texts.push({ path, text: value, locale, kind })
+  subject.texts.push({
+    path,
+    text: value,
+    locale,
+    kind,
+    showsFacts,
+  })
 }
 
-export function takeRichText(subject: Subject, nodes: Node[], path: string, below: number, locale: Language | null): void {
+export function takeRichText(subject: Subject, nodes: Node[], path: string, below: number, { locale, showsFacts }: Shown): void {
   subject.richTexts.push({ path, nodes, belowHeading: below })
-  for (const text of passagesOf(nodes).filter(passage => passage.trim() !== ''))
-    subject.texts.push({ path, text, locale, kind: 'passage' })
+  for (const text of passagesOf(nodes).filter(passage => !isBlank(passage))) {
+    subject.texts.push({
+      path,
+      text,
+      locale,
+      kind: 'passage',
+      showsFacts,
+    })
+  }
   for (const node of everyNode(nodes)) {
     if (node.type === 'link') {
       subject.links.push({

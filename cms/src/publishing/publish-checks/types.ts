@@ -43,7 +43,8 @@ export interface Subject {
   locale: Language | null
   /** The version itself, with its components, files and relations. */
   values: Record<string, unknown>
-  texts: { path: string, text: string, locale: Language | null, kind: 'line' | 'passage' | 'slug' }[]
+  /** `showsFacts`: whether the site shows the numbers that the field names. */
+  texts: { path: string, text: string, locale: Language | null, kind: 'line' | 'passage' | 'slug', showsFacts: boolean }[]
   richTexts: { path: string, nodes: Node[], belowHeading: number }[]
   pictures: { path: string, name: string, alternativeText: string | null, isDecorative: boolean }[]
   relations: { path: string, uid: string, documentId: string, locale: string | null }[]
@@ -82,6 +83,8 @@ export interface World {
   answersAt: (url: string) => boolean | undefined
   linkResult: (url: string) => LinkResult | undefined
   facts: KnownFact[]
+  /** The publications with a DOI, in whichever way it is written. */
+  withDoi: (doi: unknown) => { documentId: string, title: string }[]
   /** How hard texts on this site are, per language. */
   limits: Limits
   /** The languages that a document has, as drafts or published. */

@@ -3,6 +3,7 @@ import type { Connection } from '../../core/strapi/database'
 import type { KnownFact, Language, Subject, World } from './types'
 import { inEachLocale } from '@ican/shared/vocabulary'
 import { localPath } from '../../urls/addresses'
+import { doiKey, sameDois } from './dois'
 import { lookUpPaths } from './internal-links'
 import { lastLinkResults } from './link-results'
 import { readingLimits } from './reading-limits'
@@ -15,13 +16,14 @@ export async function loadWorld(strapi: Core.Strapi, connection: Connection, sub
   const urls = [
     ...new Set(subjects.flatMap(({ links }) => links.map(({ url }) => url))),
   ]
-  const [published, paths, results, facts, limits, languages] = await Promise.all([
+  const [published, paths, results, facts, limits, languages, dois] = await Promise.all([
     publishedOf(strapi, subjects),
     lookUpPaths(strapi, urls.flatMap(url => localPath(siteUrl, url) ?? [])),
     lastLinkResults(connection, urls.filter(url => /^https?:/.test(url))),
     knownFacts(strapi),
     readingLimits(connection),
     languagesOf(strapi, subjects),
+    sameDois(strapi, subjects),
   ])
   return {
     today: new Intl.DateTimeFormat('sv-SE', {
@@ -36,6 +38,7 @@ export async function loadWorld(strapi: Core.Strapi, connection: Connection, sub
     },
     linkResult: url => results.get(url),
     facts,
+    withDoi: doi => dois.get(doiKey(doi)) ?? [],
     limits,
     languagesOf: (uid, documentId) => languages.get(`${uid} ${documentId}`) ?? [],
   }

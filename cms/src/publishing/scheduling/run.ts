@@ -6,7 +6,7 @@ import { draftOf, mayDo } from '../../core/documents/access'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { ruleWords } from '../../core/validation-message'
 import { prepareToPublish } from '../../delivery/search'
-import { removeFor } from '../../references/deletion-guard'
+import { actFor } from '../../references/deletion-guard'
 import { countAttempt, markDone, markFailed, readDue, remove } from './table'
 import { say } from './words'
 
@@ -41,18 +41,19 @@ async function runOne(strapi: Core.Strapi, action: ScheduledAction): Promise<voi
     }
     if (action.action === 'publish')
       await prepareToPublish(strapi, action.type, [action.documentId])
-    // In one transaction with its mark: whatever happens to this server, it is done once or not at all.
-    await strapi.db.transaction(async ({ trx }) => {
+    // In one transaction with its mark: whatever happens to this server, it is done once or not at all. Rules look at it
+    // right before the commit, and in the name of who set the time.
+    await actFor(who, () => strapi.db.transaction(async ({ trx }) => {
       if (await markDone(trx, action))
-        await perform(strapi, action, who)
-    })
+        await perform(strapi, action)
+    }))
   }
   catch (error) {
     await noteFailure(strapi, action, error)
   }
 }
 
-async function perform(strapi: Core.Strapi, { type, documentId, locale, action }: ScheduledAction, who: Who): Promise<void> {
+async function perform(strapi: Core.Strapi, { type, documentId, locale, action }: ScheduledAction): Promise<void> {
   const documents = strapi.documents(type as UID.ContentType)
   const version = {
     documentId,
@@ -61,7 +62,7 @@ async function perform(strapi: Core.Strapi, { type, documentId, locale, action }
   if (action === 'publish')
     await documents.publish(version)
   else
-    await removeFor(who, () => documents.unpublish(version))
+    await documents.unpublish(version)
 }
 
 /** Why this may not be done, in words; null if nothing is against it. Rights may have changed since the time was set. */

@@ -9,7 +9,7 @@ import { writeMoves } from '../../urls/redirects'
 import { targetOf } from '../index'
 import { answerOf } from './answer'
 import { judge } from './judge'
-import { presentRemover } from './on-behalf'
+import { presentActor } from './on-behalf'
 import { refuse } from './refusal'
 import { texts } from './texts'
 
@@ -23,7 +23,7 @@ const REMOVALS = ['unpublish', 'delete']
  */
 export function careForRemovals(strapi: Core.Strapi): void {
   watchWrites<Standing>(strapi, {
-    wants: (uid, action) => REMOVALS.includes(action) && uid !== 'api::redirect.redirect' && (strapi.requestContext.get() ?? presentRemover()) !== undefined,
+    wants: (uid, action) => REMOVALS.includes(action) && uid !== 'api::redirect.redirect' && (strapi.requestContext.get() ?? presentActor()) !== undefined,
     before: async ({ uid, documentId }) => ({
       target: await targetOf(strapi, { type: uid, documentId }),
       addresses: await addressesOf(strapi, uid, documentId),
@@ -45,7 +45,7 @@ export function careForRemovals(strapi: Core.Strapi): void {
         isForGood: now.rows === 0,
         isLedOn: answer.leadTo !== '',
       })
-      if (verdict.broken.length > 0 || (verdict.vanishing.length > 0 && !answer.isConfirmed && presentRemover() === undefined))
+      if (verdict.broken.length > 0 || (verdict.vanishing.length > 0 && !answer.isConfirmed && presentActor() === undefined))
         await refuse(strapi, verdict)
     },
   })

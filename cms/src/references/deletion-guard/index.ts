@@ -1,11 +1,12 @@
 import type { Feature } from '../../core/feature'
 import { careForRemovals } from './documents'
 import { careForFiles } from './files'
+import { careForRenames } from './renames'
 
 export { judge, plannedRemoval } from './judge'
 export type { RemovalKind } from './judge'
 export { countPhotographsLeftOver, photographsLeftOver } from './leftovers'
-export { removeFor } from './on-behalf'
+export { actFor } from './on-behalf'
 export { isToBeConfirmed, visibleUsers } from './refusal'
 
 export const deletionGuard: Feature = {
@@ -13,5 +14,6 @@ export const deletionGuard: Feature = {
   register(strapi) {
     careForRemovals(strapi)
     careForFiles(strapi)
+    careForRenames(strapi)
   },
 }

@@ -4,6 +4,7 @@ interface Refusal { isBroken: boolean, places: string, more: number, hasPagesBel
 interface Texts {
   refusal: (refusal: Refusal) => string
   noTarget: (path: string) => string
+  rename: (naming: { mention: string, places: string, more: number }) => string
 }
 
 export const texts: Record<EditorsLanguage, Texts> = {
@@ -19,6 +20,7 @@ export const texts: Record<EditorsLanguage, Texts> = {
         : isFile ? 'Remove it from there first, or replace it.' : 'It would disappear from there. Confirm that you want this.',
     ].join(' '),
     noTarget: path => `There is no published page at “${path}” to redirect readers to.`,
+    rename: ({ mention, places, more }) => `The short name cannot change, because texts name this figure as ${mention}: ${joined(places, more, count => `${count} more`, 'and')}. For another short name, create a new figure, change the texts to it, and then delete this one.`,
   },
   fi: {
     refusal: ({ isBroken, places, more, hasPagesBelow, hasMentions, isFile }) => [
@@ -32,6 +34,7 @@ export const texts: Record<EditorsLanguage, Texts> = {
         : isFile ? 'Poista se ensin näistä paikoista tai korvaa se.' : 'Se katoaisi näistä paikoista. Vahvista, että haluat tätä.',
     ].join(' '),
     noTarget: path => `Osoitteessa ”${path}” ei ole julkaistua sivua, jolle lukijat voisi ohjata.`,
+    rename: ({ mention, places, more }) => `Lyhyttä nimeä ei voi vaihtaa, koska lukuun viitataan merkinnällä ${mention} näissä teksteissä: ${joined(places, more, count => `${count} muuta`, 'ja')}. Jos nimen pitää vaihtua, luo uusi luku, vaihda viittaukset siihen ja poista sitten tämä.`,
   },
   sv: {
     refusal: ({ isBroken, places, more, hasPagesBelow, hasMentions, isFile }) => [
@@ -45,6 +48,7 @@ export const texts: Record<EditorsLanguage, Texts> = {
         : isFile ? 'Ta först bort den därifrån eller ersätt den.' : 'Det skulle försvinna därifrån. Bekräfta att du vill det.',
     ].join(' '),
     noTarget: path => `Det finns ingen publicerad sida på ”${path}” att omdirigera läsarna till.`,
+    rename: ({ mention, places, more }) => `Kortnamnet kan inte ändras, eftersom texter hänvisar till nyckeltalet som ${mention}: ${joined(places, more, count => `${count} till`, 'och')}. Om kortnamnet måste bytas, skapa ett nytt nyckeltal, ändra texterna till det och ta sedan bort detta.`,
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Core, Schema } from '@strapi/strapi'
 import type { Reference } from './table'
+import { mentionsIn } from '@ican/shared/fact-mentions'
 import { localPath } from '../../urls/addresses'
 import { componentOf, referringAttributes, targetTypeOf } from './model'
 
@@ -10,7 +11,6 @@ interface Model { attributes: Record<string, Schema.Attribute.AnyAttribute> }
 
 export const FILE = 'plugin::upload.file'
 
-const mention = /\{fact:([\w-]+)\}/g
 /** The longest address that is kept; no browser follows longer ones reliably. */
 const longest = 1000
 
@@ -103,7 +103,7 @@ export class References {
 
 function mentions(text: string, path: string): Found[] {
   return [
-    ...new Set(Array.from(text.matchAll(mention), ([, slug = '']) => slug)),
+    ...new Set(mentionsIn(text)),
   ]
     .map(slug => address(path, 'mention', slug))
 }

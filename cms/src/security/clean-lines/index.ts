@@ -1,6 +1,7 @@
 import type { Core, Schema, UID } from '@strapi/strapi'
 import type { Feature } from '../../core/feature'
-import { INVISIBLE } from '../../core/invisible-letters'
+import { everyNode, nodesOf } from '../../core/documents/rich-text'
+import { isBlank, withoutInvisible, withoutStrayLetters } from '../../core/invisible-letters'
 
 type Data = Record<string, unknown>
 interface WriteParams { data?: Data }
@@ -10,24 +11,28 @@ type Attributes = Record<string, Schema.Attribute.AnyAttribute>
 const HYPHENS = /[\u2010\u2011]/g
 /** What ends a line, or is no letter at all. */
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu
-/** Nothing but spaces, in whichever of their forms. */
-const BLANK = /^[\s\u115F\u1160\u2800\u3164\uFFA0\u200D]*$/
 
 /** A text of one line as readers see it; one of nothing is empty. */
 export function cleanLine(text: string): string {
-  const clean = text.replace(INVISIBLE, '').replace(HYPHENS, '-').replace(CONTROLS, ' ')
-  return BLANK.test(clean)
+  return isBlank(text)
     ? ''
-    : clean.trim()
+    : withoutInvisible(text).replace(HYPHENS, '-').replace(CONTROLS, ' ').trim()
+}
+
+/** A text of several lines as it is kept: its soft hyphens and its lines stay. One of nothing is empty. */
+export function cleanProse(text: string): string {
+  return isBlank(text)
+    ? ''
+    : withoutStrayLetters(text)
 }
 
 export const cleanLines: Feature = {
   name: 'security/clean-lines',
-  register: cleanOneLineTexts,
+  register: cleanTexts,
 }
 
-/** Cleans every text of one line in what is written, by whichever way: what is invisible hides words from search and addresses. */
-function cleanOneLineTexts(strapi: Core.Strapi): void {
+/** Cleans every text in what is written, by whichever way: what is invisible hides words from search and addresses. */
+function cleanTexts(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { data } = context.params as WriteParams
     if (context.uid.startsWith('api::') && data !== undefined && ['create', 'update', 'clone'].includes(context.action))
@@ -42,10 +47,21 @@ function cleanAll(strapi: Core.Strapi, attributes: Attributes, data: Data): void
     if (typeof value === 'string' && (attribute.type === 'string' || attribute.type === 'uid'))
       // Strapi takes an empty text for one; nothing it refuses where something is required.
       data[name] = cleanLine(value) || null
+    else if (typeof value === 'string' && attribute.type === 'text')
+      data[name] = cleanProse(value) || null
+    else if (attribute.type === 'blocks')
+      cleanNodes(value)
     else if (attribute.type === 'component')
       partsOf(value).forEach(part => cleanAll(strapi, strapi.components[attribute.component]?.attributes ?? {}, part))
     else if (attribute.type === 'dynamiczone')
       partsOf(value).forEach(part => cleanAll(strapi, strapi.components[part.__component as UID.Component]?.attributes ?? {}, part))
+  }
+}
+
+function cleanNodes(value: unknown): void {
+  for (const node of everyNode(nodesOf(value))) {
+    if (typeof node.text === 'string')
+      node.text = withoutStrayLetters(node.text)
   }
 }
 

@@ -3,11 +3,12 @@ import type { Feature } from '../../core/feature'
 import type { IncomingFile } from './clean-file'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { addMiddleware, replaceInService } from '../../core/strapi/registries'
+import { cleanLine, cleanProse } from '../clean-lines'
 import { cleanFile } from './clean-file'
 import { registerPageSizes } from './page-sizes'
 import { servedFiles } from './served-files'
 
-interface FileInfo { name?: unknown }
+interface FileInfo { name?: unknown, alternativeText?: unknown, caption?: unknown }
 type Upload = (input: { files: IncomingFile | IncomingFile[], data?: { fileInfo?: FileInfo | FileInfo[] } }, ...rest: unknown[]) => Promise<unknown>
 type Replace = (id: unknown, input: { file: IncomingFile }, ...rest: unknown[]) => Promise<unknown>
 
@@ -30,7 +31,7 @@ function registerUploadRules(strapi: Core.Strapi): void {
       for (const file of [input.files].flat())
         await cleanFile(file, editorsLanguage(strapi))
       for (const info of [input.data?.fileInfo ?? []].flat())
-        shorten(info)
+        cleanInfo(info)
       return service.upload(input, ...rest)
     },
     replace: async (id: unknown, input: Parameters<Replace>[1], ...rest: unknown[]) => {
@@ -38,14 +39,18 @@ function registerUploadRules(strapi: Core.Strapi): void {
       return service.replace(id, input, ...rest)
     },
     updateFileInfo: async (id: unknown, info: FileInfo, ...rest: unknown[]) => {
-      shorten(info)
+      cleanInfo(info)
       return service.updateFileInfo(id, info, ...rest)
     },
   }))
 }
 
-/** A name that an editor gives a file is kept as far as databases and disks can. */
-function shorten(info: FileInfo): void {
+/** What an editor says of a file: its name as far as databases and disks can keep it, its texts without what nobody sees. */
+function cleanInfo(info: FileInfo): void {
   if (typeof info.name === 'string')
     info.name = info.name.slice(0, MAX_NAME)
+  if (typeof info.alternativeText === 'string')
+    info.alternativeText = cleanLine(info.alternativeText)
+  if (typeof info.caption === 'string')
+    info.caption = cleanProse(info.caption)
 }

@@ -77,8 +77,9 @@ async function redirectFrom(strapi: Core.Strapi, from: string): Promise<{ docume
   }) as { documentId: string, to: string } | null ?? undefined
 }
 
+/** Readers type old addresses in small letters, and browsers send each letter in one piece with its mark. */
 function plainPath(strapi: Core.Strapi, from: string): string {
-  return localPath(siteUrlOf(strapi), from) ?? from
+  return (localPath(siteUrlOf(strapi), from) ?? from).normalize('NFC').toLowerCase()
 }
 
 /** The site's own address is left out, so that it may change; query and place on the page stay. */

@@ -1,10 +1,11 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import { boardUpdatesPath, searchPath, sectionPath, sections } from '@ican/shared/paths'
+import { SLUG_PATTERN } from '@ican/shared/slug'
 import { isLocale } from '@ican/shared/vocabulary'
 
 export const MAX_LENGTH = 120
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const SLUG = new RegExp(`^${SLUG_PATTERN}$`)
 
 /** The parts of a document that decide whether its slug can be its address. */
 export interface Sluggish { slug: string, locale: string | null, isHome?: boolean | null, parent?: unknown }

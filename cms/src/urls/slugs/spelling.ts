@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../../core/invisible-letters'
+import { withoutInvisible } from '../../core/invisible-letters'
 
 const and: Record<string, string> = { fi: 'ja', sv: 'och' }
 
@@ -33,8 +33,7 @@ const greek = Object.fromEntries([
 
 /** A title with what an address cannot hold written out, as somebody of that language would say it. */
 export function slugText(title: string, locale = 'en'): string {
-  return title
-    .replace(INVISIBLE, '')
+  return withoutInvisible(title)
     // A power is no further digit: 10⁶ is not 106.
     .replace(/(?<=\d)[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, power => `-${power}`)
     // Ligatures, letters of width and other forms are the letters that they show.

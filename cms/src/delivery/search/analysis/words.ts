@@ -1,8 +1,12 @@
+import { INVISIBLE } from '../../../core/invisible-letters'
+
 /** One word of a text, as it is compared, with where it stands in the text. */
 export interface Word { text: string, start: number, end: number }
 
 /** Longer than any word of a language; more is somebody's attempt. */
 const LONGEST = 60
+
+const WORD = new RegExp(`[\\p{L}\\p{N}](?:(?:${INVISIBLE.source}|\\u200D)*[\\p{L}\\p{M}\\p{N}])*`, 'gu')
 
 /** Letters with marks that are no letters of their own in Finnish or Swedish, and the letters they are read as. */
 const plainLetters: Record<string, string> = {
@@ -14,9 +18,9 @@ const plainLetters: Record<string, string> = {
   ł: 'l',
 }
 
-/** The words of a text: what stands between everything that is neither letter nor digit. */
+/** The words of a text: what stands between everything that is neither letter nor digit. What nobody sees parts no word. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu), match => ({
+  return Array.from(text.matchAll(WORD), match => ({
     text: plain(match[0]).slice(0, LONGEST),
     start: match.index,
     end: match.index + match[0].length,

@@ -1,10 +1,10 @@
 import type { BlockNode, Inline, ListItem, ListNode } from './blocks'
 
 /** A list item before the lists are built: Word has no lists in its HTML, only paragraphs that look like items. */
-export interface Item { type: 'item', format: ListNode['format'], level: number, children: Inline[] }
+export interface Item { type: 'item', format: ListNode['format'], level: number, number: number, children: Inline[] }
 
-/** Builds the lists, one in another as their levels say. */
-export function withLists(pieces: (Exclude<BlockNode, ListNode> | Item)[]): BlockNode[] {
+/** Builds the lists, one in another as their levels say. A number from which none can begin here is added to `lost`. */
+export function withLists(pieces: (Exclude<BlockNode, ListNode> | Item)[], lost: Set<string>): BlockNode[] {
   const blocks: BlockNode[] = []
   let isInList = false
   for (const piece of pieces) {
@@ -13,11 +13,10 @@ export function withLists(pieces: (Exclude<BlockNode, ListNode> | Item)[]): Bloc
       blocks.push(piece)
     }
     else if (isInList && last?.type === 'list' && (piece.level > 0 || last.format === piece.format)) {
-      add(last, piece)
+      add(last, piece, lost)
     }
     else {
-      const list: ListNode = { type: 'list', format: piece.format, children: [] }
-      add(list, { ...piece, level: 0 })
+      const list = begin({ ...piece, level: 0 }, lost)
       blocks.push(list)
     }
     isInList = piece.type === 'item'
@@ -25,26 +24,31 @@ export function withLists(pieces: (Exclude<BlockNode, ListNode> | Item)[]): Bloc
   return blocks
 }
 
-function add(list: ListNode, { format, level, children }: Item, depth = 0): void {
-  const own: ListItem = { type: 'list-item', children }
-  if (level === depth) {
-    list.children.push(own)
+function begin({ format, number, children }: Item, lost: Set<string>, indentLevel?: number): ListNode {
+  if (format === 'ordered' && number !== 1)
+    lost.add(`${number}.`)
+  return {
+    type: 'list',
+    format,
+    ...indentLevel !== undefined && { indentLevel },
+    children: [
+      itemOf(children),
+    ],
+  }
+}
+
+function itemOf(children: Inline[]): ListItem {
+  return { type: 'list-item', children }
+}
+
+function add(list: ListNode, item: Item, lost: Set<string>, depth = 0): void {
+  if (item.level === depth) {
+    list.children.push(itemOf(item.children))
     return
   }
   const last = list.children.at(-1)
-  if (last?.type === 'list') {
-    add(last, {
-      type: 'item',
-      format,
-      level,
-      children,
-    }, depth + 1)
-    return
-  }
-  list.children.push({
-    type: 'list',
-    format,
-    indentLevel: depth + 1,
-    children: [own],
-  })
+  if (last?.type === 'list')
+    add(last, item, lost, depth + 1)
+  else
+    list.children.push(begin(item, lost, depth + 1))
 }

@@ -1,7 +1,9 @@
 import type { Editor, PastingEditor } from '../../../core/strapi/admin/rich-text-editor'
 import type { BlockNode } from './blocks'
 import { pastingEditor } from '../../../core/strapi/admin/rich-text-editor'
-import { cleanHtml } from './clean'
+import { clean } from './clean'
+import { tellLost } from './lost-letters'
+import { unwrapped } from './wrapped-links'
 
 /** Lets an editor of rich text take in cleaned HTML where it would otherwise take in plain text. */
 export function withCleanPaste(editor: Editor): Editor {
@@ -9,13 +11,16 @@ export function withCleanPaste(editor: Editor): Editor {
   const { insertData } = pasting
   pasting.insertData = (data) => {
     const html = data.getData('text/html')
-    const blocks = isOwn(data, html) || isInCode(pasting) || isOneAddress(data)
-      ? []
-      : cleanHtml(html)
+    const isForStrapi = isOwn(data, html) || isInCode(pasting) || isOneAddress(data)
+    const { blocks, lost } = isForStrapi
+      ? { blocks: [], lost: [] }
+      : clean(new DOMParser().parseFromString(html, 'text/html').body)
     if (blocks.length === 0)
-      insertData(data)
+      insertData(withoutWrapper(data))
     else
       insert(pasting, blocks)
+    if (lost.length > 0)
+      tellLost(lost)
   }
   return editor
 }
@@ -23,6 +28,16 @@ export function withCleanPaste(editor: Editor): Editor {
 /** What was copied in the editor itself is clean, and comes with more than HTML. */
 function isOwn(data: DataTransfer, html: string): boolean {
   return html === '' || html.includes('data-slate-fragment') || data.types.includes('application/x-slate-fragment')
+}
+
+/** An address that is pasted alone, past what it was wrapped in. */
+function withoutWrapper(data: DataTransfer): DataTransfer {
+  const url = data.getData('text/plain').trim()
+  if (!isOneAddress(data) || unwrapped(url) === url)
+    return data
+  const plain = new DataTransfer()
+  plain.setData('text/plain', unwrapped(url))
+  return plain
 }
 
 /** Strapi makes a link of an address that is pasted alone. */

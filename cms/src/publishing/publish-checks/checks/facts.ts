@@ -1,11 +1,7 @@
 import type { Check, KnownFact, Language } from '../types'
+import { mentionOf, replaceMentions } from '@ican/shared/fact-mentions'
 
 const FACT = 'api::fact.fact'
-
-/** The short names of the facts that a text names as `{fact:short-name}`. */
-export function mentions(text: string): string[] {
-  return Array.from(text.matchAll(/\{fact:([^}]*)\}/g), ([, slug = '']) => slug)
-}
 
 export const factWithoutDate: Check = {
   code: 'fact-without-date',
@@ -69,16 +65,19 @@ export const numberShadowsFact: Check = {
   },
   find: ({ uid, texts }, { facts }) => [FACT, 'api::publication.publication'].includes(uid)
     ? []
-    : texts.filter(({ kind, locale }) => kind !== 'slug' && locale !== null).flatMap(({ path, text, locale }) =>
+    : texts.filter(({ showsFacts, locale }) => showsFacts && locale !== null).flatMap(({ path, text, locale }) =>
         shadowsIn(text, locale as Language, facts).map(({ number, slug }) => ({
           path,
-          values: { number, mention: `{fact:${slug}}` },
+          values: {
+            number,
+            mention: mentionOf(slug),
+          },
         }))),
 }
 
 /** Numbers in a text that a fact holds, in a sentence that speaks of the same thing. */
 export function shadowsIn(text: string, language: Language, facts: KnownFact[]): { number: string, slug: string }[] {
-  const plain = text.replaceAll(/\{fact:[^}]*\}/g, '')
+  const plain = replaceMentions(text, () => '')
   return plain.split(/(?<=[.!?])\s+/).flatMap((sentence) => {
     const stems = stemsOf(sentence)
     return numbersIn(sentence).flatMap(({ number, value }) => {
@@ -114,6 +113,7 @@ function isAbout(stems: Set<string>, { format, words }: KnownFact, language: Lan
   ].some(stem => stems.has(stem))
 }
 
+/** Whether a text names something in one language at least: a hyphen names no source. */
 function hasText(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.values(value).some(text => typeof text === 'string' && text.trim() !== '')
+  return typeof value === 'object' && value !== null && Object.values(value).some(text => typeof text === 'string' && /[\p{L}\p{N}]/u.test(text))
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../types'
 import { textOf } from '../../../core/documents/rich-text'
+import { isBlank } from '../../../core/invisible-letters'
 
 export const skippedHeading: Check = {
   code: 'skipped-heading',
@@ -13,7 +14,7 @@ export const skippedHeading: Check = {
   find: ({ richTexts }) => richTexts.flatMap(({ path, nodes, belowHeading }) => {
     let above = belowHeading
     return nodes.flatMap((node) => {
-      if (node.type !== 'heading' || textOf(node).trim() === '')
+      if (node.type !== 'heading' || isBlank(textOf(node)))
         return []
       // The site puts no heading of a text above those that stand over it.
       const level = Math.max(node.level ?? 1, belowHeading === 1

@@ -1,15 +1,18 @@
 import type { Check } from '../types'
 import { cardNumber } from './card-numbers'
+import { dateToCome } from './dates'
 import { eventEndsFirst, eventWithoutTimeZone } from './events'
+import { factNotShown, misspeltFact, unknownFact } from './fact-mentions'
 import { factPastReview, factWithoutDate, factWithoutSource, numberShadowsFact } from './facts'
 import { skippedHeading } from './headings'
 import { identityCode } from './identity-codes'
 import { missingTranslation, missingVersion } from './languages'
 import { brokenInternalLink, deadExternalLink, emptyLinkText, linkWithoutTarget, vagueLinkText } from './links'
-import { noPicture, pictureWithoutText } from './pictures'
+import { noPicture, pictureNamedAsFile, pictureWithoutText } from './pictures'
 import { contactWithoutAddress, toBeCompleted } from './placeholders'
-import { unknownFact, unpublishedRelation } from './relations'
-import { hardToRead, longParagraph, longTitle, noDescription, noTopics } from './texts'
+import { sameDoi } from './publications'
+import { unpublishedRelation } from './relations'
+import { hardToRead, longParagraph, longTitle, markupInText, noDescription, noTopics } from './texts'
 
 /** Every check, the grave ones first. */
 export const checks: Check[] = [
@@ -18,6 +21,8 @@ export const checks: Check[] = [
   pictureWithoutText,
   unpublishedRelation,
   unknownFact,
+  misspeltFact,
+  factNotShown,
   brokenInternalLink,
   linkWithoutTarget,
   emptyLinkText,
@@ -28,10 +33,14 @@ export const checks: Check[] = [
   factWithoutDate,
   missingTranslation,
   deadExternalLink,
+  pictureNamedAsFile,
   toBeCompleted,
   contactWithoutAddress,
+  dateToCome,
+  sameDoi,
   factPastReview,
   numberShadowsFact,
+  markupInText,
   hardToRead,
   longTitle,
   noDescription,

@@ -1,7 +1,8 @@
 import type { Check } from '../types'
 import { locales } from '@ican/shared/vocabulary'
+import { isBlank } from '../../../core/invisible-letters'
 
-const isEmpty = (value: unknown) => typeof value !== 'string' || value.trim() === ''
+const isEmpty = (value: unknown) => typeof value !== 'string' || isBlank(value)
 
 export const missingTranslation: Check = {
   code: 'missing-translation',

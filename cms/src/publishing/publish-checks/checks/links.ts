@@ -1,4 +1,5 @@
 import type { Check } from '../types'
+import { isBlank } from '../../../core/invisible-letters'
 
 /** Words that say nothing of where a link leads. */
 const vague = /^(?:(?:click |read )?(?:here|more|this)|link|(?:lue |katso )?(?:lisää|täältä|täällä|tästä|tässä|linkki)|klikkaa (?:tästä|tähän)|(?:läs |se )?(?:mer|här)|klicka här|länk)[.!…]*$/i
@@ -16,7 +17,7 @@ export const emptyLinkText: Check = {
     sv: 'En länk till {url} saknar text. Skriv vart den leder, eller ta bort länken.',
   },
   find: ({ links }) => links
-    .filter(({ label }) => label.trim() === '')
+    .filter(({ label }) => isBlank(label))
     .map(({ path, url }) => ({
       path,
       values: { url },

@@ -1,5 +1,4 @@
 import type { Check } from '../types'
-import { mentions } from './facts'
 
 export const unpublishedRelation: Check = {
   code: 'unpublished-relation',
@@ -22,21 +21,4 @@ export const unpublishedRelation: Check = {
         documentId,
       },
     })),
-}
-
-export const unknownFact: Check = {
-  code: 'unknown-fact',
-  level: 'block',
-  name: { en: 'Figure that does not exist', fi: 'Luku, jota ei ole', sv: 'Nyckeltal som inte finns' },
-  texts: {
-    en: 'The text mentions {mention}, but no published key figure has that short name. Publish the figure first, or correct the name.',
-    fi: 'Tekstissä mainitaan luku {mention}, mutta sen nimistä julkaistua lukua ei ole. Julkaise luku ensin tai korjaa nimi.',
-    sv: 'Texten nämner {mention}, men inget publicerat nyckeltal har det kortnamnet. Publicera nyckeltalet först eller rätta namnet.',
-  },
-  find: ({ texts }, { facts }) => texts.flatMap(({ path, text }) => mentions(text)
-    .filter(slug => !facts.some(fact => fact.slug === slug))
-    .map(slug => ({
-      path,
-      values: { mention: `{fact:${slug}}` },
-    }))),
 }

@@ -35,6 +35,31 @@ export const longTitle: Check = {
   },
 }
 
+/** Tags and entities of HTML, MathML and JATS, which come with titles that publishers register; «p < 0.05» is none. */
+const markup = /<\/?[a-z][a-z:]*(?:\s[^<>=]+=[^<>]*)?\/?>|&(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);|\\[a-z]+\{|\$[^\s$^_\\]*[\^_\\][^$]*\$/i
+
+export const markupInText: Check = {
+  code: 'markup-in-text',
+  level: 'warn',
+  name: { en: 'Markup in plain text', fi: 'Merkintäkieltä tekstissä', sv: 'Märkspråk i texten' },
+  texts: {
+    en: 'Readers would see “{markup}” as it stands. Write plain letters: CO₂, 10⁶, β.',
+    fi: 'Lukijat näkisivät merkinnän ”{markup}” sellaisenaan. Kirjoita pelkkiä kirjaimia: CO₂, 10⁶, β.',
+    sv: 'Läsarna skulle se ”{markup}” precis så. Skriv vanliga tecken: CO₂, 10⁶, β.',
+  },
+  find: ({ texts }) => texts.flatMap(({ path, text, kind }) => {
+    const [found] = (kind !== 'slug' && markup.exec(text)) || []
+    return found === undefined
+      ? []
+      : [
+          {
+            path,
+            values: { markup: found },
+          },
+        ]
+  }),
+}
+
 export const noDescription: Check = {
   code: 'no-description',
   level: 'warn',

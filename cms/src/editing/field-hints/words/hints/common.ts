@@ -9,7 +9,7 @@ export const common: Words = {
   'languageCheck': { fi: 'Onko joku organisaatiossa lukenut ja hyväksynyt tämän kieliversion. Alustan mukana tulleet tekstit ovat aluksi ”Ei vielä tarkistettu”. Lukijat eivät näe tätä.', sv: 'Om någon i organisationen har läst och godkänt den här språkversionen. Texter som följde med plattformen är först ”Inte granskad än”. Läsarna ser inte detta.' },
   'slug': { fi: 'Osoitteen loppuosa. Tehdään otsikosta.', sv: 'Adressens sista del. Görs av rubriken.' },
   'download.slug': { fi: 'Tiedoston lyhyt nimi, jota käytetään luetteloissa ja syötteissä.', sv: 'Filens kortnamn, som används i listor och flöden.' },
-  'fact.slug': { fi: 'Luvun lyhyt nimi. Tekstissä lukuun viitataan kirjoittamalla {fact:lyhyt-nimi}.', sv: 'Nyckeltalets kortnamn. Texter hänvisar till talet med {fact:kortnamn}.' },
+  'fact.slug': { fi: 'Luvun lyhyt nimi: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Tekstissä lukuun viitataan kirjoittamalla {fact:lyhyt-nimi}; nimeä ei voi vaihtaa niin kauan kuin jokin teksti viittaa siihen.', sv: 'Nyckeltalets kortnamn: små bokstäver a–z, siffror och bindestreck. Texter hänvisar till talet med {fact:kortnamn}; så länge någon text gör det kan namnet inte ändras.' },
   'page.slug': { fi: 'Sivun osoitteen loppuosa. Tehdään otsikosta; muuta sitä vain, jos otsikon merkitys muuttuu.', sv: 'Sista delen av sidans adress. Görs av rubriken; ändra den bara om rubrikens innebörd ändras.' },
   'partner.slug': { fi: 'Osoitteen loppuosa. Tehdään nimestä.', sv: 'Adressens sista del. Görs av namnet.' },
   'person.slug': { fi: 'Osoitteen loppuosa. Tehdään nimestä.', sv: 'Adressens sista del. Görs av namnet.' },
