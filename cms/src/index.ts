@@ -22,6 +22,7 @@ import { savedViews } from './editing/saved-views'
 import { bulkPublish } from './publishing/bulk-publish'
 import { preview } from './publishing/preview'
 import { publishChecks } from './publishing/publish-checks'
+import { publishedChoices } from './publishing/published-choices'
 import { revisions } from './publishing/revisions'
 import { scheduling } from './publishing/scheduling'
 import { deletionGuard } from './references/deletion-guard'
@@ -63,6 +64,8 @@ export const features: Feature[] = [
   // Before the indexes: these are made for every language.
   installedLanguages,
   references,
+  // After the observers, whose transaction it joins, and the references, which it renews; before whatever publishes at the start.
+  publishedChoices,
   // After the references, from which it reads where a portrait is shown.
   consent,
   search,

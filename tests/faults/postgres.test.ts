@@ -11,6 +11,7 @@ import { startPostgres } from '../setup/postgres'
 import { trustedClient } from '../setup/trusted'
 
 const NEWS = 'api::news-item.news-item'
+const PAGE = 'api::page.page'
 const TOPIC = 'api::topic.topic'
 
 let postgres: Postgres
@@ -135,6 +136,63 @@ it('a reader that goes on from what it last saw misses nothing that two servers 
   }
   await published
   expect(seen.toSorted()).toEqual(ids.toSorted())
+})
+
+it('what is taken off the site and published again is back where it was chosen, in blocks too, and in no draft’s stead', async () => {
+  const [one, other] = editors
+  const topic = await one.create(TOPIC, {
+    slug: 'chosen',
+    name: { en: 'Chosen', fi: 'Valittu', sv: 'Valt' },
+  })
+  await one.publish(TOPIC, topic)
+  const chosen = {
+    connect: [
+      { documentId: topic },
+    ],
+  }
+  const id = await one.create(NEWS, {
+    ...item('chooses'),
+    topics: chosen,
+  })
+  await one.publish(NEWS, id)
+  const draft = await one.create(NEWS, item('draft-chooses'))
+  await one.publish(NEWS, draft)
+  await one.update(NEWS, draft, { topics: chosen })
+  const page = await one.create(PAGE, {
+    title: 'Chooses',
+    slug: 'chooses',
+    lead: 'Lead.',
+    blocks: [
+      { __component: 'blocks.latest-news', heading: 'On the topic', topic: chosen },
+    ],
+  })
+  await one.publish(PAGE, page)
+  const seen = async () => {
+    const ask = trustedClient(servers[1].url)
+    const { data: list } = await ask<NewsList>('NewsListByTopic', { locale: 'en', page: 1, topic: 'chosen' })
+    const { data: pages } = await ask('Page', { locale: 'en', slug: 'chooses' })
+    return [
+      list?.newsItems_connection.nodes.map(({ slug }) => slug),
+      JSON.stringify(pages).includes('"slug":"chosen"'),
+    ]
+  }
+  await expect.poll(seen).toEqual([
+    ['chooses'],
+    true,
+  ])
+  await other.unpublishAll(TOPIC, [topic])
+  await expect.poll(seen).toEqual([[], false])
+  await other.discard(PAGE, page)
+  await other.publish(TOPIC, topic)
+  await expect.poll(seen).toEqual([
+    ['chooses'],
+    true,
+  ])
+  await other.publish(PAGE, page)
+  await expect.poll(seen).toEqual([
+    ['chooses'],
+    true,
+  ])
 })
 
 it('a hung database makes both not ready and refuses in time; they recover by themselves', async () => {

@@ -79,7 +79,7 @@ function stopChangeFeed(strapi: Core.Strapi): void {
 
 /** Adds a change that no write shows by itself to the transaction under way. */
 export async function noteChange(strapi: Core.Strapi, transaction: Connection, change: Change): Promise<void> {
-  feedOf(strapi).pending.of(transaction).set(`${change.kind} ${change.type} ${change.documentId}`, async () => [change])
+  feedOf(strapi).pending.of(transaction).set(`${change.kind} ${change.type} ${change.documentId} ${change.locale}`, async () => [change])
 }
 
 /** The feed as this process follows it. */

@@ -5,7 +5,7 @@ export { describeUsers, mayRead } from './describe'
 export type { User } from './describe'
 export { FILE } from './extract'
 
-export { rebuildReferences } from './keep'
+export { rebuildReferences, renewReferences } from './keep'
 export { componentOf, referencesOf } from './model'
 export { onConnection, readExternal, readExternalUses, readOwn, readUses } from './table'
 export type { Reference, ReferenceKind, Target } from './table'

@@ -46,6 +46,11 @@ export async function rebuildReferences(strapi: Core.Strapi): Promise<number> {
   })
 }
 
+/** Reads a document anew whose links have changed without a write to itself. */
+export async function renewReferences(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<void> {
+  await onConnection(strapi, connection => index(strapi, connection, uid, [documentId]))
+}
+
 async function index(strapi: Core.Strapi, connection: Connection, uid: UID.ContentType, documentIds: string[]): Promise<void> {
   const model = strapi.getModel(uid)
   const references = new References(strapi)
