@@ -5,10 +5,11 @@ import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminClient } from '../setup/admin'
-import { startCms } from '../setup/cms'
+import { bootCms, startCms } from '../setup/cms'
 import { editor } from '../setup/content'
 import { readFeed } from '../setup/feed'
 import { cmsRoot } from '../setup/paths'
+import { trustedClient } from '../setup/trusted'
 
 type Way = (type: string, documentIds: string[], locale?: string) => Promise<unknown>
 interface Relation { name: string, table: string, target: string }
@@ -72,6 +73,12 @@ const types: [type: string, way: 'bulkAction' | 'list' | 'form', locale: string 
   [PAGE, 'bulkAction', 'en', []],
 ]
 const relations = relationsOfModel()
+const selecting = globSync('src/components/blocks/*.json', { cwd: cmsRoot }).flatMap((file): string[] => {
+  const { collectionName, attributes }: Schema = JSON.parse(readFileSync(join(cmsRoot, file), 'utf8'))
+  return 'selection' in attributes
+    ? [collectionName]
+    : []
+})
 
 let cms: Cms
 let admin: AdminClient
@@ -208,6 +215,53 @@ describe('what is taken off the site and published again', () => {
     await edit.publish('api::partner.partner', documentId)
     const { changes } = await readFeed(cms.url, last)
     expect(changes.map(({ kind, type, slugAfter }) => [kind, type, slugAfter])).toContainEqual(['published', PAGE, 'chosen-lists'])
+  })
+})
+
+describe('a list of what was chosen', () => {
+  const partnersShown = async () => {
+    const { data } = await trustedClient(cms.url)('Page', { locale: 'en', slug: 'chosen-lists' })
+    const page = data as { pages: { blocks: { __typename: string, partners?: { documentId: string }[] }[] }[] }
+    return page.pages[0]?.blocks.find(({ __typename }) => __typename === 'ComponentBlocksPartners')?.partners?.map(({ documentId }) => documentId)
+  }
+
+  it('shows nothing while none of it is published, and never what nobody chose', async () => {
+    const shown = await partnersShown() ?? []
+    expect(shown).toHaveLength(2)
+    await edit.unpublishAll('api::partner.partner', shown)
+    await expect.poll(partnersShown).toEqual([])
+    await edit.publishAll('api::partner.partner', shown)
+    await expect.poll(partnersShown).toEqual(shown)
+  })
+
+  it('is told from an automatic one when a database is older than the difference', async () => {
+    const blocks = () => {
+      const readable = new DatabaseSync(join(cms.dataDir, 'cms.db'), { readOnly: true })
+      const found = selecting.map(table => readable.prepare(`select id, selection from ${table} order by id`).all().map(({ id, selection }) => `${table} ${id} ${selection}`))
+      readable.close()
+      return found.flat()
+    }
+    const before = blocks()
+    expect(before.some(block => block.endsWith('automatic')) && before.some(block => block.endsWith('chosen'))).toBe(true)
+    await cms.stop()
+    database.close()
+    const old = new DatabaseSync(join(cms.dataDir, 'cms.db'))
+    // Published, and all that it had chosen was taken off before anything remembered it.
+    old.exec(`delete from components_blocks_partnerss_partners_lnk where partners_id in (
+      select cmp_id from pages_cmps join pages on pages.id = entity_id
+      where component_type = 'blocks.partners' and slug = 'chosen-lists' and published_at is not null)`)
+    selecting.forEach(table => old.exec(`alter table ${table} drop column selection`))
+    old.exec('delete from strapi_migrations where name like \'%selection-of-blocks%\'')
+    old.close()
+    cms = {
+      ...cms,
+      ...await bootCms(cms.dataDir),
+    }
+    expect(blocks()).toEqual(before)
+    expect(await partnersShown()).toEqual([])
+    const admin = await adminClient({ url: cms.url, ...cms.admin })
+    edit = editor(admin)
+    database = new DatabaseSync(join(cms.dataDir, 'cms.db'), { readOnly: true })
   })
 })
 

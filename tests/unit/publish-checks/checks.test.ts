@@ -51,6 +51,36 @@ describe('each check', () => {
   })
 })
 
+describe('a block that shows what is chosen', () => {
+  const chosen = [
+    { documentId: 'a', locale: null },
+  ]
+  it.each([
+    ['facts'],
+    ['publications'],
+    ['partners'],
+    ['opportunities'],
+  ])('is warned about where nobody sees it, or what was chosen: %s', (field) => {
+    const block = (values: object) => found('page', {
+      title: 'A title',
+      lead: 'A lead.',
+      blocks: [
+        {
+          __component: `blocks.${field}`,
+          heading: 'A heading',
+          ...values,
+        },
+      ],
+    })
+    expect(block({ selection: 'chosen', [field]: chosen })).toEqual([])
+    expect(block({ selection: 'automatic', [field]: [] })).toEqual([])
+    expect(block({ selection: 'automatic' })).toEqual([])
+    expect(block({ selection: 'chosen', [field]: [] })).toEqual([`nothing-chosen blocks.0.${field}`])
+    expect(block({})).toEqual([`nothing-chosen blocks.0.${field}`])
+    expect(block({ selection: 'automatic', [field]: chosen })).toEqual([`choice-not-shown blocks.0.${field}`])
+  })
+})
+
 describe('what stops publishing', () => {
   it.each([
     [

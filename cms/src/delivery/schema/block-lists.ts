@@ -2,18 +2,18 @@ import type { Core, UID } from '@strapi/strapi'
 import type { Extension, GraphqlContext, Resolver, Row } from './extension'
 import type { ListOptions } from './published'
 import { inNameOrder } from '@ican/shared/name-order'
+import { choosingBlocks } from '../../core/documents/choosing-blocks'
 import { loadField } from '../../core/strapi/queries'
 import { askedLocale } from './extension'
 import { findPublished } from './published'
 
-/** How each block chooses when its editor has chosen nothing; `topic` and `limit` are the block's own fields. */
-const CHOICES: { type: string, component: UID.Component, field: string, target: UID.ContentType, otherwise: (topic: string | undefined, limit: number) => ListOptions, byName?: true }[] = [
+/** What each block finds automatically; `topic` and `limit` are the block's own fields. */
+const RULES: { type: string, component: keyof typeof choosingBlocks, target: UID.ContentType, found: (topic: string | undefined, limit: number) => ListOptions, byName?: true }[] = [
   {
     type: 'ComponentBlocksFacts',
     component: 'blocks.facts',
-    field: 'facts',
     target: 'api::fact.fact',
-    otherwise: () => ({
+    found: () => ({
       filters: { featured: true },
       sort: ['position', 'slug'],
     }),
@@ -21,9 +21,8 @@ const CHOICES: { type: string, component: UID.Component, field: string, target: 
   {
     type: 'ComponentBlocksPublications',
     component: 'blocks.publications',
-    field: 'publications',
     target: 'api::publication.publication',
-    otherwise: (topic, limit) => ({
+    found: (topic, limit) => ({
       filters: aboutTopic(topic),
       sort: ['issued:desc', 'slug'],
       limit,
@@ -32,9 +31,8 @@ const CHOICES: { type: string, component: UID.Component, field: string, target: 
   {
     type: 'ComponentBlocksPartners',
     component: 'blocks.partners',
-    field: 'partners',
     target: 'api::partner.partner',
-    otherwise: () => ({
+    found: () => ({
       sort: ['position', 'name'],
       limit: 500,
     }),
@@ -43,9 +41,8 @@ const CHOICES: { type: string, component: UID.Component, field: string, target: 
   {
     type: 'ComponentBlocksOpportunities',
     component: 'blocks.opportunities',
-    field: 'opportunities',
     target: 'api::opportunity.opportunity',
-    otherwise: () => ({
+    found: () => ({
       sort: ['position', 'slug'],
     }),
   },
@@ -56,23 +53,24 @@ const ENDED_WITHIN_A_MINUTE = 10
 
 /** Lets the blocks that list other content be answered whole, in the asked language, published entries only. */
 export function addBlockLists(strapi: Core.Strapi, extension: Extension): void {
-  for (const { type, component, field, target, otherwise, byName } of CHOICES) {
+  for (const { type, component, target, found: rule, byName } of RULES) {
+    const field = choosingBlocks[component]
     const resolve: Resolver = async (parent, _args, context, info) => {
       const locale = askedLocale(context, info.path)
-      const chosen = await chosenDocuments(strapi, component, parent, field)
-      chosen.forEach(documentId => context.reader?.tags.document(documentId, target))
-      if (chosen.length === 0) {
+      if (parent.selection === 'automatic') {
         context.reader?.tags.list(target)
         const topic = await topicOf(strapi, component, parent, context)
         const found = await findPublished(strapi, context, info, target, {
           locale,
-          ...otherwise(topic, limitOf(parent)),
+          ...rule(topic, limitOf(parent)),
         })
         // No database orders names as each language does.
         return byName
           ? inNameOrder(found, locale, ({ name }) => String(name))
           : found
       }
+      const chosen = await chosenDocuments(strapi, component, parent, field)
+      chosen.forEach(documentId => context.reader?.tags.document(documentId, target))
       const found = await findPublished(strapi, context, info, target, {
         locale,
         filters: {

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { PreviewScope } from '../../delivery/gateway'
+import { choosingBlocks } from '../../core/documents/choosing-blocks'
 import { findDocuments } from '../../core/strapi/find-documents'
 import { attributesOf } from '../../core/strapi/queries'
 
@@ -14,15 +15,7 @@ const always: Record<string, string> = {
   'blocks.upcoming-events': 'api::event.event',
 }
 
-/** Blocks that do so where their editor has chosen nothing. */
-const whereEmpty = [
-  'blocks.facts',
-  'blocks.publications',
-  'blocks.partners',
-  'blocks.opportunities',
-]
-
-interface Block { [field: string]: unknown, __component: string }
+interface Block { [field: string]: unknown, __component: string, selection?: string }
 interface Page { documentId: string, title: string, slug: string, isHome?: boolean, locale: string, parent?: { documentId: string } | null, blocks: Block[] }
 
 /** The published pages of a language with a block that shows a document, or would once it is published. */
@@ -55,9 +48,9 @@ export async function pagesThatShow(strapi: Core.Strapi, { uid, documentId }: Pr
     if (always[block.__component] === uid)
       return true
     const { fields = [] } = blocks.find(({ component }) => component === block.__component) ?? {}
-    const chosen = fields.flatMap(field => [block[field] ?? []].flat() as { documentId: string }[])
-    return chosen.some(entry => entry.documentId === documentId)
-      || (chosen.length === 0 && whereEmpty.includes(block.__component))
+    if (block.selection === 'automatic')
+      return fields.includes(choosingBlocks[block.__component as keyof typeof choosingBlocks])
+    return fields.flatMap(field => [block[field] ?? []].flat() as { documentId: string }[]).some(entry => entry.documentId === documentId)
   }
   return pages.filter(page => page.documentId !== documentId && page.blocks.some(shows)).slice(0, MOST)
 }

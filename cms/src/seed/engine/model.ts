@@ -14,15 +14,15 @@ interface Headed { heading?: string, intro?: string }
 export type Block
   = | Headed & { __component: 'blocks.hero', image?: FileRef, links?: Link[] }
     | { __component: 'blocks.rich-text', heading?: string, body: RichText }
-    | Headed & { __component: 'blocks.facts', facts?: Ref<'fact'>[] }
+    | Headed & { __component: 'blocks.facts', selection?: 'automatic', facts?: Ref<'fact'>[] }
     | Headed & { __component: 'blocks.chart', fact: Ref<'fact'>, form?: 'line' | 'bars', caption?: string }
     | Headed & { __component: 'blocks.table', caption?: string, rows: string, rowHeadings?: boolean, source?: string }
     | { __component: 'blocks.latest-news', heading?: string, topic?: Ref<'topic'>, limit?: number }
     | { __component: 'blocks.upcoming-events', heading?: string, topic?: Ref<'topic'>, limit?: number }
-    | Headed & { __component: 'blocks.publications', publications?: Ref<'publication'>[], topic?: Ref<'topic'>, limit?: number }
+    | Headed & { __component: 'blocks.publications', selection?: 'automatic', publications?: Ref<'publication'>[], topic?: Ref<'topic'>, limit?: number }
     | Headed & { __component: 'blocks.people', people: Ref<'person'>[] }
-    | Headed & { __component: 'blocks.partners', partners?: Ref<'partner'>[] }
-    | Headed & { __component: 'blocks.opportunities', opportunities?: Ref<'opportunity'>[] }
+    | Headed & { __component: 'blocks.partners', selection?: 'automatic', partners?: Ref<'partner'>[] }
+    | Headed & { __component: 'blocks.opportunities', selection?: 'automatic', opportunities?: Ref<'opportunity'>[] }
     | Headed & { __component: 'blocks.steps', steps: Titled[] }
     | Headed & { __component: 'blocks.questions', questions: Question[] }
     | { __component: 'blocks.quote', quotation: string, attribution: string }

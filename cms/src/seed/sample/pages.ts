@@ -44,7 +44,7 @@ function blocksOf(words: Words): Block[] {
       heading: words.text[0],
       body: rich(words.text[1]),
     },
-    { __component: 'blocks.facts', heading: words.facts },
+    { __component: 'blocks.facts', selection: 'automatic', heading: words.facts },
     {
       __component: 'blocks.chart',
       heading: words.chart[0],
@@ -68,6 +68,7 @@ function blocksOf(words: Words): Block[] {
     { __component: 'blocks.upcoming-events', heading: words.events, limit: 2 },
     {
       __component: 'blocks.publications',
+      selection: 'automatic',
       heading: words.publications,
       topic: ref('topic', 'health-data'),
       limit: 3,
@@ -78,7 +79,12 @@ function blocksOf(words: Words): Block[] {
       intro: words.people[1],
       people: ['aino-esimerkkila', 'robin-sampleton', 'lisa-exempelberg'].map(key => ref('person', key)),
     },
-    { __component: 'blocks.partners', heading: words.partners[0], intro: words.partners[1] },
+    {
+      __component: 'blocks.partners',
+      selection: 'automatic',
+      heading: words.partners[0],
+      intro: words.partners[1],
+    },
     {
       __component: 'blocks.opportunities',
       heading: words.opportunities,
@@ -142,7 +148,7 @@ const en: Words = {
   events: 'Coming events',
   publications: 'Publications on one topic',
   people: ['People', 'Chosen people, in the order in which they were chosen.'],
-  partners: ['Partners', 'Chosen partners, or all of them when none is chosen.'],
+  partners: ['Partners', 'Chosen partners, or all of them.'],
   opportunities: 'Chosen ways to work together',
   steps: [
     'Steps',
@@ -169,7 +175,7 @@ const fi: Words = {
   events: 'Tulevia tapahtumia',
   publications: 'Julkaisuja yhdestä aiheesta',
   people: ['Ihmiset', 'Valitut henkilöt siinä järjestyksessä, jossa heidät on valittu.'],
-  partners: ['Kumppanit', 'Valitut kumppanit, tai kaikki, jos yhtään ei ole valittu.'],
+  partners: ['Kumppanit', 'Valitut kumppanit tai kaikki.'],
   opportunities: 'Valittuja tapoja tehdä yhteistyötä',
   steps: [
     'Vaiheet',
@@ -196,7 +202,7 @@ const sv: Words = {
   events: 'Kommande evenemang',
   publications: 'Publikationer om ett ämne',
   people: ['Personer', 'Utvalda personer i den ordning de har valts.'],
-  partners: ['Partner', 'Utvalda partner, eller alla när ingen har valts.'],
+  partners: ['Partner', 'Valda partner eller alla.'],
   opportunities: 'Utvalda sätt att samarbeta',
   steps: [
     'Steg',

@@ -154,6 +154,7 @@ export const labels: Words = {
   'links': { fi: 'Linkit', sv: 'Länkar' },
   'topic': { fi: 'Aihe', sv: 'Ämne' },
   'limit': { fi: 'Määrä', sv: 'Antal', en: 'How many' },
+  'selection': { fi: 'Mitä näytetään', sv: 'Vad som visas', en: 'What it shows' },
   'opportunities': { fi: 'Yhteistyömahdollisuudet', sv: 'Samarbetsmöjligheter' },
   'partners': { fi: 'Kumppanit', sv: 'Partner' },
   'people': { fi: 'Ihmiset', sv: 'Personer' },

@@ -7,6 +7,8 @@ export const options: Record<string, Record<EditorsLanguage, string>> = {
   'en': { en: 'English', fi: 'Englanti', sv: 'Engelska' },
   'fi': { en: 'Finnish', fi: 'Suomi', sv: 'Finska' },
   'sv': { en: 'Swedish', fi: 'Ruotsi', sv: 'Svenska' },
+  'chosen': { en: 'Chosen', fi: 'Valitut', sv: 'Valda' },
+  'automatic': { en: 'Automatic', fi: 'Automaattisesti', sv: 'Automatiskt' },
   'several': { en: 'Several languages', fi: 'Useita kieliä', sv: 'Flera språk' },
   'partners': { en: 'Partners', fi: 'Kumppanit', sv: 'Partner' },
   'patients': { en: 'Patients', fi: 'Potilaat', sv: 'Patienter' },

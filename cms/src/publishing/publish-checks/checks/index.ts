@@ -11,7 +11,7 @@ import { brokenInternalLink, deadExternalLink, emptyLinkText, linkWithoutTarget,
 import { noPicture, pictureNamedAsFile, pictureWithoutText } from './pictures'
 import { contactWithoutAddress, toBeCompleted } from './placeholders'
 import { sameDoi } from './publications'
-import { unpublishedRelation } from './relations'
+import { choiceNotShown, nothingChosen, unpublishedRelation } from './relations'
 import { hardToRead, longParagraph, longTitle, markupInText, noDescription, noTopics } from './texts'
 
 /** Every check, the grave ones first. */
@@ -36,6 +36,8 @@ export const checks: Check[] = [
   pictureNamedAsFile,
   toBeCompleted,
   contactWithoutAddress,
+  nothingChosen,
+  choiceNotShown,
   dateToCome,
   sameDoi,
   factPastReview,

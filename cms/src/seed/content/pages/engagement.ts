@@ -26,6 +26,7 @@ export const engagement: PageEntry = {
         { __component: 'blocks.facts', facts: figures },
         {
           __component: 'blocks.opportunities',
+          selection: 'automatic',
           heading: 'Ways to work with us',
           intro: 'Choose the one closest to what you have in mind. If none of them fits, write to us anyway.',
         },
@@ -64,6 +65,7 @@ export const engagement: PageEntry = {
         { __component: 'blocks.facts', facts: figures },
         {
           __component: 'blocks.opportunities',
+          selection: 'automatic',
           heading: 'Tapoja tehdä yhteistyötä',
           intro: 'Valitkaa se, joka on lähimpänä omaa ajatustanne. Jos mikään ei sovi, kirjoittakaa meille silti.',
         },
@@ -102,6 +104,7 @@ export const engagement: PageEntry = {
         { __component: 'blocks.facts', facts: figures },
         {
           __component: 'blocks.opportunities',
+          selection: 'automatic',
           heading: 'Sätt att samarbeta',
           intro: 'Välj det som ligger närmast det ni har i tankarna. Om inget passar kan ni ändå skriva till oss.',
         },

@@ -51,12 +51,18 @@ export const home: PageEntry = {
         },
         {
           __component: 'blocks.opportunities',
+          selection: 'automatic',
           heading: 'Ways to work with us',
           intro: 'Join the Flagship Project, bring a project of your own, develop data services with us or become a member of the cluster.',
         },
         { __component: 'blocks.latest-news', heading: 'News', limit: 3 },
         { __component: 'blocks.upcoming-events', heading: 'Upcoming events', limit: 3 },
-        { __component: 'blocks.publications', heading: 'New publications', limit: 3 },
+        {
+          __component: 'blocks.publications',
+          selection: 'automatic',
+          heading: 'New publications',
+          limit: 3,
+        },
         {
           __component: 'blocks.call-to-action',
           heading: 'From the patient board',
@@ -112,12 +118,18 @@ export const home: PageEntry = {
         },
         {
           __component: 'blocks.opportunities',
+          selection: 'automatic',
           heading: 'Tapoja tehdä yhteistyötä',
           intro: 'Liittykää lippulaivahankkeeseen, tuokaa oma projektinne, kehittäkää kanssamme datapalveluja tai ryhtykää klusterin jäseneksi.',
         },
         { __component: 'blocks.latest-news', heading: 'Uutisia', limit: 3 },
         { __component: 'blocks.upcoming-events', heading: 'Tulevia tapahtumia', limit: 3 },
-        { __component: 'blocks.publications', heading: 'Uusia julkaisuja', limit: 3 },
+        {
+          __component: 'blocks.publications',
+          selection: 'automatic',
+          heading: 'Uusia julkaisuja',
+          limit: 3,
+        },
         {
           __component: 'blocks.call-to-action',
           heading: 'Potilas- ja kansalaisneuvostolta',
@@ -173,12 +185,18 @@ export const home: PageEntry = {
         },
         {
           __component: 'blocks.opportunities',
+          selection: 'automatic',
           heading: 'Sätt att samarbeta med oss',
           intro: 'Gå med i flaggskeppsprojektet, kom med ett eget projekt, utveckla datatjänster med oss eller bli medlem i klustret.',
         },
         { __component: 'blocks.latest-news', heading: 'Nyheter', limit: 3 },
         { __component: 'blocks.upcoming-events', heading: 'Kommande evenemang', limit: 3 },
-        { __component: 'blocks.publications', heading: 'Nya publikationer', limit: 3 },
+        {
+          __component: 'blocks.publications',
+          selection: 'automatic',
+          heading: 'Nya publikationer',
+          limit: 3,
+        },
         {
           __component: 'blocks.call-to-action',
           heading: 'Från patient- och medborgarrådet',

@@ -36,6 +36,7 @@ export const outputs: PageEntry = {
         },
         {
           __component: 'blocks.publications',
+          selection: 'automatic',
           heading: 'New publications',
           intro: 'Articles, reviews, preprints and theses from the cluster.',
           limit: 5,
@@ -71,6 +72,7 @@ export const outputs: PageEntry = {
         },
         {
           __component: 'blocks.publications',
+          selection: 'automatic',
           heading: 'Uusia julkaisuja',
           intro: 'Klusterin artikkeleita, katsauksia, esijulkaisuja ja väitöskirjoja.',
           limit: 5,
@@ -106,6 +108,7 @@ export const outputs: PageEntry = {
         },
         {
           __component: 'blocks.publications',
+          selection: 'automatic',
           heading: 'Nya publikationer',
           intro: 'Artiklar, översikter, preprintar och avhandlingar från klustret.',
           limit: 5,
