@@ -166,7 +166,11 @@ function choices(status: 'published' | 'draft'): Choice[] {
 }
 
 const bulkAction: Way = (type, documentIds, locale) => edit.unpublishAll(type, documentIds, locale)
-const list: Way = (type, documentIds, locale) => admin.request('POST', '/bulk-actions/unpublish?removal=confirmed', { type, documentIds, locale })
+const list: Way = (type, documentIds, locale) => admin.request('POST', '/bulk-actions/unpublish?removal=confirmed', {
+  type,
+  documentIds,
+  locales: [locale ?? []].flat(),
+})
 const form: Way = async (type, documentIds, locale) => {
   for (const id of documentIds) {
     await admin.request('POST', `/content-manager/collection-types/${type}/${id}/actions/unpublish?removal=confirmed${locale === undefined

@@ -11,7 +11,7 @@ const path = `/content-manager/collection-types/${PAGE}`
 
 interface Answer {
   error?: { message: string, details: { code?: string, mayBeConfirmed?: boolean } }
-  outcomes?: { problem: string | null, mayBeConfirmed: boolean }[]
+  outcomes?: { documentId: string, locale: string | null, problem: string | null, mayBeConfirmed: boolean }[]
 }
 
 let cms: Cms
@@ -77,7 +77,7 @@ const ways: [string, (documentId: string, query: string) => Promise<{ status: nu
     (id, query) => admin.request('POST', `/bulk-actions/unpublish?${query}`, {
       type: PAGE,
       documentIds: [id],
-      locale: 'en',
+      locales: ['en'],
     }),
   ],
   [
@@ -186,4 +186,58 @@ it('a figure keeps its short name while texts name it, by whichever way it would
   })
   await edit.remove(PAGE, naming)
   await edit.publish(FACT, fact, data('guests'))
+})
+
+/** A page in English and Finnish, with a Swedish draft, that English texts link to. */
+async function translatedPage(): Promise<string> {
+  const documentId = await pageInUse()
+  for (const locale of ['fi', 'sv'])
+    await edit.update(PAGE, documentId, { title: `In ${locale}`, slug: `in-${locale}-${pages}`, lead: 'A lead.' }, locale)
+  await edit.publish(PAGE, documentId, {}, 'fi')
+  return documentId
+}
+
+it('several languages of several documents go at once, those that readers see', async () => {
+  const documents = [await translatedPage(), await translatedPage()]
+  const unseen = await edit.create(PAGE, { title: 'A draft', slug: 'a-draft', lead: 'A lead.' })
+  const all = {
+    type: PAGE,
+    documentIds: [...documents, unseen],
+    locales: ['en', 'fi', 'sv'],
+  }
+  const some = await admin.request<Answer>('POST', '/bulk-actions/unpublish', {
+    ...all,
+    locales: ['fi', 'sv'],
+  })
+  expect(some.body.outcomes?.map(({ documentId, locale, problem }) => [documentId, locale, problem])).toEqual([
+    [documents[0], 'fi', null],
+    [documents[1], 'fi', null],
+    [
+      unseen,
+      'fi',
+      expect.any(String),
+    ],
+  ])
+  expect(await edit.published(PAGE, 'fi')).not.toContain(documents[0])
+  expect(await isPublished(documents[0] ?? '')).toBe(true)
+  await edit.publish(PAGE, documents[0] ?? '', {}, 'fi')
+  const asked = await admin.request<Answer>('POST', '/bulk-actions/unpublish', all)
+  expect(asked.body.outcomes?.map(({ locale, mayBeConfirmed }) => [locale, mayBeConfirmed])).toContainEqual(['en', true])
+  await admin.request<Answer>('POST', '/bulk-actions/unpublish?removal=confirmed', all)
+  for (const locale of ['en', 'fi']) {
+    expect(await edit.published(PAGE, locale)).not.toEqual(expect.arrayContaining([
+      expect.toBeOneOf(documents),
+    ]))
+  }
+})
+
+it('is foreseen by languages: what stays in one holds nothing', async () => {
+  const documentId = await translatedPage()
+  const foreseen = async (locale: string) => {
+    const { body } = await admin.request<{ broken: { users: object[] }, vanishing: { users: object[] } }>('GET', `/where-used/${PAGE}/${documentId}?removal=unpublish&locale=${locale}`)
+    return body.broken.users.length + body.vanishing.users.length
+  }
+  expect(await foreseen('fi')).toBe(0)
+  expect(await foreseen('fi,en')).toBe(1)
+  expect(await foreseen('*')).toBe(1)
 })

@@ -12,11 +12,12 @@ const NEWS = 'api::news-item.news-item'
 
 let cms: Cms
 let chromium: TestBrowser
+let write: ReturnType<typeof editor>
 
 beforeAll(async () => {
   cms = await startCms()
   chromium = await launchBrowser()
-  const write = editor(await adminClient({ url: cms.url, ...cms.admin }))
+  write = editor(await adminClient({ url: cms.url, ...cms.admin }))
   await write.create(NEWS, {
     title: 'Ready to go',
     slug: 'ready-to-go',
@@ -64,6 +65,51 @@ it('one time is set for several entries', async () => {
   await dialog.getByRole('button', { name: 'Set', exact: true }).click()
   await page.getByText('Not set: Not ready.').waitFor()
   await page.getByText('The time has been set.').waitFor()
+})
+
+it('what is taken off the site goes in every language that is not left out, from the form and from the list', async () => {
+  const documentId = await write.create(NEWS, {
+    title: 'In three languages',
+    slug: 'in-three-languages',
+    lead: 'A lead.',
+    publishedOn: '2026-01-01',
+  })
+  for (const locale of ['fi', 'sv'])
+    await write.update(NEWS, documentId, { title: `In ${locale}`, slug: `in-${locale}`, lead: 'A lead.' }, locale)
+  const publishAll = async () => {
+    for (const locale of ['en', 'fi', 'sv'])
+      await write.publish(NEWS, documentId, {}, locale)
+  }
+  const seenIn = async () => {
+    const seen = await Promise.all(['en', 'fi', 'sv'].map(async locale => (await write.published(NEWS, locale)).includes(documentId)
+      ? locale
+      : []))
+    return seen.flat()
+  }
+  await publishAll()
+  const page = await openAdmin(chromium)
+  await logIn(page, cms)
+  const list = `${cms.url}/admin/content-manager/collection-types/${NEWS}`
+  const dialog = page.getByRole('dialog')
+
+  await page.goto(`${list}/${documentId}?plugins[i18n][locale]=en`)
+  await page.getByRole('button', { name: 'More document actions' }).click()
+  await page.getByRole('menuitem', { name: /^Unpublish/ }).click()
+  await dialog.getByText('no longer find it in any language').waitFor()
+  await dialog.getByRole('checkbox', { name: 'Swedish' }).uncheck()
+  await dialog.getByText('readers still find it').waitFor()
+  await dialog.getByRole('button', { name: 'Unpublish' }).click()
+  await expect.poll(seenIn, { timeout: 15_000 }).toEqual(['sv'])
+  await page.getByText('Unpublished', { exact: true }).first().waitFor()
+
+  await publishAll()
+  await page.goto(`${list}?plugins[i18n][locale]=en`)
+  await page.getByRole('row', { name: /In three languages/ }).getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Unpublish', exact: true }).click()
+  await dialog.getByRole('checkbox', { name: 'Finnish' }).waitFor()
+  await dialog.getByRole('button', { name: 'Unpublish' }).click()
+  await expect.poll(() => dialog.getByRole('listitem').count(), { timeout: 15_000 }).toBe(3)
+  expect(await seenIn()).toEqual([])
 })
 
 it('a list view is kept under a name, and comes back', async () => {

@@ -244,7 +244,11 @@ it('a hundred are published at once, while twenty others save and readers read: 
     many.push(await edit.create(NEWS, item(`many-${count}`)))
   const own = await Promise.all(Array.from({ length: 20 }, (_, saver) => edit.create(NEWS, item(`saver-${saver}`))))
   const progress = { isDone: false }
-  const bulk = admin.request<Outcomes>('POST', '/bulk-actions/publish', { type: NEWS, documentIds: many, locale: 'en' }).finally(() => progress.isDone = true)
+  const bulk = admin.request<Outcomes>('POST', '/bulk-actions/publish', {
+    type: NEWS,
+    documentIds: many,
+    locales: ['en'],
+  }).finally(() => progress.isDone = true)
   const saves: number[] = []
   const reads: number[] = []
   const savers = own.map(async (id, saver) => {

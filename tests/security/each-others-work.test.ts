@@ -128,7 +128,7 @@ describe('the home screen, several at once, saved filters', () => {
     const act = (client: AdminClient) => client.request<{ outcomes: { title: string, problem: string | null }[] }>('POST', '/bulk-actions/publish', {
       type: NEWS,
       documentIds: [bad.documentId, good.documentId],
-      locale: 'en',
+      locales: ['en'],
     })
     expect((await act(editors.board)).body.outcomes.every(({ problem }) => problem !== null)).toBe(true)
     expect((await act(editors.communications)).body.outcomes).toMatchObject([
@@ -170,7 +170,7 @@ describe('the home screen, several at once, saved filters', () => {
     const { body } = await editors.communications.request<{ outcomes: { problem: string | null }[] }>('POST', '/bulk-actions/publish', {
       type: NEWS,
       documentIds: both.map(({ documentId }) => documentId),
-      locale: 'en',
+      locales: ['en'],
     })
     expect(body.outcomes.map(({ problem }) => problem)).toEqual([null, null])
   })

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi'
+import type { Core, UID } from '@strapi/strapi'
 import type { DocumentVersion } from '../../core/documents/access'
 import type { Feature } from '../../core/feature'
 import type { RouteContext } from '../../core/strapi/admin-routes'
@@ -57,15 +57,46 @@ function registerBulkActions(strapi: Core.Strapi): void {
 }
 
 async function doAll(strapi: Core.Strapi, ctx: RouteContext): Promise<Outcome[]> {
-  const { type, documentIds, locale } = ctx.request.body as { type?: unknown, documentIds?: unknown, locale?: unknown }
+  const { type, documentIds, locales } = ctx.request.body as { type?: unknown, documentIds?: unknown, locales?: unknown }
   const { action } = ctx.params
   if (!isPublishableType(strapi, type) || (action !== 'publish' && action !== 'unpublish') || !Array.isArray(documentIds) || documentIds.length > MOST_AT_ONCE)
     throw new errors.ValidationError('What is to happen to which entries is missing.')
-  const versions = documentIds.map(documentId => ({
+  const languages = new Set((Array.isArray(locales) && locales.length > 0
+    ? locales
+    : [undefined]).map(locale => localeFor(strapi, type, locale)))
+  const versions = documentIds.flatMap(documentId => [
+    ...languages,
+  ].map(locale => ({
     type,
     documentId: String(documentId),
-    locale: localeFor(strapi, type, locale),
-  }))
+    locale,
+  })))
+  return together(strapi, ctx, action, type, action === 'unpublish' && languages.size > 1
+    ? await published(strapi, type, versions)
+    : versions)
+}
+
+/** Those of some versions that readers see; of a document of which they see none, the first. */
+async function published(strapi: Core.Strapi, type: UID.ContentType, versions: DocumentVersion[]): Promise<DocumentVersion[]> {
+  const rows: { documentId: string, locale: string }[] = await strapi.db.query(type).findMany({
+    where: {
+      documentId: {
+        $in: versions.map(({ documentId }) => documentId),
+      },
+      publishedAt: { $notNull: true },
+    },
+    select: ['documentId', 'locale'],
+  })
+  const isPublished = (version: DocumentVersion) => rows.some(({ documentId, locale }) => documentId === version.documentId && locale === version.locale)
+  return [
+    ...Map.groupBy(versions, ({ documentId }) => documentId).values(),
+  ].flatMap(own => own.some(isPublished)
+    ? own.filter(isPublished)
+    : own.slice(0, 1))
+}
+
+/** All in one transaction; where that fails, each by itself. */
+async function together(strapi: Core.Strapi, ctx: RouteContext, action: 'publish' | 'unpublish', type: UID.ContentType, versions: DocumentVersion[]): Promise<Outcome[]> {
   const doEach = async (onProblem: (error: unknown) => string) => {
     const outcomes: Outcome[] = []
     for (const version of versions)

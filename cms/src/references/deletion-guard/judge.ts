@@ -25,8 +25,8 @@ export interface Verdict {
 
 export type RemovalKind = 'unpublish' | 'delete'
 
-/** What a removal will take away, as things stand before it; `locale` is the language of it, or `*`. */
-export async function plannedRemoval(strapi: Core.Strapi, type: string, documentId: string, kind: RemovalKind, locale: string): Promise<Removal> {
+/** What a removal will take away, as things stand before it, in some languages or in all. */
+export async function plannedRemoval(strapi: Core.Strapi, type: string, documentId: string, kind: RemovalKind, languages: string[] | '*'): Promise<Removal> {
   const target = await targetOf(strapi, { type, documentId })
   if (type === FILE) {
     return {
@@ -41,12 +41,12 @@ export async function plannedRemoval(strapi: Core.Strapi, type: string, document
     where: { documentId },
     select: ['locale', 'publishedAt'],
   }) as { locale: string | null, publishedAt: unknown }[]
-  const isTaken = (row: { locale: string | null }) => locale === '*' || row.locale === null || row.locale === locale
+  const isTaken = (row: { locale: string | null }) => row.locale === null || languages === '*' || languages.includes(row.locale)
   const published = rows.filter(({ publishedAt }) => publishedAt !== null)
   const addresses = await addressesOf(strapi, type, documentId)
   return {
     target,
-    gone: addresses.filter(({ languages }) => locale === '*' || languages[0] === locale || !published.some(row => row.locale !== null)).flatMap(({ paths }) => paths),
+    gone: addresses.filter(address => languages === '*' || languages.includes(address.languages[0] ?? '') || !published.some(row => row.locale !== null)).flatMap(({ paths }) => paths),
     isWhole: published.length > 0 && published.every(isTaken),
     isForGood: kind === 'delete' && rows.every(isTaken),
     isLedOn: false,

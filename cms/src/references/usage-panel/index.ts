@@ -18,7 +18,7 @@ export const usagePanel: Feature = {
 
 /**
  * `GET /where-used/<type>/<documentId>` tells where a document or file is used; with `?removal=unpublish|delete&locale=`
- * also what taking it away would break. Whoever may not read it gets 404; documents of other people's types are only counted,
+ * also what taking it away would break, in the languages named by their codes with commas between, or in all. Whoever may not read it gets 404; documents of other people's types are only counted,
  * for the patient board's editor not even that.
  */
 function answerWhereUsed(strapi: Core.Strapi): void {
@@ -36,8 +36,8 @@ function answerWhereUsed(strapi: Core.Strapi): void {
           return uses
         return {
           ...uses,
-          ...await foresee(strapi, type, documentId, removal, typeof locale === 'string'
-            ? locale
+          ...await foresee(strapi, type, documentId, removal, typeof locale === 'string' && locale !== '*'
+            ? locale.split(',')
             : '*'),
         }
       },
@@ -45,8 +45,8 @@ function answerWhereUsed(strapi: Core.Strapi): void {
   ])
 }
 
-async function foresee(strapi: Core.Strapi, type: string, documentId: string, kind: RemovalKind, locale: string) {
-  const { broken, vanishing } = await judge(strapi, await plannedRemoval(strapi, type, documentId, kind, locale))
+async function foresee(strapi: Core.Strapi, type: string, documentId: string, kind: RemovalKind, languages: string[] | '*') {
+  const { broken, vanishing } = await judge(strapi, await plannedRemoval(strapi, type, documentId, kind, languages))
   return {
     broken: await visibleUsers(strapi, broken),
     vanishing: await visibleUsers(strapi, vanishing),

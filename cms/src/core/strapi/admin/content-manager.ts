@@ -1,6 +1,7 @@
 import type { BulkActionComponent, ContentManagerPlugin, DocumentActionComponent } from '@strapi/content-manager/strapi-admin'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import type { ComponentType } from 'react'
+import { useIntl } from 'react-intl'
 import { AdminChanged } from './changed'
 
 type Apis = ContentManagerPlugin['config']['apis']
@@ -35,6 +36,23 @@ export function wrapDocumentActions<Type extends string>(app: Pick<StrapiApp, 'g
 /** The same for the actions on several entries of the list. */
 export function wrapBulkActions<Type extends string>(app: Pick<StrapiApp, 'getPlugin'>, types: readonly Type[], wrap: (action: BulkActionComponent, type: Type) => BulkActionComponent): void {
   contentManagerOf(app).apis.addBulkAction(actions => wrapEach(actions, types, wrap))
+}
+
+/**
+ * Leaves out an action of Strapi's that has no type, known by the message that is its label.
+ * Broken by: another message; the action then is there again.
+ */
+export function leaveOutDocumentAction(app: Pick<StrapiApp, 'getPlugin'>, message: { id: string, defaultMessage: string }): void {
+  const unlessMeant = (Original: DocumentActionComponent): DocumentActionComponent => (props) => {
+    const { formatMessage } = useIntl()
+    const action = Original(props)
+    return action?.label === formatMessage(message)
+      ? null
+      : action
+  }
+  contentManagerOf(app).apis.addDocumentAction(actions => actions.map(action => action.type === undefined
+    ? unlessMeant(action)
+    : action))
 }
 
 /** Puts own actions on several entries in the place of Strapi's first ones, the last of which has this type. */

@@ -19,7 +19,7 @@ function actionOf(kind: BulkKind): BulkActionComponent {
         kind={kind}
         type={model}
         documentIds={documents.map(({ documentId }) => documentId)}
-        locale={documents[0]?.locale as string | undefined}
+        locale={documents[0]?.locale as string | null | undefined}
         onClose={() => {
           onClose()
           selectRow([])

@@ -2,13 +2,14 @@ import type { Users } from '../../index/admin'
 import { Box, Button, Checkbox, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system'
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useEffect, useState } from 'react'
+import { LanguageChoice } from '../../../core/admin-ui/LanguageChoice'
 import { useTexts } from '../../../core/admin-ui/use-texts'
 import { UserList } from '../../index/admin'
 import { words } from './texts'
 
 export type Removal = 'delete' | 'unpublish'
 /** What the editor has decided, as the server wants to hear it. */
-export interface Decision { params: { removal: 'confirmed', leadTo?: string, photograph?: 'delete' | 'keep' }, discardDraft: boolean }
+export interface Decision { params: { removal: 'confirmed', leadTo?: string, photograph?: 'delete' | 'keep' }, discardDraft: boolean, languages: string[] }
 interface Foreseen { broken: Users, vanishing: Users, mayLeadOn: boolean, photographs: number }
 
 interface Props {
@@ -16,13 +17,15 @@ interface Props {
   model: string
   documentIds: string[]
   locale: string
+  /** The languages in which readers see it, where it can go in some of them. */
+  languages: string[]
   mayDiscard: boolean
   onDecide: (decision: Decision) => Promise<void>
   onClose: () => void
 }
 
 /** Says where something is used before it goes, and asks whether it may. */
-export function RemovalQuestion({ removal, model, documentIds, locale, mayDiscard, onDecide, onClose }: Props) {
+export function RemovalQuestion({ removal, model, documentIds, locale, languages, mayDiscard, onDecide, onClose }: Props) {
   const text = useTexts(words)
   const { get } = useFetchClient()
   const [foreseen, setForeseen] = useState<Foreseen>()
@@ -30,15 +33,26 @@ export function RemovalQuestion({ removal, model, documentIds, locale, mayDiscar
   const [discardDraft, setDiscardDraft] = useState(false)
   const [deletePhotograph, setDeletePhotograph] = useState(true)
   const [isBusy, setIsBusy] = useState(false)
+  // Whoever withdraws something means all of it, unless they say otherwise.
+  const [chosen, setChosen] = useState(languages)
   const asked = documentIds.join(' ')
+  const inLanguages = languages.length > 1
+    ? chosen.join(',')
+    : locale
   useEffect(() => {
     Promise.all(asked.split(' ').map(documentId => get<Foreseen>(`/where-used/${model}/${documentId}`, {
-      params: { removal, locale },
+      params: { removal, locale: inLanguages },
     })))
       .then(answers => setForeseen(together(answers.map(({ data }) => data), asked.split(' '))))
       // The server asks again, and answers in words.
       .catch(() => setForeseen(together([], [])))
-  }, [get, model, asked, removal, locale])
+  }, [
+    get,
+    model,
+    asked,
+    removal,
+    inLanguages,
+  ])
   const isBroken = foreseen !== undefined && count(foreseen.broken) > 0
   const decide = async () => {
     setIsBusy(true)
@@ -54,13 +68,22 @@ export function RemovalQuestion({ removal, model, documentIds, locale, mayDiscar
             : 'keep',
         },
       },
-      discardDraft,
+      discardDraft: discardDraft && chosen.length <= 1,
+      languages: chosen,
     }).finally(onClose)
   }
   return (
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
+          {languages.length > 1 && <LanguageChoice label={text('languages')} languages={languages} chosen={chosen} onChange={setChosen} />}
+          {languages.length > 1 && (
+            <Typography role="status">
+              {text(chosen.length < languages.length
+                ? 'someLanguages'
+                : 'allLanguages')}
+            </Typography>
+          )}
           {foreseen === undefined && <Typography>{text('wait')}</Typography>}
           {isBroken && <Typography fontWeight="bold" textColor="danger600">{text('broken')}</Typography>}
           {isBroken && <UserList {...foreseen.broken} />}
@@ -88,12 +111,12 @@ export function RemovalQuestion({ removal, model, documentIds, locale, mayDiscar
           {foreseen !== undefined && foreseen.photographs > 0 && (
             <Checkbox checked={deletePhotograph} onCheckedChange={value => setDeletePhotograph(value === true)}>{text('photograph')}</Checkbox>
           )}
-          {mayDiscard && <Checkbox checked={discardDraft} onCheckedChange={value => setDiscardDraft(value === true)}>{text('discard')}</Checkbox>}
+          {mayDiscard && chosen.length <= 1 && <Checkbox checked={discardDraft} onCheckedChange={value => setDiscardDraft(value === true)}>{text('discard')}</Checkbox>}
         </Flex>
       </Modal.Body>
       <Modal.Footer>
         <Button variant="tertiary" onClick={onClose}>{text('cancel')}</Button>
-        <Button variant="danger" loading={isBusy} disabled={foreseen === undefined || (isBroken && leadTo.trim() === '')} onClick={decide}>{text(removal)}</Button>
+        <Button variant="danger" loading={isBusy} disabled={foreseen === undefined || (languages.length > 1 && chosen.length === 0) || (isBroken && leadTo.trim() === '')} onClick={decide}>{text(removal)}</Button>
       </Modal.Footer>
     </>
   )

@@ -3,10 +3,12 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 import type { AdminPart } from '../../../core/admin-ui/part'
 import type { Decision, Removal } from './RemovalQuestion'
 import { unstable_useDocumentActions as useDocumentActions } from '@strapi/content-manager/strapi-admin'
-import { useQueryParams, useTable } from '@strapi/strapi/admin'
+import { useNotification, useQueryParams, useTable } from '@strapi/strapi/admin'
 import { useNavigate } from 'react-router-dom'
 import { useDialogContent } from '../../../core/admin-ui/use-dialog-content'
-import { wrapBulkActions, wrapDocumentActions } from '../../../core/strapi/admin/content-manager'
+import { useTexts } from '../../../core/admin-ui/use-texts'
+import { leaveOutDocumentAction, wrapBulkActions, wrapDocumentActions } from '../../../core/strapi/admin/content-manager'
+import { useBulkActMutation } from '../../../publishing/bulk-publish/admin/bulk-act'
 import { RemovalQuestion } from './RemovalQuestion'
 import { texts, words } from './texts'
 
@@ -19,17 +21,42 @@ function careful(Original: DocumentActionComponent, removal: Removal): DocumentA
     const action = Original(props)
     const actions = useDocumentActions()
     const navigate = useNavigate()
+    const text = useTexts(words)
+    const { toggleNotification } = useNotification()
+    const [unpublishAll] = useBulkActMutation()
     const [{ query }] = useQueryParams<Query>()
-    const { model, collectionType, documentId, document } = props
+    const { model, collectionType, documentId, document, meta } = props
     const own = typeof document?.locale === 'string'
       ? document.locale
       : query.plugins?.i18n?.locale
     const locale = removal === 'delete'
       ? '*'
       : own ?? '*'
-    const onDecide = async ({ params, discardDraft }: Decision) => {
+    const seen = [document ?? [], meta?.availableLocales ?? []].flat().filter(({ status }) => status === 'published' || status === 'modified').flatMap(version => typeof version.locale === 'string'
+      ? version.locale
+      : [])
+    const onDecide = async ({ params, discardDraft, languages }: Decision) => {
       if (documentId === undefined)
         return
+      if (removal === 'unpublish' && (languages.length > 1 || (languages[0] ?? own) !== own)) {
+        const answer = await unpublishAll({
+          kind: 'unpublish',
+          type: model,
+          documentIds: [documentId],
+          locales: languages,
+          answer: params,
+        })
+        const problem = 'error' in answer
+          ? answer.error.message
+          : answer.data.outcomes.find(outcome => outcome.problem !== null)?.problem ?? undefined
+        toggleNotification({
+          type: problem === undefined
+            ? 'success'
+            : 'danger',
+          message: problem ?? text('done'),
+        })
+        return
+      }
       if (removal === 'unpublish') {
         await actions.unpublish({
           collectionType,
@@ -59,6 +86,9 @@ function careful(Original: DocumentActionComponent, removal: Removal): DocumentA
             model={model}
             documentIds={[documentId]}
             locale={locale}
+            languages={removal === 'unpublish'
+              ? seen
+              : []}
             mayDiscard={removal === 'unpublish' && document?.status === 'modified'}
             onDecide={onDecide}
             onClose={onClose}
@@ -104,7 +134,7 @@ function carefulWithMany(Original: BulkActionComponent, removal: Removal): BulkA
         selectRow([])
     }
     const content = useDialogContent(({ onClose }) => (
-      <RemovalQuestion removal={removal} model={model} documentIds={documentIds} locale={locale ?? '*'} mayDiscard={false} onDecide={onDecide} onClose={onClose} />
+      <RemovalQuestion removal={removal} model={model} documentIds={documentIds} locale={locale ?? '*'} languages={[]} mayDiscard={false} onDecide={onDecide} onClose={onClose} />
     ))
     if (!action || !model.startsWith('api::'))
       return action
@@ -126,6 +156,8 @@ export const removalCare: AdminPart = {
   texts,
   bootstrap(app: StrapiApp) {
     wrapDocumentActions(app, ['delete', 'unpublish'], careful)
+    // Ours asks for the languages, too, and says what readers see then.
+    leaveOutDocumentAction(app, { id: 'i18n.CMEditViewBulkLocale.unpublish-title', defaultMessage: 'Unpublish Multiple Locales' })
     // Several are taken back by an action of ours, which asks the server for each.
     wrapBulkActions(app, ['delete'], carefulWithMany)
   },
