@@ -112,6 +112,26 @@ it('what is taken off the site goes in every language that is not left out, from
   expect(await seenIn()).toEqual([])
 })
 
+it('state and languages stand within the list, and the buttons beside a form wherever it is scrolled to', async () => {
+  const page = await openAdmin(chromium)
+  await logIn(page, cms)
+  await page.goto(`${cms.url}/admin/content-manager/collection-types/${NEWS}?plugins[i18n][locale]=en`)
+  const row = page.getByRole('row', { name: /Not ready/ })
+  await row.waitFor()
+  const table = await page.getByRole('grid').locator('xpath=..').boundingBox()
+  const last = await row.getByRole('gridcell').last().boundingBox()
+  expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual((table?.x ?? 0) + (table?.width ?? 0))
+
+  await row.click()
+  const publish = page.getByRole('button', { name: 'Publish', exact: true })
+  await publish.waitFor()
+  await page.getByText('Language check', { exact: true }).scrollIntoViewIfNeeded()
+  await expect.poll(() => publish.evaluate((button) => {
+    const { top, bottom } = button.getBoundingClientRect()
+    return top >= 0 && bottom <= window.innerHeight
+  })).toBe(true)
+})
+
 it('a list view is kept under a name, and comes back', async () => {
   const page = await openAdmin(chromium)
   await logIn(page, cms)

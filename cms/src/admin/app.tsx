@@ -13,6 +13,7 @@ import { wordPastePart } from '../editing/paste-cleanup/admin'
 import { presenceAdmin } from '../editing/presence/admin'
 import { savedFiltersAdmin } from '../editing/saved-views/admin'
 import { shortcutsPart } from '../editing/shortcuts/admin'
+import { stickyPanels } from '../editing/sticky-panels/admin'
 import { bulkActionsAdmin } from '../publishing/bulk-publish/admin'
 import { previewPart } from '../publishing/preview/admin'
 import { publishChecks } from '../publishing/publish-checks/admin'
@@ -44,6 +45,7 @@ const parts: AdminPart[] = [
   wordPastePart,
   blocksPart,
   shortcutsPart,
+  stickyPanels,
   fieldHelpAdmin,
 ]
 

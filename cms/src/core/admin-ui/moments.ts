@@ -23,6 +23,16 @@ export function spokenTime(at: string, language: string): string {
   }).format(date)
 }
 
+/** A day as briefly as a list needs it, such as “1 Jan 2026”. */
+export function briefDay(day: string, language: string): string {
+  return new Intl.DateTimeFormat(tag(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
+}
+
+/** A moment as briefly as a list needs it, on the editor's own clock. */
+export function briefMoment(at: string, language: string): string {
+  return new Intl.DateTimeFormat(tag(language), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+}
+
 /** Dates are written as in Europe. */
 function tag(language: string): string {
   return language === 'en'

@@ -68,16 +68,15 @@ export function dateFieldOf(attributes: Attributes): string | undefined {
   return dates.find(isDate) ?? Object.keys(attributes).find(isDate)
 }
 
-/** What a list shows: title, day, kind, whether somebody read the language, and when it was last changed. */
+/**
+ * What a list shows: title, day, or the kind where there is no day, and when it was last changed. Strapi adds the state
+ * and the languages, for which there must be room.
+ */
 export function listColumns(attributes: Attributes): string[] {
   const kind = Object.keys(attributes).find(name => attributes[name]?.type === 'enumeration' && !lastOnes.includes(name))
   const columns = [
     mainFieldOf(attributes),
-    dateFieldOf(attributes),
-    kind,
-    'languageCheck' in attributes
-      ? 'languageCheck'
-      : undefined,
+    dateFieldOf(attributes) ?? kind,
     'updatedAt',
   ]
   return columns.filter(name => name !== undefined && name in attributes) as string[]

@@ -1,25 +1,39 @@
 import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin'
 import type { AdminPart } from '../../../core/admin-ui/part'
 import { OptionCell } from './OptionCell'
+import { TimeCell } from './TimeCell'
 
 interface Table { displayedHeaders: ListFieldLayout[], layout: ListLayout }
 
-/** Shows the choices of an entry in words, and the form anew when its editor changes the language. */
+/** Shows the choices of an entry in words and its times in brief, and the form anew when its editor changes the language. */
 export const fieldHelpAdmin: AdminPart = {
   name: 'field-help',
   texts: { en: {}, fi: {}, sv: {} },
   bootstrap(app) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', ({ displayedHeaders, layout }: Table): Table => ({
       layout,
-      displayedHeaders: displayedHeaders.map(header => header.attribute.type === 'enumeration'
-        ? {
-            ...header,
-            cellFormatter: row => <OptionCell value={row[header.name]} />,
-          }
-        : header),
+      displayedHeaders: displayedHeaders.map(header => ({
+        ...header,
+        ...cellOf(header),
+      })),
     }))
     reloadOnNewLanguage()
   },
+}
+
+/** Choices in words, times in brief; other cells as Strapi draws them. */
+function cellOf({ name, attribute: { type } }: ListFieldLayout): Partial<ListFieldLayout> {
+  if (type === 'enumeration') {
+    return {
+      cellFormatter: row => <OptionCell value={row[name]} />,
+    }
+  }
+  if (type === 'date' || type === 'datetime') {
+    return {
+      cellFormatter: row => <TimeCell type={type} value={row[name]} />,
+    }
+  }
+  return {}
 }
 
 /** Labels and hints come from the server in the account's language and are kept by the browser until the page is loaded. */
