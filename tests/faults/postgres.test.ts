@@ -8,6 +8,7 @@ import { startCms } from '../setup/cms'
 import { editor } from '../setup/content'
 import { readFeed } from '../setup/feed'
 import { startPostgres } from '../setup/postgres'
+import { expectRepublishingToChangeNothing } from '../setup/republish'
 import { trustedClient } from '../setup/trusted'
 
 const NEWS = 'api::news-item.news-item'
@@ -193,6 +194,10 @@ it('what is taken off the site and published again is back where it was chosen, 
     ['chooses'],
     true,
   ])
+})
+
+it('whatever is taken off the site and published again, in any order and by any way, readers see what they saw', async () => {
+  await expectRepublishingToChangeNothing(servers[0], admin, { seed: 43, runs: 5 })
 })
 
 it('a hung database makes both not ready and refuses in time; they recover by themselves', async () => {

@@ -29,18 +29,32 @@ export async function linksBy(connection: Connection, relation: RelationTable, e
   return found
 }
 
-/** Adds the links that are not there yet. */
+/** Adds the links that are not there yet, and puts the others in their places. */
 export async function addLinks(connection: Connection, relation: RelationTable, links: Link[]): Promise<void> {
-  const { name, fromColumn, toColumn, orderColumn, inverseOrderColumn } = relation
-  const known = new Set((await linksBy(connection, relation, 'fromColumn', links.map(({ sourceId }) => sourceId))).map(keyOf))
-  const missing = links.filter(link => !known.has(keyOf(link)))
-  for (const some of inChunks(missing)) {
+  const { name, fromColumn, toColumn } = relation
+  const known = new Map((await linksBy(connection, relation, 'fromColumn', links.map(({ sourceId }) => sourceId))).map(link => [
+    keyOf(link),
+    link,
+  ]))
+  for (const some of inChunks(links.filter(link => !known.has(keyOf(link))))) {
     await connection(name).insert(some.map(link => ({
       [fromColumn]: link.sourceId,
       [toColumn]: link.targetId,
-      ...orderColumn !== undefined && { [orderColumn]: link.order },
-      ...inverseOrderColumn !== undefined && { [inverseOrderColumn]: link.inverseOrder },
+      ...placeOf(link),
     })))
+  }
+  for (const link of links) {
+    const other = known.get(keyOf(link))
+    if (other !== undefined && (other.order !== link.order || other.inverseOrder !== link.inverseOrder))
+      await connection(name).where({ [fromColumn]: link.sourceId, [toColumn]: link.targetId }).update(placeOf(link))
+  }
+}
+
+/** The columns of a link that say where it stands, as far as its table has them. */
+function placeOf({ relation: { orderColumn, inverseOrderColumn }, order, inverseOrder }: Link): Record<string, number | null> {
+  return {
+    ...orderColumn !== undefined && { [orderColumn]: order },
+    ...inverseOrderColumn !== undefined && { [inverseOrderColumn]: inverseOrder },
   }
 }
 
