@@ -275,4 +275,53 @@ describe('the address of a version that has not been saved yet', () => {
     await translated.fill('title', 'Ett nytt namn')
     await expect.poll(() => address(page), { timeout: 5000 }).toBe('ett-nytt-namn')
   })
+
+  it('is not brought over from another language, and what is saved then is no unsaved work', async () => {
+    const edit = editor(await adminClient({ url: cms.url, ...cms.admin }))
+    const topic = await edit.create('api::topic.topic', {
+      slug: 'aihe',
+      name: { en: 'Subject', fi: 'Aihe', sv: 'Ämne' },
+    })
+    const documentId = await edit.create(NEWS, {
+      title: 'Suomenkielinen otsikko',
+      slug: 'suomenkielinen-otsikko',
+      publishedOn: '2026-01-01',
+      lead: 'Ingressi suomeksi.',
+      body: [
+        {
+          type: 'paragraph',
+          children: [
+            text('Leipäteksti.'),
+          ],
+        },
+      ],
+      topics: {
+        connect: [
+          { documentId: topic },
+        ],
+      },
+      changeNote: 'Korjattu luku.',
+    }, 'fi')
+    const page = await openAdmin(chromium)
+    await logIn(page, cms)
+    const form = await openEntry(page, cms, 'news-item', documentId, 'sv')
+    await page.getByRole('button', { name: 'Fill in from another locale' }).click()
+    const dialog = page.getByRole('alertdialog')
+    await dialog.getByRole('combobox').click()
+    await page.getByRole('option', { name: /Finnish/ }).click()
+    await dialog.getByRole('button', { name: /Yes, fill in/ }).click()
+    await expect.poll(() => page.locator('main [name="lead"]').inputValue()).toBe('Ingressi suomeksi.')
+    expect(await page.locator('main [name="changeNote"]').inputValue()).toBe('')
+    await form.fill('title', 'En svensk rubrik')
+    await expect.poll(() => address(page), { timeout: 5000 }).toBe('en-svensk-rubrik')
+    await form.fill('lead', 'En svensk ingress.')
+    await page.waitForTimeout(1500)
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Saved').first().waitFor()
+    await page.waitForTimeout(1500)
+    await page.reload()
+    await expect.poll(() => page.locator('main [name="lead"]').inputValue()).toBe('En svensk ingress.')
+    await page.waitForTimeout(1500)
+    expect(await page.getByText(/unsaved work/i).count()).toBe(0)
+  })
 })

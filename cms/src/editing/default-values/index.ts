@@ -1,14 +1,45 @@
 import type { Core } from '@strapi/strapi'
 import type { Feature } from '../../core/feature'
 import { useOnAdminRoutes } from '../../core/strapi/admin-routes'
+import { attributesOf } from '../../core/strapi/queries'
 
-interface Attribute { pluginOptions?: { newEntry?: { default?: string } }, default?: unknown }
+interface Attribute { type: string, pluginOptions?: { newEntry?: { default?: string } }, default?: unknown }
 interface Model { attributes: Record<string, Attribute> }
 interface Schemas { data?: { contentTypes?: Model[] } }
+interface FilledIn { data?: Record<string, unknown> }
+
+/** What a version has for itself: its address, and what became of it after it was published. */
+const OWN = [
+  'changeNote',
+  'changedAt',
+  'firstPublishedAt',
+]
 
 export const defaultValues: Feature = {
   name: 'editing/default-values',
-  register: fillNewEntries,
+  register(strapi) {
+    fillNewEntries(strapi)
+    fillInTextsAlone(strapi)
+  },
+}
+
+/**
+ * Fill in from another locale* brings over what is to be translated. The address does not come with it: it is made
+ * of the title, so that a Swedish page does not stand at Finnish words.
+ */
+function fillInTextsAlone(strapi: Core.Strapi): void {
+  useOnAdminRoutes(strapi, async (ctx, next) => {
+    const answer = await next()
+    const [, uid] = /^\/i18n\/content-manager\/get-fill-from-locale\/(.+)$/.exec(ctx.path) ?? []
+    const { data } = ctx.body as FilledIn ?? {}
+    if (uid === undefined || data === undefined || !(uid in strapi.contentTypes))
+      return answer
+    const attributes = attributesOf<Attribute>(strapi, uid)
+    ctx.body = {
+      data: Object.fromEntries(Object.entries(data).filter(([name]) => attributes[name]?.type !== 'uid' && !OWN.includes(name))),
+    }
+    return ctx.body
+  })
 }
 
 /**

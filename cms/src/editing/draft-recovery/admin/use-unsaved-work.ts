@@ -63,15 +63,23 @@ export function useUnsavedWork() {
     const isOurs = (save: { model: string, documentId?: string }) => save.model === model && (save.documentId === undefined || save.documentId === documentId)
     const ends = [
       onSaving((save) => {
-        if (isOurs(save))
-          saving = { base: latest.current.initialValues, mine: latest.current.values }
+        if (!isOurs(save))
+          return
+        saving = { base: latest.current.initialValues, mine: latest.current.values }
+        // Strapi takes the form away while it loads a language that is new, before it is known how the save ended.
+        const end = onSaved((result) => {
+          if (result.save !== save)
+            return
+          end()
+          if ('data' in result)
+            dropCopy(owner)
+        })
       }),
       onSaved((result) => {
         if (!isOurs(result.save))
           return
         if ('data' in result) {
           saved.current = latest.current.values
-          dropCopy(owner)
           setFound(undefined)
         }
         else if (result.error.name !== 'ValidationError' && saving !== undefined) {
