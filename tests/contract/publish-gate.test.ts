@@ -240,6 +240,21 @@ describe('warnings', () => {
     title: 'x'.repeat(90),
   })
 
+  it('tell of a text that was brought over and not translated, until it is', async () => {
+    const lead = 'A lead that is as long as leads are, and the same in both languages.'
+    const id = await edit.create(NEWS, news('brought-over', { lead }))
+    await edit.update(NEWS, id, news('tuotu', { lead }), 'fi')
+    const publish = (data: object) => admin.request<Refusal>('POST', `${collection}/${NEWS}/${id}/actions/publish?locale=fi`, data)
+    const refused = await publish({})
+    expect(refused.body.error?.details).toMatchObject({
+      code: 'PUBLISH_NEEDS_REASON',
+      findings: [
+        { code: 'same-text', path: 'lead' },
+      ],
+    })
+    expect((await publish(news('tuotu', { lead: 'Ingressi, joka on suomeksi eikä siis sama kuin englanniksi.' }))).status).toBe(200)
+  })
+
   it('stop what nobody took upon themselves, and are kept with the reason', async () => {
     const id = await edit.create(NEWS, long)
     const refused = await admin.request<Refusal>('POST', `${collection}/${NEWS}/${id}/actions/publish?locale=en`, {})

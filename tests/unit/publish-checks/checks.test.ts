@@ -51,6 +51,29 @@ describe('each check', () => {
   })
 })
 
+describe('a text that is the same in another language', () => {
+  const long = 'A text of some length, which two languages never have in common.'
+  const inFinnish = (same: string) => ({
+    sameTextIn: (_: unknown, field: string, text: string) => `${field} ${text}` === same
+      ? ['fi']
+      : [],
+  })
+
+  it('is warned about, in the lead and in the body', () => {
+    expect(found('news-item', { ...news, lead: long }, inFinnish(`lead ${long}`))).toEqual(['same-text lead'])
+    expect(found('news-item', {
+      ...news,
+      body: [
+        paragraph(long),
+      ],
+    }, inFinnish(`body ${long}`))).toEqual(['same-text body'])
+  })
+
+  it('may be a name or a place', () => {
+    expect(found('news-item', { ...news, lead: 'Biomedicum, Helsinki' }, inFinnish('lead Biomedicum, Helsinki'))).toEqual([])
+  })
+})
+
 describe('a block that shows what is chosen', () => {
   const chosen = [
     { documentId: 'a', locale: null },

@@ -27,6 +27,7 @@ export const calmWorld: World = {
   withDoi: () => [],
   limits: {},
   languagesOf: () => ['en', 'fi', 'sv'],
+  sameTextIn: () => [],
 }
 
 export function subject(type: string, values: Record<string, unknown>, locale: Language | null = 'en'): Subject {

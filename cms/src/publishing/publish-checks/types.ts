@@ -89,6 +89,8 @@ export interface World {
   limits: Limits
   /** The languages that a document has, as drafts or published. */
   languagesOf: (uid: string, documentId: string) => string[]
+  /** The languages, other than one, in which a document has the same text in a field. */
+  sameTextIn: (subject: Pick<Subject, 'uid' | 'documentId' | 'locale'>, field: string, text: string) => string[]
 }
 
 /** One rule: it looks at one version of a document and says where it breaks the rule. */

@@ -7,6 +7,7 @@ import { doiKey, sameDois } from './dois'
 import { lookUpPaths } from './internal-links'
 import { lastLinkResults } from './link-results'
 import { readingLimits } from './reading-limits'
+import { plainTextOf, TRANSLATED } from './translated-texts'
 
 const FACT = 'api::fact.fact'
 
@@ -16,15 +17,16 @@ export async function loadWorld(strapi: Core.Strapi, connection: Connection, sub
   const urls = [
     ...new Set(subjects.flatMap(({ links }) => links.map(({ url }) => url))),
   ]
-  const [published, paths, results, facts, limits, languages, dois] = await Promise.all([
+  const [published, paths, results, facts, limits, versions, dois] = await Promise.all([
     publishedOf(strapi, subjects),
     lookUpPaths(strapi, urls.flatMap(url => localPath(siteUrl, url) ?? [])),
     lastLinkResults(connection, urls.filter(url => /^https?:/.test(url))),
     knownFacts(strapi),
     readingLimits(connection),
-    languagesOf(strapi, subjects),
+    versionsOfTexts(strapi, subjects),
     sameDois(strapi, subjects),
   ])
+  const versionsOf = (uid: string, documentId = '') => versions.get(`${uid} ${documentId}`) ?? []
   return {
     today: new Intl.DateTimeFormat('sv-SE', {
       timeZone: strapi.config.get<string>('editors.timeZone'),
@@ -40,9 +42,16 @@ export async function loadWorld(strapi: Core.Strapi, connection: Connection, sub
     facts,
     withDoi: doi => dois.get(doiKey(doi)) ?? [],
     limits,
-    languagesOf: (uid, documentId) => languages.get(`${uid} ${documentId}`) ?? [],
+    languagesOf: (uid, documentId) => versionsOf(uid, documentId).map(({ locale }) => locale),
+    sameTextIn: ({ uid, documentId, locale }, field, text) => [
+      ...new Set(versionsOf(uid, documentId)
+        .filter(version => version.locale !== locale && plainTextOf(version[field]) === text)
+        .map(version => version.locale)),
+    ],
   }
 }
+
+interface VersionText { documentId: string, locale: string, [field: string]: unknown }
 
 function versionKey(uid: string, documentId: string, locale: string | null): string {
   return `${uid} ${documentId} ${locale ?? ''}`
@@ -90,24 +99,30 @@ async function knownFacts(strapi: Core.Strapi): Promise<KnownFact[]> {
   })
 }
 
-async function languagesOf(strapi: Core.Strapi, subjects: Subject[]): Promise<Map<string, string[]>> {
+/** The versions of the documents that have languages, with the words that each has for itself. */
+async function versionsOfTexts(strapi: Core.Strapi, subjects: Subject[]): Promise<Map<string, VersionText[]>> {
   const texts = Map.groupBy(subjects.filter(({ locale, documentId }) => locale !== null && documentId !== undefined), ({ uid }) => uid)
-  const languages = new Map<string, string[]>()
+  const versions: [string, VersionText][] = []
   for (const [uid, ofType] of texts) {
+    const { attributes } = strapi.getModel(uid as UID.ContentType)
     const rows = await strapi.db.query(uid as UID.ContentType).findMany({
       where: {
         documentId: {
           $in: ofType.map(({ documentId }) => documentId),
         },
       },
-      select: ['documentId', 'locale'],
-    }) as { documentId: string, locale: string }[]
-    for (const { documentId, locale } of rows) {
-      languages.set(`${uid} ${documentId}`, [
-        ...languages.get(`${uid} ${documentId}`) ?? [],
-        locale,
-      ])
-    }
+      select: [
+        'documentId',
+        'locale',
+        ...TRANSLATED.filter(field => field in attributes),
+      ],
+    }) as VersionText[]
+    versions.push(...rows.map((row): [string, VersionText] => [`${uid} ${row.documentId}`, row]))
   }
-  return languages
+  return new Map([
+    ...Map.groupBy(versions, ([key]) => key),
+  ].map(([key, own]) => [
+    key,
+    own.map(([, row]) => row),
+  ]))
 }

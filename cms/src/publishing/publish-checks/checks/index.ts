@@ -6,7 +6,7 @@ import { factNotShown, misspeltFact, unknownFact } from './fact-mentions'
 import { factPastReview, factWithoutDate, factWithoutSource, numberShadowsFact } from './facts'
 import { skippedHeading } from './headings'
 import { identityCode } from './identity-codes'
-import { missingTranslation, missingVersion } from './languages'
+import { missingTranslation, missingVersion, sameText } from './languages'
 import { brokenInternalLink, deadExternalLink, emptyLinkText, linkWithoutTarget, vagueLinkText } from './links'
 import { noPicture, pictureNamedAsFile, pictureWithoutText } from './pictures'
 import { contactWithoutAddress, toBeCompleted } from './placeholders'
@@ -36,6 +36,7 @@ export const checks: Check[] = [
   pictureNamedAsFile,
   toBeCompleted,
   contactWithoutAddress,
+  sameText,
   nothingChosen,
   choiceNotShown,
   dateToCome,

@@ -1,6 +1,7 @@
 import type { Check } from '../types'
 import { locales } from '@ican/shared/vocabulary'
 import { isBlank } from '../../../core/invisible-letters'
+import { plainTextOf, TRANSLATED } from '../translated-texts'
 
 const isEmpty = (value: unknown) => typeof value !== 'string' || isBlank(value)
 
@@ -38,4 +39,29 @@ export const missingVersion: Check = {
           path: 'locale',
           values: { language },
         })),
+}
+
+/** Shorter texts, such as names and places, may well be the same. */
+const LEAST_LETTERS = 40
+
+export const sameText: Check = {
+  code: 'same-text',
+  level: 'warn',
+  name: { en: 'Text that is not translated', fi: 'Kääntämätön teksti', sv: 'Text som inte är översatt' },
+  texts: {
+    en: 'The text is the same as in another language ({language}). Translate it; without this version readers are shown the other one, with a notice.',
+    fi: 'Teksti on sama kuin toisella kielellä ({language}). Käännä se; ilman tätä versiota lukijoille näytetään toinen versio ja siitä kerrotaan.',
+    sv: 'Texten är densamma som på ett annat språk ({language}). Översätt den; utan den här versionen får läsarna se den andra, med ett meddelande.',
+  },
+  find: (subject, { sameTextIn }) => subject.locale === null || subject.documentId === undefined
+    ? []
+    : TRANSLATED.flatMap((field) => {
+        const text = plainTextOf(subject.values[field])
+        return text.length < LEAST_LETTERS
+          ? []
+          : sameTextIn(subject, field, text).map(language => ({
+              path: field,
+              values: { language },
+            }))
+      }),
 }
