@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { modelOf, RandomValues } from './random-values'
 
 /** The types that the random content is of: all that readers see entries of. */
-const TYPES = [
+export const TYPES = [
   'topic',
   'person',
   'partner',
