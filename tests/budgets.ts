@@ -13,7 +13,7 @@ const OF_A_KIND: Record<string, number> = {
 }
 
 const OF_A_FILE: Record<string, number> = {
-  'contract/fast-reads.test.ts': 450,
+  'contract/query-engine.test.ts': 450,
   'security/guards.test.ts': 450,
   'security/schedule.test.ts': 400,
   'faults/kill-during-publish.test.ts': 350,

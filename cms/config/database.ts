@@ -22,7 +22,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
           max: env.int('DATABASE_POOL_MAX', 10),
           afterCreate: limitStatements,
         },
-        acquireConnectionTimeout: 2000,
+        // Readers and editors are told soon that the database is busy; a command waits.
+        acquireConnectionTimeout: env.int('DATABASE_WAIT_MS', 2000),
         settings,
       },
     }

@@ -4,6 +4,7 @@ const MEGABYTE = 1024 * 1024
 
 /** How trusted documents are read. */
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
-  fast: env('FAST_READS') !== 'off',
+  /** See `ReadSettings`. */
+  engine: env.oneOf('QUERY_ENGINE', ['on', 'compare'], 'on'),
   cacheBytes: env.int('ANSWER_CACHE_MB', 64) * MEGABYTE,
 })

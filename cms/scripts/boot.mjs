@@ -33,6 +33,8 @@ function prepareEnvironment() {
     process.env[name] ??= kept[name] ?? randomBytes(32).toString('base64')
   // The first account is made, and its password shown, by the server's first start.
   process.env.FIRST_ADMINISTRATOR = 'none'
+  // Nobody waits for an answer: work that takes all connections for a while has to be done all the same.
+  process.env.DATABASE_WAIT_MS ??= '600000'
   process.chdir(cms)
 }
 

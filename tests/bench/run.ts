@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
 import { desk } from './cases/desk.ts'
+import { flood } from './cases/flood.ts'
 import { lighthouseScores } from './cases/lighthouse.ts'
 import { pages } from './cases/pages.ts'
 import { publishing } from './cases/publishing.ts'
@@ -27,6 +28,7 @@ export interface Folders {
 
 const cases: Record<string, (folders: Folders) => Promise<Table[]>> = {
   desk,
+  flood,
   pages,
   publishing,
   reads,

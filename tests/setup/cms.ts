@@ -69,6 +69,13 @@ export async function bootCms(dataDir: string, { env = {}, port }: CmsOptions = 
   return { ...server, dataDir, admin }
 }
 
+/** Fails where a CMS that compares has found that the query engine and Strapi answer differently. */
+export function refuseDifferences({ output }: Cms): void {
+  const [difference] = output().split('\n').filter(line => line.includes('ANSWERS_DIFFER'))
+  if (difference !== undefined)
+    throw new Error(difference)
+}
+
 /** Runs one of the CMS's own scripts (seed, create-admin, …) on a data folder and gives what it wrote. */
 export async function runCmsScript(name: string, { dataDir, args = [], env = {} }: { dataDir: string, args?: string[], env?: Record<string, string> }): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [

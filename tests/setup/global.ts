@@ -16,13 +16,15 @@ export default async function setup() {
   process.env[RUN_DIR] = runDir
   const host = await startTestHost()
   return async () => {
-    await host.stop()
+    const failure = await host.stop().then(() => undefined, (error: unknown) => error)
     const orphans = startedServers(runDir).filter(({ pid }) => isAlive(pid))
     for (const { pid } of orphans)
       process.kill(pid, 'SIGKILL')
     rmSync(runDir, { recursive: true, force: true, maxRetries: 5 })
     if (orphans.length > 0)
       throw new Error(`Servers outlived the tests: ${orphans.map(({ pid, name }) => `${name} (${pid})`).join(', ')}. Stop them in afterAll.`)
+    if (failure !== undefined)
+      throw failure
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import process from 'node:process'
-import { root } from './paths'
+import { root } from './paths.ts'
 
 /** Of every checkout its own, below what the system gives away as free. */
 const FIRST_SITE_PORT = 20_000 + createHash('sha256').update(root).digest().readUInt16BE() % 700 * 16

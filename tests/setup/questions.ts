@@ -10,7 +10,6 @@ const ENTRIES = 2
 /** Questions that ask each trusted document in each language about some entries and about one that is not there. */
 export async function everyQuestion(ask: Ask): Promise<Question[]> {
   const documents = Object.values(trustedDocuments())
-  const takes = (document: string, name: string) => new RegExp(`^query[^{]*\\$${name}:`).test(document)
   const plain = documents.flatMap(({ name, document }) => ['slug', 'topic', 'from'].some(variable => takes(document, variable))
     ? []
     : locales.map(locale => ({
@@ -50,6 +49,39 @@ export async function everyQuestion(ask: Ask): Promise<Question[]> {
   ]
 }
 
+/** Questions for every list and other document that is about no single entry: in each language, and some pages of it. */
+export function listQuestions(pages: number[]): Question[] {
+  return Object.values(trustedDocuments()).filter(({ document }) => !['slug', 'topic', 'from'].some(name => takes(document, name))).flatMap(({ name, document }) => locales.flatMap(locale =>
+    (takes(document, 'page')
+      ? pages
+      : pages.slice(0, 1)).map(page => ({
+      name,
+      variables: {
+        ...variablesOf(document, locale),
+        ...takes(document, 'page') && { page },
+      },
+    }))))
+}
+
+/** Questions for every document that is about one entry of a type, in each language. */
+export function questionsAbout(type: string, slug: string): Question[] {
+  const variable = type === 'topic'
+    ? 'topic'
+    : 'slug'
+  const beginning = type.split('-').map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  return Object.values(trustedDocuments()).filter(({ name, document }) => takes(document, variable) && (type === 'topic' || name.startsWith(beginning))).flatMap(({ name, document }) => locales.map(locale => ({
+    name,
+    variables: {
+      ...variablesOf(document, locale),
+      [variable]: slug,
+    },
+  })))
+}
+
+function takes(document: string, variable: string): boolean {
+  return new RegExp(`^query[^{]*\\$${variable}:`).test(document)
+}
+
 function variablesOf(document: string, locale: string): Record<string, unknown> {
   const values = {
     locale,
@@ -58,7 +90,7 @@ function variablesOf(document: string, locale: string): Record<string, unknown> 
     text: 'iCAN',
     now: '2026-01-01T00:00:00.000Z',
   }
-  return Object.fromEntries(Object.entries(values).filter(([name]) => new RegExp(`^query[^{]*\\$${name}:`).test(document)))
+  return Object.fromEntries(Object.entries(values).filter(([name]) => takes(document, name)))
 }
 
 /** The slugs in an answer, by the field and language under which they stand. */

@@ -3,6 +3,7 @@ import type { TemplateKind } from './templates'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { hostSocket } from './ask-host'
+import { refuseDifferences } from './cms'
 import { startPlatform } from './site'
 import { makeTemplate } from './templates'
 
@@ -19,7 +20,11 @@ export async function startTestHost(): Promise<{ stop: () => Promise<void> }> {
         ? undefined
         : Number(port))
     }
-    platform ??= startPlatform({ seed: true })
+    // Its CMS compares all that the query engine answers with Strapi's own.
+    platform ??= startPlatform({
+      seed: true,
+      env: { QUERY_ENGINE: 'compare' },
+    })
     const { cms, site } = await platform
     return {
       cms: { url: cms.url, admin: cms.admin },
@@ -40,7 +45,10 @@ export async function startTestHost(): Promise<{ stop: () => Promise<void> }> {
     stop: async () => {
       server.close()
       server.closeAllConnections()
-      await platform?.then(({ stop }) => stop(), () => {})
+      const stopped = await platform?.catch(() => undefined)
+      await stopped?.stop()
+      if (stopped !== undefined)
+        refuseDifferences(stopped.cms)
     },
   }
 }

@@ -80,7 +80,7 @@ export async function startUncachedSite(cms: Server): Promise<Server> {
 }
 
 /** Starts the built site in front of a CMS, as `npm start` does. */
-export async function startSite(cms: Server, dataDir: string, port?: number): Promise<Server> {
+export async function startSite(cms: Server, dataDir: string, port?: number, env: Record<string, string> = {}): Promise<Server> {
   const chosen = port ?? await freePort()
   return startServer({
     args: ['--max-semi-space-size=8', 'start.ts'],
@@ -95,6 +95,7 @@ export async function startSite(cms: Server, dataDir: string, port?: number): Pr
       DATA_DIR: dataDir,
       FEED_SECRET: secrets.FEED_SECRET,
       NODE_COMPILE_CACHE: join(dataDir, 'compile-cache'),
+      ...env,
     },
   })
 }

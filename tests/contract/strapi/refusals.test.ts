@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { useOnAdminRoutes } from '../../../cms/src/core/strapi/admin-routes'
+import { surviveAfterCommit } from '../../../cms/src/core/strapi/after-commit'
 import { beforeEveryCommit } from '../../../cms/src/core/strapi/before-commit'
 import { onDatabaseFailure } from '../../../cms/src/core/strapi/connection-pool'
 import { addAuthStrategy } from '../../../cms/src/core/strapi/content-api-auth'
@@ -92,6 +93,11 @@ describe('the CMS refuses to start without', () => {
     [
       'transactions',
       () => beforeEveryCommit(strapiWith(nothing), 'feed', async () => {}),
+      'the database.transaction',
+    ],
+    [
+      'transactions that call back after a commit',
+      () => surviveAfterCommit(strapiWith(nothing)),
       'the database.transaction',
     ],
     [

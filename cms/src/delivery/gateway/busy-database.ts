@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { surviveAfterCommit } from '../../core/strapi/after-commit'
 import { noteBusy } from '../../core/strapi/busy-request'
 import { onDatabaseFailure } from '../../core/strapi/connection-pool'
 import { answerRefusal, Refusal } from './refusal'
@@ -16,8 +17,9 @@ export function unavailable(): Core.MiddlewareHandler {
   }
 }
 
-/** Notes on the request under way that the database gave it no connection, or ended its statement. */
+/** Notes on the request under way that the database gave it no connection, or ended its statement; what no request waits for, it survives. */
 export function watchDatabase(strapi: Core.Strapi): void {
+  surviveAfterCommit(strapi)
   onDatabaseFailure(strapi, {
     noConnection: () => noteBusy(strapi),
     queryError: error => noteFailure(strapi, error),

@@ -27,6 +27,7 @@ export { findLink, insertLink, revokeLink, sentLinks } from './preview-pass/tabl
 export type { PreviewLink, PreviewScope } from './preview-pass/table'
 export { newLinkId, signLink } from './preview-pass/token'
 export { isPublicType } from './public-types'
+export { answerRefusal, Refusal } from './refusal'
 export { keepBody, keptBody } from './request-body'
 export { doorSettings, ownOrigins } from './settings'
 export { trustedTexts } from './trusted-documents'
