@@ -19,7 +19,7 @@ import { readLimit } from './page-store/serve/rate-limit.ts'
 import { checksum, PageFiles } from './page-store/store/disk.ts'
 import { MediaFiles } from './page-store/store/media-files.ts'
 import { Pages } from './page-store/store/pages.ts'
-import { renderer, withContext } from './page-store/store/render.ts'
+import { forVisitors, renderer } from './page-store/store/render.ts'
 import { PageStore } from './page-store/store/store.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -79,7 +79,7 @@ const handler = healthHandler({
     }),
     headers,
     siteUrl: SITE_URL,
-    app: withContext(app, { media }),
+    app: forVisitors(app, new URL(SITE_URL).host, { media }),
   })),
 })
 // Nobody sends a body with what they read: to make ready for one takes a tenth of an answer.

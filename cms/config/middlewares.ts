@@ -40,6 +40,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
         formidable: { maxFileSize: 64 * 1024 * 1024, maxFiles: 20, maxFields: 100 },
       },
     },
+    'global::some-body',
     'global::token-rules',
     'strapi::session',
     'strapi::favicon',

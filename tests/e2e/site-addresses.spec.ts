@@ -171,6 +171,8 @@ describe('one page, one address', () => {
     '/en/search?q=%',
     '/en/search?q=%ed%a0%80',
     '/__nuxt_error',
+    '/__nuxt_error:80',
+    '/__nuxt_island/a',
     '/preview/%00/en',
     '/preview/%e2%82%ac/en',
     '/media/%2e%2e%2fcms.db',
@@ -178,6 +180,18 @@ describe('one page, one address', () => {
     const { status } = await raw({ path })
     expect(status).toBeGreaterThanOrEqual(200)
     expect(status).toBeLessThan(500)
+  })
+
+  it.each([
+    '/__nuxt_error',
+    '/__nuxt_error:80',
+    '/__nuxt_errors?statusCode=404',
+    '/%5f_nuxt_error',
+  ])('%s, the framework\'s own, is nobody\'s', async (path) => {
+    const { status, headers } = await raw({ path })
+    expect(status === 301
+      ? (await raw({ path: headers.location ?? '' })).status
+      : status).toBe(404)
   })
 
   it.each(['[::1', 'a b', 'x:99999', ''])('nor is a host “%s”', async (host) => {
@@ -322,6 +336,19 @@ describe('a site whose CMS is dead', () => {
       expect(html, path).toMatch(/<h1[^>]*>[^<]+<\/h1>/)
       expect(html, path).not.toMatch(/ECONNREFUSED|fetch failed|node_modules/)
     }
+  })
+
+  it.each([
+    '/uploads/nothing',
+    '/calendars/en/event',
+    '/media/a/b.png',
+    '/feeds/en/news.rss',
+    '/media/a.png',
+    '/preview/a/en',
+  ])('says of %s when to come again, too', async (path) => {
+    const answer = await fetch(lonely.url + path)
+    expect(answer.status).toBe(503)
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 
   it('is alive, but not ready', async () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
@@ -136,8 +136,14 @@ it('npm start serves a seeded site, keeps its secrets to itself, and stops witho
   const home = await fetch(`http://127.0.0.1:${first.PORT}/en`)
   expect(home.status).toBe(200)
   expect(await home.text()).toContain('iCAN')
-  for (const file of ['secrets.json', 'first-administrator.txt'])
-    expect(statSync(join(first.dataDir, file)).mode & 0o777, file).toBe(0o600)
+  const files = readdirSync(first.dataDir, { recursive: true, encoding: 'utf8' })
+  expect(files).toEqual(expect.arrayContaining([
+    'cms.db',
+    'secrets.json',
+    'first-administrator.txt',
+    join('public', 'uploads'),
+  ]))
+  expect(['', ...files].filter(file => (statSync(join(first.dataDir, file)).mode & 0o077) !== 0), 'for the owner alone').toEqual([])
 
   // A request whose headers have arrived is answered though the servers are told to stop.
   const underWay = requestInTwoHalves(Number(first.CMS_PORT))
@@ -148,8 +154,11 @@ it('npm start serves a seeded site, keeps its secrets to itself, and stops witho
   await expect(fetch(`http://127.0.0.1:${first.PORT}/en`)).rejects.toThrow('fetch failed')
   await expect(fetch(`http://127.0.0.1:${first.CMS_PORT}/_health`)).rejects.toThrow('fetch failed')
 
-  const second = await start({ DATA_DIR: first.dataDir })
+  const second = await start({ DATA_DIR: first.dataDir, ADMIN_PASSWORD: 'Seven-Quiet-Lanterns-7' })
   await second.ready()
+  const ofSite = readFileSync(`/proc/${serverProcess(second.child.pid, 'start.ts')}/environ`, 'utf8')
+  expect(ofSite).toContain('FEED_SECRET=')
+  expect(ofSite).not.toMatch(/Seven-Quiet-Lanterns|ADMIN_JWT_SECRET|APP_KEYS/)
   second.child.kill('SIGINT')
   const { code, output } = await second.ended
   expect(code).toBe(0)
@@ -161,10 +170,10 @@ it('npm start brings a server back that was killed', async () => {
   mkdirSync(dataDir, { recursive: true })
   const running = await start({ DATA_DIR: dataDir })
   await running.ready()
-  const pid = cmsProcess(running.child.pid)
+  const pid = serverProcess(running.child.pid, 'start.mjs')
   process.kill(pid, 'SIGKILL')
   await expect.poll(() => fetch(`http://127.0.0.1:${running.CMS_PORT}/_health`).then(answer => answer.ok, () => false), { timeout: 60_000 }).toBe(true)
-  expect(cmsProcess(running.child.pid)).not.toBe(pid)
+  expect(serverProcess(running.child.pid, 'start.mjs')).not.toBe(pid)
   running.child.kill('SIGTERM')
   expect((await running.ended).code).toBe(0)
 })
@@ -187,11 +196,11 @@ function requestInTwoHalves(port: number) {
   }
 }
 
-/** The process that runs the CMS, found among the children of the start script. */
-function cmsProcess(parent = 0): number {
+/** The process that runs a server's script, found among the children of the start script. */
+function serverProcess(parent = 0, script: string): number {
   const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ').map(Number)
-  const found = children.find(pid => existsSync(`/proc/${pid}/cwd`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[1] === 'start.mjs')
+  const found = children.find(pid => existsSync(`/proc/${pid}/cwd`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(script))
   if (found === undefined)
-    throw new Error(`no CMS among the children of ${parent}: ${children.join(', ')}`)
+    throw new Error(`no ${script} among the children of ${parent}: ${children.join(', ')}`)
   return found
 }

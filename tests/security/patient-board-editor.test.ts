@@ -190,6 +190,8 @@ describe('the patient board’s editor', () => {
       { name: 'x', parent: null },
     ],
     ['GET', '/upload/settings'],
+    ['POST', '/publish-checks/site', {}],
+    ['PUT', `${collection}/${boardPage}/%ff`, {}],
     [
       'POST',
       '/upload/actions/upload-from-urls',

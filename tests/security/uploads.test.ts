@@ -175,6 +175,12 @@ describe('a file that is refused, in words', () => {
     expect(message).toContain('damaged')
   })
 
+  it('a name longer than any disk takes', async () => {
+    const { status } = await upload(await picture(), `${'n'.repeat(300)}.jpg`, 'image/jpeg')
+    expect(status).toBeGreaterThanOrEqual(200)
+    expect(status).toBeLessThan(500)
+  })
+
   it('a small file with too many pixels', async () => {
     const bomb = await sharp({
       create: {

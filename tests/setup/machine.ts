@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
 import { findBrowser } from './chromium'
+import { hasNginx } from './nginx'
 import { unpackBrowser } from './packaged-browser'
 
 /** What the tests lack on this machine and what follows, a sentence each. */
@@ -9,6 +10,9 @@ export async function whatIsMissing(): Promise<string[]> {
     ...spawnSync('voikkospell', ['--version']).error
       ? ['Skipped: the test of Finnish with a dictionary, since voikkospell is not installed (on Debian: apt-get install libvoikko-dev voikko-fi).']
       : [],
+    ...hasNginx()
+      ? []
+      : ['Skipped: the test of both servers behind nginx, since that is not installed (on Debian: apt-get install nginx-light).'],
     ...await withoutBrowser(),
   ]
 }

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Server } from './servers'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { rawGet } from './raw'
@@ -27,6 +27,17 @@ export function storedPaths(dataDir: string): string[] {
   return readdirSync(join(dataDir, 'pages', 'site'), { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('index.html'))
     .map(file => `/${file.replace(/\/index\.html$/, '')}`)
+}
+
+/** The addresses of all pages and files on disk that are answered 200, with their queries. */
+export function storedKeys(dataDir: string): string[] {
+  const folder = join(dataDir, 'pages', 'index')
+  return readdirSync(folder)
+    .map(name => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { key: string, gone?: true })
+    .flatMap(({ key, gone }) => gone
+      ? []
+      : [key])
+    .toSorted()
 }
 
 /** The version of each page, which has to be there. */

@@ -5,12 +5,12 @@ import { request } from 'node:http'
 import { createServer, request as secureRequest } from 'node:https'
 
 /** For this computer only, and for nothing but tests. */
-const key = `-----BEGIN PRIVATE KEY-----
+export const key = `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgDnzxet9Vn+o4KxOI
 iIlSJQJbVHEg3LxIN2GFYkahsnihRANCAASy3c7UWWe5FJcvYxuPEcS7LACjHOlb
 m3a5wiayGlcx4O/eNx7tHIE6GepElHKrOaBaWKX4uoei0uR/p5+Fpqzs
 -----END PRIVATE KEY-----`
-const cert = `-----BEGIN CERTIFICATE-----
+export const cert = `-----BEGIN CERTIFICATE-----
 MIIBmzCCAUGgAwIBAgIUKh0Ciy9FK4/KyV4jxc0goZJZH24wCgYIKoZIzj0EAwIw
 FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyODE4MDUyOFoYDzIxMjYxMTA0
 MTgwNTI4WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
@@ -51,15 +51,25 @@ export async function startTlsProxy(port: number, target: string): Promise<TlsPr
   }
 }
 
-/** Sends JSON through the proxy from one of this computer's own addresses, such as `127.0.0.2`. */
-export async function postFrom(address: string, url: string, body: object, headers: Record<string, string> = {}): Promise<Answered> {
-  const asked = secureRequest(url, {
-    method: 'POST',
+/** Sends JSON through a proxy from one of this computer's own addresses, such as `127.0.0.2`. */
+export function postFrom(address: string, url: string, body: object, headers: Record<string, string> = {}): Promise<Answered> {
+  return askFrom(address, url, { 'content-type': 'application/json', 'origin': new URL(url).origin, ...headers }, JSON.stringify(body))
+}
+
+/** Asks, by TLS where the address says so, from one of this computer's own addresses; with a body, by POST. */
+export async function askFrom(address: string, url: string, headers: Record<string, string> = {}, body?: string): Promise<Answered> {
+  const send = url.startsWith('https:')
+    ? secureRequest
+    : request
+  const asked = send(url, {
+    method: body === undefined
+      ? 'GET'
+      : 'POST',
     ca: cert,
     localAddress: address,
-    headers: { 'content-type': 'application/json', 'origin': new URL(url).origin, ...headers },
+    headers,
   })
-  asked.end(JSON.stringify(body))
+  asked.end(body)
   const [answer] = await once(asked, 'response') as [IncomingMessage]
   return {
     status: answer.statusCode ?? 0,

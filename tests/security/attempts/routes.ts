@@ -121,6 +121,26 @@ export const routes: Attempt[] = [
     },
     answer: 400,
   },
+  {
+    name: 'an account by a body that nobody can read',
+    path: '/admin/register',
+    headers: { 'content-type': 'text/unknown' },
+    body: 'x',
+    answer: 400,
+  },
+  {
+    name: 'a body that is not compressed as it says',
+    path: '/admin/login',
+    headers: { 'content-encoding': 'gzip' },
+    body: {},
+    answer: 400,
+  },
+  {
+    name: 'a method that nothing here has',
+    method: 'PROPFIND',
+    path: '/admin/init',
+    answer: 405,
+  },
   { name: 'moving content from server to server', path: '/admin/transfer/runner/push', answer: 404 },
   {
     name: 'the list of administrators',

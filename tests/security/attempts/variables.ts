@@ -77,6 +77,13 @@ export const variables: Attempt[] = [
     answer: 400,
   },
   {
+    name: 'a language that cannot be written as a text',
+    body: asking('NewsList', {
+      locale: { toString: 1 },
+    }),
+    answer: 400,
+  },
+  {
     name: 'a page of 101',
     body: asking('NewsList', { locale, pageSize: 101 }),
     answer: 400,

@@ -102,6 +102,14 @@ it('the longest address that a redirect may have led from is still asked for', (
   expect(addressOf(`/share-images/en/${'a'.repeat(296)}.png`).kind).toBe('page')
 })
 
+it('nor is a longer one asked for where the store keeps nothing', () => {
+  for (const folder of ['/media', '/uploads', '/preview/token/en']) {
+    expect(addressOf(`${folder}/${'a'.repeat(280)}`).kind, folder).toBe('uncached')
+    expect(addressOf(`${folder}/${'a'.repeat(301)}`).kind, folder).toBe('refused')
+  }
+  expect(addressOf(`/preview/${'t'.repeat(400)}/en`).kind).toBe('uncached')
+})
+
 /** Every spelling of a text by one escaped byte at one place, in either case. */
 function spellings(text: string): string[] {
   return Array.from(text, (letter, at) => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { madeFolder } from '../store/folders.ts'
@@ -45,8 +45,9 @@ export class BuildAssets {
     const temporary = join(this.#folder, `.${name}`)
     try {
       mkdirSync(temporary, { recursive: true })
+      // Written, not copied: like all that lies there, they are for the servers' account alone.
       for (const file of this.#current)
-        cpSync(join(folder, file), join(temporary, file))
+        writeFileSync(join(temporary, file), readFileSync(join(folder, file)))
       renameSync(temporary, place)
     }
     catch (error) {

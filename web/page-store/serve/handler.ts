@@ -50,11 +50,14 @@ export function pageHandler({ store, refresher, admission, headers, siteUrl, app
     if (location !== undefined) {
       response.writeHead(301, { ...headers, location, 'cache-control': 'public, max-age=3600' }).end()
     }
+    else if (internal.test(url)) {
+      await answerMissing(url, request, response)
+    }
     else if (address.kind === 'page') {
       if (!answerAtOnce(address.key, request, response))
         await answerSlowly(address.key, request, response)
     }
-    else if (address.kind === 'uncached' && !internal.test(url)) {
+    else if (address.kind === 'uncached') {
       await pass(url, request, response)
     }
     else {

@@ -31,8 +31,8 @@ const maxPath = 300
 /** Of a path, in characters, as sent: longer than any of the site with everything escaped. */
 const maxSentPath = 4000
 
-/** A share image lies at the address of its page with this around it. */
-const shareImage = /^\/share-images|\.png$/g
+/** Share images and previews lie at the address of their page with this around it. */
+const wrapping = /^\/share-images|\.png$|^\/preview\/[^/]+/g
 
 /**
  * What no part of an address has, decoded: control characters, letters that were not UTF-8, and what means something
@@ -98,7 +98,7 @@ function canonicalPath(path: string): string | undefined {
   const canonical = isPlain
     ? path
     : parts.map(part => `/${encodeURI(part)}`).join('')
-  return isUnstoredPath(canonical) || `/${parts.join('/')}`.replace(shareImage, '').length <= maxPath
+  return `/${parts.join('/')}`.replace(wrapping, '').length <= maxPath
     ? canonical
     : undefined
 }

@@ -39,11 +39,18 @@ export function renderer(app: App, host: string): Render {
   }
 }
 
-/** Has the framework find something along with a visitor's request. */
-export function withContext(app: App, context: object): RequestListener {
-  return (request, response) => app(Object.assign(request, {
-    __unenv__: { _platform: context },
-  }), response)
+/** By these the framework is told which address a request was for, and that it is showing an error: that is not for visitors to say. */
+const notForVisitors = ['x-forwarded-host', 'x-forwarded-proto', 'x-nuxt-error']
+
+/** Passes visitors' requests on to the framework, as requests for the site by its own name, along with something that it may need. */
+export function forVisitors(app: App, host: string, context: object): RequestListener {
+  return (request, response) => {
+    notForVisitors.forEach(name => delete request.headers[name])
+    request.headers.host = host
+    app(Object.assign(request, {
+      __unenv__: { _platform: context },
+    }), response)
+  }
 }
 
 function textHeaders(headers: object): Record<string, string | string[]> {

@@ -10,6 +10,9 @@ export class PageWriter {
   readonly #files: PageFiles
   /** Pages that are not on disk yet: their copy there, if any, is an old one. */
   readonly #unwritten = new Set<string>()
+  /** What is being compressed, or written for the first time. */
+  readonly #underWay = new Set<Page>()
+  #isTryingAgain = false
 
   constructor(pages: Pages, files: PageFiles) {
     this.#pages = pages
@@ -27,19 +30,36 @@ export class PageWriter {
 
   write(page: Page, body: Buffer): void {
     this.#unwritten.add(page.key)
-    this.#compressAndWrite(page, body).catch(error => console.error(`${page.key} could not be written: ${error}`))
+    this.#underWay.add(page)
+    this.#compressAndWrite(page, body)
+      .catch(error => console.error(`${page.key} could not be written: ${error}`))
+      .finally(() => this.#underWay.delete(page))
   }
 
-  /** Tries again to write what could not be written, the first of it to begin with. */
+  /**
+   * Tries again to write what could not be written, the first of it to begin with. A disk that is only slow is left
+   * alone: given everything a second time, it would never be done.
+   */
   async writeAgain(): Promise<void> {
-    for (const key of [...this.#unwritten]) {
-      const entry = this.#pages.peek(key)
-      const bodies = this.#pages.bodiesInMemory(key)
-      if (entry === undefined || bodies === undefined)
-        this.#unwritten.delete(key)
-      else if (bodies.br !== undefined || !isCompressible(entry.page.headers['content-type']))
-        await this.#write(entry.page, bodies)
+    if (this.#isTryingAgain)
+      return
+    this.#isTryingAgain = true
+    try {
+      for (const key of [...this.#unwritten])
+        await this.#retry(key)
     }
+    finally {
+      this.#isTryingAgain = false
+    }
+  }
+
+  async #retry(key: string): Promise<void> {
+    const entry = this.#pages.peek(key)
+    const bodies = this.#pages.bodiesInMemory(key)
+    if (entry === undefined || bodies === undefined)
+      this.#unwritten.delete(key)
+    else if (this.#unwritten.has(key) && !this.#underWay.has(entry.page) && (bodies.br !== undefined || !isCompressible(entry.page.headers['content-type'])))
+      await this.#write(entry.page, bodies)
   }
 
   async #compressAndWrite(page: Page, body: Buffer): Promise<void> {

@@ -42,6 +42,8 @@ export default defineNitroPlugin((nitro) => {
     const status = isError(error)
       ? error.statusCode
       : 500
+    if (status === 503 && !res.hasHeader('retry-after'))
+      res.setHeader('retry-after', 30)
     res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
     res.end(`${status}\n`)
   })

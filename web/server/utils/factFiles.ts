@@ -1,9 +1,9 @@
-import type { FactDetailFragment, FactFileQuery } from '@ican/shared/generated/documents'
+import type { FactDetailFragment } from '@ican/shared/generated/documents'
 import type { DataFormat } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { H3Event } from 'h3'
-import { dataPath, itemPath, sectionPath } from '@ican/shared/paths'
-import { stringify } from 'csv-stringify/sync'
+import type { Fact, FactFile } from './writeFactTable'
+import { dataPath, sectionPath } from '@ican/shared/paths'
 import { setResponseHeader } from 'h3'
 import { citeFact } from '../../common/citations'
 import { factStatement } from '../../common/factStatement'
@@ -12,20 +12,10 @@ import { messages } from '../../common/messages'
 import { translated, translatedText } from '../../common/translated'
 import { setFileHeaders } from './routeParams'
 import { settings } from './settings'
-
-type Fact = NonNullable<FactFileQuery['facts'][number]>
-
-/** What the key figures are when they are taken as data: which file, of whom, in which language. */
-export interface FactFile {
-  facts: Fact[]
-  publisher: string
-  locale: Locale
-  /** For the file of one fact. */
-  slug?: string
-}
+import { factPage, writeFactTable } from './writeFactTable'
 
 const writers: Record<DataFormat, { type: string, write: (file: FactFile) => string }> = {
-  csv: { type: 'text/csv; charset=utf-8; header=present', write: writeCsv },
+  csv: { type: 'text/csv; charset=utf-8; header=present', write: writeFactTable },
   json: { type: 'application/json; charset=utf-8', write: writeJson },
 }
 
@@ -40,53 +30,7 @@ export function answerFactFile(event: H3Event, format: DataFormat, file: FactFil
   return write(file)
 }
 
-/** What a spreadsheet set to the language of the file expects; with a comma between cells, Excel in Finnish and Swedish puts all in one. */
-const separators: Record<Locale, { cells: string, decimals: string }> = {
-  en: { cells: ',', decimals: '.' },
-  fi: { cells: ';', decimals: ',' },
-  sv: { cells: ';', decimals: ',' },
-}
-
-function decimal(value: number, locale: Locale): string {
-  return String(value).replace('.', separators[locale].decimals)
-}
-
-/** A row for each value, with headings in words: for people with a spreadsheet (RFC 4180, but for the separators). */
-function writeCsv({ facts, locale }: FactFile): string {
-  const words = messages[locale].fact
-  const rows = facts.flatMap(fact => valuesOf(fact).map(({ value, comparator, start, end, source }) => ({
-    slug: fact.slug,
-    label: translatedText(fact.label, locale),
-    comparator: words.comparator[comparator]('').trim(),
-    value: decimal(value, locale),
-    unit: translatedText(fact.unit, locale),
-    start: start ?? '',
-    end: end ?? '',
-    place: translatedText(fact.place, locale),
-    source: source ?? translatedText(fact.sourceName, locale),
-    sourceUrl: source
-      ? ''
-      : fact.sourceUrl ?? '',
-    note: translatedText(fact.note, locale),
-    sample: fact.sample
-      ? words.column.sample
-      : '',
-    page: pageOf(fact, locale),
-  } satisfies Record<keyof typeof words.column, string | number>)))
-  return stringify(rows, {
-    header: true,
-    delimiter: separators[locale].cells,
-    columns: Object.entries(words.column).map(([key, header]) => ({ key, header })),
-    // Without it, Excel takes the letters of Finnish and Swedish for those of another encoding.
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    // To a spreadsheet a lone carriage return ends a row, too; RFC 4180 wants it within quotes.
-    quoted_match: /[\r\n\t]/,
-  })
-}
-
-/** The same for programs, under names that are the same in every language. */
+/** Key figures for programs, under names that are the same in every language. */
 function writeJson({ facts, publisher, locale, slug }: FactFile): string {
   const [fact] = facts
   const content = slug && fact
@@ -126,7 +70,7 @@ function dataOf(fact: Fact, publisher: string, locale: Locale) {
     sample: fact.sample === true,
     updatedAt: fact.updatedAt,
     citation: citeFact(fact, { locale, publisher, siteUrl: settings.siteUrl }),
-    page: pageOf(fact, locale),
+    page: factPage(fact, locale),
     csv: settings.siteUrl + dataPath(locale, 'csv', fact.slug),
     values: valuesOf(fact).map(({ start = null, end = null, comparator, value, source = null }) => ({
       periodStart: start,
@@ -136,8 +80,4 @@ function dataOf(fact: Fact, publisher: string, locale: Locale) {
       source,
     })),
   }
-}
-
-function pageOf(fact: Fact, locale: Locale): string {
-  return settings.siteUrl + encodeURI(itemPath('key-figures', locale, fact.slug))
 }

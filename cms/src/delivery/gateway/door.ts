@@ -13,11 +13,27 @@ import { admitReader } from './trusted-request'
 
 const ENDPOINT = '/graphql'
 
+/** Strapi answers 501 to any other, as if it were for us to add them. */
+const METHODS = [
+  'GET',
+  'HEAD',
+  'OPTIONS',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+]
+
 /** Stands before everything that the CMS answers: closed routes, foreign origins, and every GraphQL request. */
 export function publicDoor(strapi: Core.Strapi, server: GraphqlServer): Core.MiddlewareHandler {
   const { closed } = doorSettings(strapi)
   return async (ctx, next) => {
     try {
+      if (!METHODS.includes(ctx.method)) {
+        throw new Refusal(405, 'METHOD_NOT_ALLOWED', 'There is no such method here.', {
+          Allow: METHODS.join(', '),
+        })
+      }
       if (closed && isClosedRoute(ctx.path))
         throw new Refusal(404, 'NOT_FOUND', 'Not Found')
       if (closed && hasForeignOrigin(strapi, ctx))

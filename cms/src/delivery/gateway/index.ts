@@ -13,6 +13,7 @@ import { badQueries } from './masked-errors'
 import { ensureTable } from './preview-pass/table'
 import { registerPublishedOnly } from './published-only'
 import { registerRelatedDocuments } from './related-documents'
+import { someBody } from './request-body'
 import { trustedProxies } from './trusted-proxies'
 
 export { noteFailure } from './busy-database'
@@ -58,6 +59,7 @@ function registerPublicDoor(strapi: Core.Strapi): void {
   addMiddleware(strapi, 'global::unavailable', unavailable)
   addMiddleware(strapi, 'global::public-door', () => publicDoor(strapi, server))
   addMiddleware(strapi, 'global::bad-queries', badQueries)
+  addMiddleware(strapi, 'global::some-body', someBody)
   addMiddleware(strapi, 'global::plain-headers', () => plainHeaders(strapi))
   registerCallers(strapi)
   registerTokenRules(strapi)

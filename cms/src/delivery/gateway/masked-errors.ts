@@ -74,6 +74,11 @@ function isBadRead({ method }: { method: string }, error: unknown): boolean {
 /** What validators throw that Strapi does not know as its own. */
 const OF_VALIDATORS = ['ValidationError', 'ZodError']
 
+/** A body that is not compressed in the way that its sender says. */
+function isOfZlib(error: Error): boolean {
+  return 'code' in error && String(error.code).startsWith('Z_')
+}
+
 /** The fault of whoever sent a request, such as a body that is no JSON; it is told to them, and is no news for the log. */
 function clientFault(error: unknown): Error | undefined {
   // Strapi's own errors, and ours that say by `details` what is wrong, are told as they are.
@@ -81,7 +86,7 @@ function clientFault(error: unknown): Error | undefined {
     return undefined
   const status = 'status' in error
     ? Number(error.status)
-    : OF_VALIDATORS.includes(error.name)
+    : OF_VALIDATORS.includes(error.name) || isOfZlib(error)
       ? 400
       : 500
   if (status < 400 || status > 499)

@@ -49,7 +49,7 @@ export function checkPlace(place: string, value: unknown, locales: string[]): vo
   const bounds = BOUNDS[place]
   if (bounds !== undefined && (typeof value !== 'number' || value < bounds[0] || value > bounds[1]))
     throw badInput(`${place} goes from ${bounds[0]} to ${bounds[1]}.`)
-  if (place === 'locale' && !locales.includes(String(value)))
+  if (place === 'locale' && !(typeof value === 'string' && locales.includes(value)))
     throw badInput('There is no such language.')
   if (place === 'sort' && ![value].flat().every(by => typeof by === 'string' && SORT.test(by)))
     throw badInput('Sort by a field of the type itself.')

@@ -1,6 +1,6 @@
 import { localeOfPath } from '@ican/shared/paths'
 import { placesOf } from '@ican/shared/places'
-import { defineEventHandler, removeResponseHeader, setResponseHeaders, setResponseStatus } from 'h3'
+import { defineEventHandler, removeResponseHeader, setResponseHeader, setResponseHeaders, setResponseStatus } from 'h3'
 import { useNitroApp } from 'nitropack/runtime'
 import { redirectLocation } from '../../../../common/locations'
 import { contentPolicy } from '../../../../security-headers'
@@ -47,7 +47,9 @@ export default defineEventHandler(async (event) => {
   const kept = pass.previewed
     ? placesOf(pass.previewed, language).map(place => place.path.split(/[?#]/)[0] ?? '')
     : []
-  const location = (headers as Record<string, string | undefined>).location
+  const { location, 'retry-after': retryAfter } = headers as Record<string, string | undefined>
+  if (retryAfter !== undefined)
+    setResponseHeader(event, 'retry-after', Number(retryAfter))
   if (location !== undefined) {
     setResponseHeaders(event, {
       location: redirectLocation(location.startsWith('/')
