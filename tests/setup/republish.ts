@@ -53,7 +53,7 @@ export async function expectRepublishingToChangeNothing(cms: Cms, admin: AdminCl
   await fc.assert(fc.asyncProperty(taken, fc.infiniteStream(fc.nat()), anyWay, fc.subarray(versions, { maxLength: 5 }), async (off, turns, way, discarded) => {
     const gone: Version[] = []
     for (const version of off) {
-      if (await takeOff(admin, version, way.next().value))
+      if (await act(admin, 'unpublish', version, way.next().value))
         gone.push(version)
     }
     for (const { type, documentId, locale } of discarded.filter(version => !gone.includes(version)))
@@ -207,38 +207,39 @@ function publication(slug: string, people: string[], topics: string[]) {
   }
 }
 
-/** Whether it went: what would leave dead links behind does not. */
-async function takeOff(admin: AdminClient, { type, documentId, locale }: Version, way: Way): Promise<boolean> {
+interface Outcomes { outcomes: { problem: string | null }[] }
+
+/** Publishes a version or takes it off; gives whether it was done: what would leave dead links behind is refused. */
+async function act(admin: AdminClient, action: 'publish' | 'unpublish', { type, documentId, locale }: Version, way: Way): Promise<boolean> {
   const path = `/content-manager/collection-types/${type}`
-  const inLanguage = locale === undefined
-    ? ''
-    : `&locale=${locale}`
-  if (way === 'form')
-    return (await admin.request('POST', `${path}/${documentId}/actions/unpublish?removal=confirmed${inLanguage}`, {})).status === 200
+  const languages = [locale ?? []].flat()
+  if (way === 'form') {
+    const inLanguage = languages.map(language => `&locale=${language}`).join('')
+    return (await admin.request('POST', `${path}/${documentId}/actions/${action}?removal=confirmed${inLanguage}`, {})).status === 200
+  }
   if (way === 'api') {
-    return (await admin.request('POST', `${path}/actions/bulkUnpublish?removal=confirmed`, {
+    const bulk = action === 'publish'
+      ? 'bulkPublish'
+      : 'bulkUnpublish'
+    return (await admin.request('POST', `${path}/actions/${bulk}?removal=confirmed`, {
       documentIds: [documentId],
-      ...locale !== undefined && {
-        locale: [locale],
-      },
+      ...languages.length > 0 && { locale: languages },
     })).status === 200
   }
-  const { body } = await admin.request<Outcomes>('POST', '/bulk-actions/unpublish?removal=confirmed', {
+  const { body } = await admin.request<Outcomes>('POST', `/bulk-actions/${action}?removal=confirmed`, {
     type,
     documentIds: [documentId],
-    locales: [locale ?? []].flat(),
+    locales: languages,
   })
   return body.outcomes.every(({ problem }) => problem === null)
 }
-
-interface Outcomes { outcomes: { problem: string | null }[] }
 
 /** In any order; what refers to something that is not back yet is refused, and comes later. */
 async function bringBack(admin: AdminClient, gone: Version[], turns: IterableIterator<number>, way: IterableIterator<Way>): Promise<void> {
   const waiting = [...gone]
   for (let refused = 0; waiting.length > 0;) {
     const [version] = waiting.splice(Number(turns.next().value) % waiting.length, 1)
-    if (version === undefined || await putBack(admin, version, way.next().value as Way)) {
+    if (version === undefined || await act(admin, 'publish', version, way.next().value as Way)) {
       refused = 0
       continue
     }
@@ -246,29 +247,6 @@ async function bringBack(admin: AdminClient, gone: Version[], turns: IterableIte
     refused++
     expect(refused, `${JSON.stringify(waiting)} cannot be published again`).toBeLessThan(50)
   }
-}
-
-async function putBack(admin: AdminClient, { type, documentId, locale }: Version, way: Way): Promise<boolean> {
-  const path = `/content-manager/collection-types/${type}`
-  if (way === 'form') {
-    return (await admin.request('POST', `${path}/${documentId}/actions/publish${locale === undefined
-      ? ''
-      : `?locale=${locale}`}`, {})).status === 200
-  }
-  if (way === 'api') {
-    return (await admin.request('POST', `${path}/actions/bulkPublish`, {
-      documentIds: [documentId],
-      ...locale !== undefined && {
-        locale: [locale],
-      },
-    })).status === 200
-  }
-  const { body } = await admin.request<Outcomes>('POST', '/bulk-actions/publish', {
-    type,
-    documentIds: [documentId],
-    locales: [locale ?? []].flat(),
-  })
-  return body.outcomes.every(({ problem }) => problem === null)
 }
 
 function withoutTimes(value: unknown): unknown {
