@@ -47,6 +47,6 @@ it('the query engine answers as Strapi does for all kinds of content', async () 
 })
 
 it('the query engine answers as Strapi does whatever is written', async () => {
-  const { published, refused } = await compareRandomReads(cms, 10)
+  const { published, refused } = await compareRandomReads(cms, { seed: 65, numRuns: 10 })
   expect(published).toBeGreaterThan(refused)
 })

@@ -18,7 +18,7 @@ const AT_MOST = 40_000
  * Asks a CMS that compares, in rounds, for lists and for what has just been written at random: every answer of the
  * query engine and its caches must be Strapi's own. Gives what became of the writes.
  */
-export async function compareRandomReads(cms: Cms, numRuns: number): Promise<Tally> {
+export async function compareRandomReads(cms: Cms, { seed, numRuns }: { seed: number, numRuns: number }): Promise<Tally> {
   const content = await RandomContent.among(await adminClient({ url: cms.url, ...cms.admin }))
   const lists = listQuestions([1, 2, 3])
   const deadline = performance.now() + AT_MOST
@@ -34,6 +34,7 @@ export async function compareRandomReads(cms: Cms, numRuns: number): Promise<Tal
     await askAll(cms, asked)
     await askAll(cms, written.flatMap(({ type, slug }) => questionsAbout(type, slug)))
   }), {
+    seed,
     numRuns,
     // What was written is there: a smaller example would be another.
     endOnFailure: true,

@@ -249,6 +249,9 @@ async function bringBack(admin: AdminClient, gone: Version[], turns: IterableIte
   }
 }
 
+/** Sides of relations that nobody arranges; the site sorts them itself. */
+const UNARRANGED = new Set(['newsItems', 'preprints', 'localizations'])
+
 function withoutTimes(value: unknown): unknown {
   if (Array.isArray(value))
     return value.map(withoutTimes)
@@ -256,6 +259,8 @@ function withoutTimes(value: unknown): unknown {
     return value
   return Object.fromEntries(Object.entries(value).filter(([name]) => !TIMES.has(name)).map(([name, inner]) => [
     name,
-    withoutTimes(inner),
+    UNARRANGED.has(name) && Array.isArray(inner)
+      ? inner.map(each => JSON.stringify(withoutTimes(each))).toSorted()
+      : withoutTimes(inner),
   ]))
 }

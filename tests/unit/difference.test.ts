@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { firstDifference } from '../../cms/src/delivery/response-cache/difference'
+import { firstDifference, saySame } from '../../cms/src/delivery/response-cache/difference'
 
 it.each([
   [
@@ -69,4 +69,12 @@ it('names a place for any two texts that differ', () => {
     const [mine, theirs] = firstDifference(left, right).values
     expect(mine).not.toStrictEqual(theirs)
   }))
+})
+
+it('the other languages of an entry have no order, everything else has', () => {
+  const one = '{"a":{"localizations":[{"locale":"en"},{"locale":"sv"}]},"b":[1,2]}'
+  expect(saySame(one, '{"a":{"localizations":[{"locale":"sv"},{"locale":"en"}]},"b":[1,2]}')).toBe(true)
+  expect(saySame(one, '{"a":{"localizations":[{"locale":"sv"}]},"b":[1,2]}')).toBe(false)
+  expect(saySame(one, '{"a":{"localizations":[{"locale":"en"},{"locale":"sv"}]},"b":[2,1]}')).toBe(false)
+  expect(saySame('(no answer)', one)).toBe(false)
 })

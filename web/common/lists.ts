@@ -3,6 +3,11 @@ export function present<T>(list: readonly (T | null)[] | null | undefined): T[] 
   return (list ?? []).filter(entry => entry !== null)
 }
 
+/** News about something, newest first: in which order they are kept there nobody has chosen. */
+export function newestFirst<T extends { publishedOn: string }>(news: readonly (T | null)[]): T[] {
+  return present(news).toSorted((one, other) => other.publishedOn.localeCompare(one.publishedOn))
+}
+
 /** What stands for the pages that are left out. */
 export const gap = '…'
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Context, TrustedRead } from '../gateway'
 import { feedWatch } from '../change-feed'
 import { answerRefusal, Refusal } from '../gateway'
-import { firstDifference } from './difference'
+import { firstDifference, saySame } from './difference'
 
 /** By which logs and answers say that the query engine and Strapi differ. */
 const DIFFERENT = 'ANSWERS_DIFFER'
@@ -12,7 +12,7 @@ const SHOWN = 200
 
 /**
  * Has every trusted document answered by the engine or its caches, and by Strapi's own resolvers too. Where the two
- * answers are not the same to the byte, the answer is an error that says where. What has changed between the two
+ * answers are not the same to the byte, but for the order of an entry’s other languages, the answer is an error that says where. What has changed between the two
  * readings, or has had its time, is not compared.
  */
 export function comparing(strapi: Core.Strapi, engine: Core.MiddlewareHandler): Core.MiddlewareHandler {
@@ -32,7 +32,7 @@ export function comparing(strapi: Core.Strapi, engine: Core.MiddlewareHandler): 
       : '(no answer)'
     await next()
     const theirs = String(ctx.body)
-    if (ours === theirs || hasFailed(ctx, theirs))
+    if (ours === theirs || hasFailed(ctx, theirs) || saySame(ours, theirs))
       return
     await feed.look()
     if (feed.last === position && !isOver(ctx))

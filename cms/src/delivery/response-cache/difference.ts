@@ -7,6 +7,27 @@ export interface Difference {
   values: [unknown, unknown]
 }
 
+/**
+ * Whether two JSON texts say the same though they are not the same: the other languages of an entry come in whichever
+ * order the database has them.
+ */
+export function saySame(one: string, other: string): boolean {
+  return JSON.stringify(inOrder(parsed(one))) === JSON.stringify(inOrder(parsed(other)))
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map(inOrder)
+  if (!isRecord(value))
+    return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [
+    name,
+    name === 'localizations' && Array.isArray(inner)
+      ? inner.map(each => JSON.stringify(each)).toSorted()
+      : inOrder(inner),
+  ]))
+}
+
 /** The first place at which two JSON texts that are not the same differ: in a value, else in the order or spelling of something. */
 export function firstDifference(one: string, other: string): Difference {
   return differenceIn(parsed(one), parsed(other), '') ?? placeInText(one, other)

@@ -21,7 +21,7 @@ export const fieldHelpAdmin: AdminPart = {
   },
 }
 
-/** Choices in words, times in brief; other cells as Strapi draws them. */
+/** Choices in words, times and languages in brief; other cells as Strapi draws them. */
 function cellOf({ name, attribute: { type } }: ListFieldLayout): Partial<ListFieldLayout> {
   if (type === 'enumeration') {
     return {

@@ -1,11 +1,11 @@
-import type { BulkKind } from './bulk-act'
+import type { BulkKind } from '../../../core/admin-ui/bulk-act'
 import { locales as siteLanguages } from '@ican/shared/vocabulary'
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system'
 import { useState } from 'react'
+import { useBulkActMutation } from '../../../core/admin-ui/bulk-act'
 import { LanguageChoice } from '../../../core/admin-ui/LanguageChoice'
 import { useLanguageNames } from '../../../core/admin-ui/use-language-names'
 import { useTexts } from '../../../core/admin-ui/use-texts'
-import { useBulkActMutation } from './bulk-act'
 import { part } from './texts'
 
 interface Props { kind: BulkKind, type: string, documentIds: string[], locale: string | null | undefined, onClose: () => void }

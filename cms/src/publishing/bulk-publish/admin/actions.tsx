@@ -1,5 +1,5 @@
 import type { BulkActionComponent, BulkActionComponentProps } from '@strapi/content-manager/strapi-admin'
-import type { BulkKind } from './bulk-act'
+import type { BulkKind } from '../../../core/admin-ui/bulk-act'
 import { useDocumentRBAC, useTable } from '@strapi/strapi/admin'
 import { useDialogContent } from '../../../core/admin-ui/use-dialog-content'
 import { useTexts } from '../../../core/admin-ui/use-texts'
