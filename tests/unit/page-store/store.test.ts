@@ -21,6 +21,27 @@ function list(...documents: string[]) {
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
 afterEach(() => void vi.restoreAllMocks())
 
+describe('a page that was shown but not stored', () => {
+  it('was there when it is withdrawn', async () => {
+    const told: boolean[] = []
+    const { store, pages } = storeOf(async (_key, wasThere) => {
+      told.push(wasThere)
+      // Each time something that it shows changes meanwhile.
+      store.changed([
+        change(),
+      ])
+      return answer({
+        tags: ['document:a'],
+      })
+    })
+    expect((await store.render('/en/news/a')).status).toBe(200)
+    expect(pages.peek('/en/news/a')).toBeUndefined()
+    await store.render('/en/news/a')
+    expect(told[0]).toBe(false)
+    expect(told.at(-1)).toBe(true)
+  })
+})
+
 describe('the share of pages that nothing leads to', () => {
   it('never pushes out a page that something leads to, from memory or disk', async () => {
     const { store, pages, files, folder } = storeOf(async key => answer({ body: `Page ${key}` }), { lasting: 20, passing: 5 })

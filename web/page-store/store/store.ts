@@ -5,6 +5,7 @@ import type { Pages } from './pages.ts'
 import type { Render, Rendered } from './render.ts'
 import { homePath, sitemapPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
+import { LRUCache } from 'lru-cache'
 import { pageKey } from './address.ts'
 import { hasMoved, isAbout, isOfSettings, isWithdrawn, keyLeftBehind, mayReturn, tagOfDocument, tagsOfChange } from './changes.ts'
 import { checksum } from './disk.ts'
@@ -29,6 +30,8 @@ export class PageStore {
   readonly #writer: PageWriter
   readonly #files: PageFiles
   readonly #build: string
+  /** Where there was a page lately, stored or not: while much changes, one is shown before it can be stored. */
+  readonly #shown = new LRUCache<string, true>({ max: 1000 })
   #witnessedAt = 0
   /** `isOwn`: what has changed stands at the page's own address. */
   onStale: (key: string, isOwn: boolean) => void = () => {}
@@ -92,10 +95,12 @@ export class PageStore {
 
   /** Renders a page and stores it if it may be stored; whoever asks meanwhile waits for the same render. */
   render(key: string): Promise<Rendered> {
-    return this.#flights.render(key, this.pages.peek(key) !== undefined, (rendered, missed) => this.#take(key, rendered, missed))
+    return this.#flights.render(key, this.pages.peek(key) !== undefined || this.#shown.has(key), (rendered, missed) => this.#take(key, rendered, missed))
   }
 
   #take(key: string, rendered: Rendered, missed: boolean): void {
+    if (rendered.status === 200)
+      this.#shown.set(key, true)
     const entry = this.pages.get(key)
     if (missed) {
       // Changed faster than it can be rendered: shown to who waits for it, but stored only by the next render.
