@@ -1,5 +1,6 @@
 import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin'
 import type { AdminPart } from '../../../core/admin-ui/part'
+import { LanguagesCell } from './LanguagesCell'
 import { OptionCell } from './OptionCell'
 import { TimeCell } from './TimeCell'
 
@@ -23,6 +24,11 @@ export const fieldHelpAdmin: AdminPart = {
 
 /** Choices in words, times and languages in brief; other cells as Strapi draws them. */
 function cellOf({ name, attribute: { type } }: ListFieldLayout): Partial<ListFieldLayout> {
+  if (name === 'locales') {
+    return {
+      cellFormatter: row => <LanguagesCell locale={row.locale} localizations={row.localizations} />,
+    }
+  }
   if (type === 'enumeration') {
     return {
       cellFormatter: row => <OptionCell value={row[name]} />,
