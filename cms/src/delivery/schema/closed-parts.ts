@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi'
+import { internalTypes } from '../../core/internal-types'
 import { graphqlExtension } from './extension'
 
 /** Types of plugins that no reader of the site needs. */
-const INTERNAL_TYPES = [
-  'api::enquiry.enquiry',
+const PLUGIN_TYPES = [
   'plugin::i18n.locale',
   'plugin::review-workflows.workflow',
   'plugin::review-workflows.workflow-stage',
@@ -14,7 +14,10 @@ const INTERNAL_TYPES = [
 /** Takes out of the GraphQL schema what is never public: writing, internal types, lists of all files. */
 export function closeInternalParts(strapi: Core.Strapi): void {
   const extension = graphqlExtension(strapi)
-  for (const uid of INTERNAL_TYPES)
+  for (const uid of [
+    ...internalTypes,
+    ...PLUGIN_TYPES,
+  ])
     extension.shadowCRUD(uid).disable()
   for (const uid of Object.keys(strapi.contentTypes))
     extension.shadowCRUD(uid).disableMutations()

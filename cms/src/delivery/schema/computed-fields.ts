@@ -16,6 +16,7 @@ export const COMPUTED_FIELDS = new Map<string, string[]>([
     'ComponentBlocksPartners.partners',
     ['partners'],
   ],
+  ['ComponentBlocksPublicationChart.years', []],
   [
     'ComponentBlocksPublications.publications',
     ['publications', 'topic'],

@@ -6,12 +6,13 @@ import { closeInternalParts } from './closed-parts'
 import { addDescriptions } from './descriptions'
 import { graphqlExtension } from './extension'
 import { addMentionedFacts } from './mentioned-facts'
+import { addPublicationYears } from './publication-years'
 
 export { COMPUTED_FIELDS } from './computed-fields'
 export { askedLocale, graphqlExtension } from './extension'
 export type { PublishedReader, Resolver } from './extension'
 export { findMentioned } from './mentioned-facts'
-export { isNamed, MEMBER, PEOPLE, versionsOf, withdrawnOn } from './people'
+export { isNamed, isPublished, lacksConsent, MEMBER, PEOPLE, versionsOf, withdrawnOn } from './people'
 
 export const schema: Feature = {
   name: 'delivery/schema',
@@ -24,6 +25,7 @@ function registerGraphqlFields(strapi: Core.Strapi): void {
   closeInternalParts(strapi)
   addMentionedFacts(strapi, extension)
   addBlockLists(strapi, extension)
+  addPublicationYears(strapi, extension)
   addBoardMemberIdentity(strapi, extension)
   addDescriptions(strapi, extension)
 }

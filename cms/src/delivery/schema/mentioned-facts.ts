@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Extension, GraphqlContext, Resolver } from './extension'
 import type { Found } from './published'
 import { mentionsIn } from '@ican/shared/fact-mentions'
+import { internalTypes } from '../../core/internal-types'
 import { showsFacts } from '../../core/shows-facts'
 import { graphqlNaming } from '../../core/strapi/graphql-plugin'
 import { findPublished } from './published'
@@ -28,7 +29,7 @@ export function addMentionedFacts(strapi: Core.Strapi, extension: Extension): vo
     ...Object.entries(strapi.components),
   ]) {
     const isComponent = model.modelType === 'component'
-    if ((!isComponent && !uid.startsWith('api::')) || uid === 'api::enquiry.enquiry')
+    if ((!isComponent && !uid.startsWith('api::')) || internalTypes.includes(uid))
       continue
     const fields = Object.entries<Schema.Attribute.AnyAttribute>(model.attributes).filter(([, attribute]) => TEXT_TYPES.has(attribute.type) || showsFacts(attribute)).map(([name]) => name)
     if (fields.length === 0)

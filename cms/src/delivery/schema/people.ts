@@ -26,10 +26,20 @@ export function withdrawnOn(versions: Version[]): string | undefined {
   return versions.map(({ consentWithdrawnOn }) => consentWithdrawnOn).find(Boolean) ?? undefined
 }
 
-/** Whether readers may be shown who somebody is. Of people of the organisation no written consent is kept. */
+/**
+ * Whether a version of somebody's entry lacks the day of the consent; it counts like a withdrawal, whichever version it
+ * is. Of people of the organisation no written consent is kept.
+ */
+export function lacksConsent(uid: string, versions: Version[]): boolean {
+  return uid === MEMBER && versions.some(({ consentGivenOn }) => !consentGivenOn)
+}
+
+/** Whether somebody is published, with consent or without. */
+export function isPublished(versions: Version[]): boolean {
+  return versions.some(({ publishedAt }) => publishedAt !== null)
+}
+
+/** Whether readers may be shown who somebody is. */
 export function isNamed(uid: string, versions: Version[]): boolean {
-  const published = versions.find(({ publishedAt }) => publishedAt !== null)
-  if (published === undefined || withdrawnOn(versions) !== undefined)
-    return false
-  return uid !== MEMBER || Boolean(published.consentGivenOn)
+  return isPublished(versions) && withdrawnOn(versions) === undefined && !lacksConsent(uid, versions)
 }

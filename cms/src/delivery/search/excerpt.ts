@@ -11,15 +11,29 @@ const LEAD_IN = 50
 /** The part of a text that has most of what was looked for, or its beginning. */
 export function excerptOf(text: string, matches: Match[]): ExcerptPart[] {
   const [from, to] = windowOf(text, matches)
+  return [
+    ...from > 0
+      ? [
+          { text: '… ', isMatch: false },
+        ]
+      : [],
+    ...markedParts(text, matches, from, to),
+    ...to < text.length
+      ? [
+          { text: ' …', isMatch: false },
+        ]
+      : [],
+  ]
+}
+
+/** A text, or a part of it, with the words that were looked for marked. */
+export function markedParts(text: string, matches: Match[], from = 0, to = text.length): ExcerptPart[] {
   const parts: ExcerptPart[] = []
   const push = (part: string, isMatch: boolean) => part === '' || parts.push({
     text: inOneLine(part),
     isMatch,
   })
   let at = from
-  push(from > 0
-    ? '… '
-    : '', false)
   for (const { start, end } of matches) {
     if (start < from || end > to)
       continue
@@ -28,9 +42,6 @@ export function excerptOf(text: string, matches: Match[]): ExcerptPart[] {
     at = end
   }
   push(text.slice(at, to), false)
-  push(to < text.length
-    ? ' …'
-    : '', false)
   return parts
 }
 

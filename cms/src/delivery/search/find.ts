@@ -1,22 +1,26 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Core } from '@strapi/strapi'
 import type { Analysis } from './analysis'
-import type { ExcerptPart, Match } from './excerpt'
+import type { Wish } from './analysis/question-words'
+import type { ExcerptPart } from './excerpt'
 import type { SearchKind } from './kinds'
-import type { SearchEntry, SearchTable, Term } from './table'
-import { replaceMentions } from '@ican/shared/fact-mentions'
-import { locales } from '@ican/shared/vocabulary'
+import type { SearchEntry, SearchTable, Wanted } from './table'
+import type { Term } from './terms'
 import { pathsIn } from '../../urls/addresses'
-import { isStopWord } from './analysis'
-import { FIRM } from './analysis/compounds'
-import { withoutUmlauts, wordsOf } from './analysis/words'
-import { excerptOf } from './excerpt'
-import { kindOfType, searchKinds, typesOfKind } from './kinds'
+import { wordsOf } from './analysis/words'
+import { excerptOf, markedParts } from './excerpt'
+import { kindOfType, searchKinds, SECTION } from './kinds'
+import { KnownWords } from './known-words'
+import { Marker } from './marks'
+import { ranked } from './ranking'
+import { pathOfSection } from './sections'
 import { BUDGET, Spelling } from './spelling'
-import { isLong } from './table'
+import { Synonyms } from './synonyms'
+import { partsOf } from './terms'
+import { termsOf } from './terms-of'
 
-/** More words than anybody types; the rest is passed over, and said to be. */
-const MOST_WORDS = 12
+/** Where fewer entries have all the words, others follow that have some of them. */
+const ENOUGH = 4
 /** In so many words another spelling is looked for: whoever misspells more has not misspelt. */
 const MOST_MISSPELT = 3
 
@@ -24,6 +28,7 @@ export interface SearchHit {
   kind: SearchKind
   documentId: string
   title: string
+  titleParts: ExcerptPart[]
   language: string
   path: string
   date: string | null
@@ -42,24 +47,29 @@ export interface SearchPage {
 
 export interface SearchRequest { text: string, locale: Locale, kind?: SearchKind | null, page: number, pageSize: number }
 
+/** A word as it was probably meant. */
+interface Respelt { text: string, terms: Term[] }
+
 /** Looks in what is published, in the words of a reader. */
 export class Search {
   readonly #strapi: Core.Strapi
   readonly #table: SearchTable
   readonly #analysis: Analysis
+  readonly #known: KnownWords
   readonly #spelling: Spelling
+  readonly #synonyms: Synonyms
 
   constructor(strapi: Core.Strapi, table: SearchTable, analysis: Analysis) {
     this.#strapi = strapi
     this.#table = table
     this.#analysis = analysis
-    this.#spelling = new Spelling(() => table.words(strapi.db.connection))
+    this.#synonyms = new Synonyms(strapi, analysis)
+    this.#known = new KnownWords(() => table.vocabulary(strapi.db.connection))
+    this.#spelling = new Spelling(this.#known)
   }
 
   async find({ text, locale, kind, page, pageSize }: SearchRequest): Promise<SearchPage> {
-    const asked = askedWords(text)
-    const terms = await this.#termsOf(asked.slice(0, MOST_WORDS))
-    const passedOver = asked.slice(MOST_WORDS)
+    const { terms, wish, passedOver } = await termsOf(this.#analysis, text, await this.#synonyms.byForm(), locale)
     if (terms.length === 0) {
       return {
         total: 0,
@@ -70,139 +80,152 @@ export class Search {
         hits: [],
       }
     }
-    const ask = (match: 'all' | 'any') => this.#table.find(this.#strapi.db.connection, {
-      terms,
-      match,
-      locale,
-      type: kind
-        ? typesOfKind[kind]
-        : undefined,
-      limit: pageSize,
-      offset: (page - 1) * pageSize,
-    })
-    const strict = await ask('all')
-    // Rather something of what was asked for than nothing.
-    const hasAllWords = strict.counts.size > 0 || terms.length === 1
-    const { entries, counts } = hasAllWords
+    const { connection } = this.#strapi.db
+    const strict: Wanted = { terms, match: 'all', locale }
+    const strictCounts = await this.#table.counts(connection, strict)
+    const strictly = [
+      ...strictCounts.values(),
+    ].reduce((sum, count) => sum + count, 0)
+    const hasAllWords = strictly > 0
+    // Rather something of what was asked for, or a part of a compound, than nothing.
+    const isEnough = strictly >= ENOUGH || (terms.length === 1 && hasAllWords && await this.#hasItself(terms, locale))
+    const misspelt = hasAllWords
+      ? new Map<string, Respelt>()
+      : await this.#respelt(terms, locale)
+    const wanted: Wanted = isEnough
       ? strict
-      : await ask('any')
-    const openings = openingsOf(terms)
-    const kinds = searchKinds.map(each => ({ kind: each, total: counts.get(typesOfKind[each]) ?? 0 })).filter(({ total }) => total > 0)
+      : {
+          terms: (await this.#withKnownParts(terms, locale)).map(term => withOther(partsOf(term), misspelt.get(term.text)?.terms)),
+          match: 'any',
+          locale,
+        }
+    const counts = wanted === strict
+      ? strictCounts
+      : await this.#table.counts(connection, wanted)
+    const kinds = searchKinds.map(each => ({ kind: each, total: counts.get(each) ?? 0 })).filter(({ total }) => total > 0)
+    const entries = await this.#page({
+      ...wanted,
+      ...kind && { kind },
+    }, wish, (page - 1) * pageSize, pageSize)
     return {
       total: kinds.filter(each => !kind || each.kind === kind).reduce((sum, { total }) => sum + total, 0),
       hasAllWords,
       passedOver,
-      suggestion: strict.counts.size > 0
+      suggestion: misspelt.size === 0
         ? null
-        : await this.#suggestion(text, terms, locale),
+        : wordsOf(text).map(word => misspelt.get(word.text)?.text ?? text.slice(word.start, word.end)).join(' '),
       kinds,
-      hits: await this.#hits(entries, locale, terms, openings),
+      hits: await this.#hits(entries, locale, wanted.terms),
     }
   }
 
-  /** The text with the words that nothing has spelt as something has them; null where there are none such. */
-  async #suggestion(text: string, terms: Term[], locale: Locale): Promise<string | null> {
-    const spelt = new Map<string, string>()
+  /** Compounds that nothing has, taken apart into words that something has. */
+  async #withKnownParts(terms: Term[], locale: Locale): Promise<Term[]> {
+    return Promise.all(terms.map(async (term) => {
+      if (await this.#has([term], locale))
+        return term
+      const ways = await this.#known.partsOf(term.text, word => this.#analysis.formsOf([word], locale))
+      return {
+        ...term,
+        loose: [
+          ...term.loose,
+          ...ways,
+        ],
+      }
+    }))
+  }
+
+  /** Some of the entries: the ranked ones, and after them the others. */
+  async #page(wanted: Wanted, wish: Wish, offset: number, limit: number): Promise<SearchEntry[]> {
+    const { connection } = this.#strapi.db
+    const order = ranked(await this.#table.candidates(connection, wanted), wanted.terms, wish)
+    const ids = order.slice(offset, offset + limit)
+    const further = ids.length === limit
+      ? []
+      : await this.#table.further(connection, wanted, order, Math.max(0, offset - order.length), limit - ids.length)
+    return this.#table.entries(connection, [
+      ...ids,
+      ...further,
+    ])
+  }
+
+  /** The words that nothing has, spelt as something has them. */
+  async #respelt(terms: Term[], locale: Locale): Promise<Map<string, Respelt>> {
+    const respelt = new Map<string, Respelt>()
     const budget = { comparisons: BUDGET }
     let looked = 0
     for (const term of terms) {
       if (looked === MOST_MISSPELT)
         break
-      if (await this.#has([term], locale) || await this.#analysis.isInDictionary(term.beginning))
+      if (await this.#has([term], locale) || await this.#analysis.isInDictionary(term.text))
         continue
       looked++
-      const meant = await this.#spelling.likelyMeant(term.beginning, budget)
+      const text = await this.#spelling.likelyMeant(term.text, locale, budget)
+      if (text === undefined)
+        continue
+      const { terms: meant } = await termsOf(this.#analysis, text, new Map(), locale)
       // What is known in another language only leads nowhere.
-      if (meant !== undefined && await this.#has(await this.#termsOf([meant]), locale))
-        spelt.set(term.beginning, meant)
+      if (await this.#has(meant, locale))
+        respelt.set(term.text, { text, terms: meant })
     }
-    return spelt.size === 0
-      ? null
-      : wordsOf(text).map(word => spelt.get(word.text) ?? text.slice(word.start, word.end)).join(' ')
+    return respelt
+  }
+
+  /** Whether something has the words themselves, or others for them, and not only all parts of a compound. */
+  async #hasItself(terms: Term[], locale: Locale): Promise<boolean> {
+    const themselves = terms.map(term => ({
+      ...term,
+      alternatives: term.alternatives.filter(({ units }) => units.length === 1),
+    }))
+    return themselves.every(({ alternatives }) => alternatives.length > 0) && this.#has(themselves, locale)
   }
 
   #has(terms: Term[], locale: Locale): Promise<boolean> {
     return this.#table.has(this.#strapi.db.connection, { terms, match: 'all', locale })
   }
 
-  /** What is asked in one language may be written in another: each word is taken as a word of every one. */
-  async #termsOf(asked: string[]): Promise<Term[]> {
-    const forms = await Promise.all(locales.map(locale => this.#analysis.formsOf(asked, locale)))
-    return asked.map(word => ({
-      beginning: word,
-      forms: [
-        ...new Set(forms.flatMap(each => each(word).own)),
-      ],
-      compounds: forms.map(each => each(word).parts).filter(parts => parts.length > 0),
-    }))
-  }
-
-  async #hits(entries: SearchEntry[], locale: Locale, terms: Term[], openings: string[]): Promise<SearchHit[]> {
-    const paths = await pathsIn(this.#strapi, locale, entries.map(({ type, documentId }) => ({ uid: type, documentId })))
+  async #hits(entries: SearchEntry[], locale: Locale, terms: Term[]): Promise<SearchHit[]> {
+    const documents = entries.filter(({ type }) => type !== SECTION)
+    const paths = await pathsIn(this.#strapi, locale, documents.map(({ type, documentId }) => ({ uid: type, documentId })))
+    const marker = new Marker(this.#analysis, terms)
     const hits = await Promise.all(entries.map(async (entry) => {
-      const path = paths.get(entry.documentId)
+      const path = entry.type === SECTION
+        ? pathOfSection(entry.documentId, locale)
+        : paths.get(entry.documentId)
       // A page below one that is not published has no address.
       return path === undefined
         ? []
-        : [await this.#hit(entry, path, terms, openings)]
+        : [await hitOf(entry, path, marker)]
     }))
     return hits.flat()
   }
+}
 
-  async #hit(entry: SearchEntry, path: string, terms: Term[], openings: string[]): Promise<SearchHit> {
-    return {
-      kind: kindOfType(entry.type),
-      documentId: entry.documentId,
-      title: entry.title,
-      language: entry.language,
-      path,
-      date: entry.date,
-      sample: entry.sample,
-      excerpt: excerptOf(entry.text, await this.#matches(entry, terms, openings)),
-    }
-  }
-
-  async #matches({ text, language, locale }: SearchEntry, terms: Term[], openings: string[]): Promise<Match[]> {
-    const words = wordsOf(replaceMentions(text, mention => ' '.repeat(mention.length)))
-      .filter(word => openings.some(opening => withoutUmlauts(word.text).includes(opening)))
-    // The title may be in another language than the rest, as those of publications are.
-    const inLanguages = await Promise.all([
-      ...new Set([language, locale]),
-    ].map(each => this.#analysis.formsOf(words.map(word => word.text), each)))
-    return words.flatMap(({ text: word, start, end }): Match[] => {
-      const forms = inLanguages.flatMap(formsOf => [
-        ...formsOf(word).own,
-        ...formsOf(word).parts.flat(),
-      ])
-      const term = terms.findIndex(({ beginning, forms: asked, compounds }) => (isLong(beginning) && word.startsWith(beginning))
-        || word === beginning
-        || forms.some(form => asked.includes(form))
-        || compounds.some(parts => parts.every(part => part.some(form => forms.includes(form)))))
-      return term === -1
-        ? []
-        : [
-            { start, end, term },
-          ]
-    })
+/** A term that is there, too, where others are. */
+function withOther(term: Term, others: Term[] = []): Term {
+  return {
+    ...term,
+    alternatives: [
+      ...term.alternatives,
+      ...others.flatMap(({ alternatives }) => alternatives),
+    ],
   }
 }
 
-/** The words to look for, each once: those that tell something, if there are any. */
-function askedWords(text: string): string[] {
-  const words = wordsOf(text).map(word => word.text)
-  const telling = words.filter(word => !isStopWord(word))
-  return [
-    ...new Set(telling.length > 0
-      ? telling
-      : words),
+async function hitOf({ type, documentId, title, text, language, locale, date, sample }: SearchEntry, path: string, marker: Marker): Promise<SearchHit> {
+  // The title may be in another language than the rest, as those of publications are.
+  const languages = [
+    ...new Set([language, locale]),
   ]
-}
-
-/** How every word begins, or a part of it, that can be meant: most words of a text need not be taken apart. */
-function openingsOf(terms: Term[]): string[] {
-  return terms.flatMap(({ beginning, forms, compounds }) => [
-    beginning,
-    ...forms,
-    ...compounds.flat(2),
-  ]).map(form => withoutUmlauts(form.slice(0, FIRM)))
+  return {
+    kind: kindOfType(type),
+    documentId,
+    title,
+    titleParts: markedParts(title, await marker.matchesIn(title, languages)),
+    language,
+    path,
+    date,
+    sample,
+    excerpt: excerptOf(text, await marker.matchesIn(text, languages)),
+  }
 }

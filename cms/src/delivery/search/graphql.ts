@@ -1,13 +1,19 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Search, SearchHit, SearchRequest } from './find'
+import type { Misses } from './misses'
+import { mentionOf } from '@ican/shared/fact-mentions'
 import { defaultLocale, isLocale } from '@ican/shared/vocabulary'
 import { findMentioned, graphqlExtension } from '../schema'
+import { helpPages } from './help-pages'
 import { searchedTypes, searchKinds, typesOfKind } from './kinds'
+import { SYNONYM } from './synonyms'
 
 const PAGE_SIZE = 10
+/** How long an answer is kept that has not all of what was looked for: each question in vain is counted once in that time. */
+const VAIN_KEPT_FOR = 60_000
 
 /** Adds the search to the schema. */
-export function addSearchField(strapi: Core.Strapi, search: () => Search): void {
+export function addSearchField(strapi: Core.Strapi, search: () => Search, misses: () => Misses): void {
   graphqlExtension(strapi).use({
     typeDefs: `
       "What sort of thing a search has found."
@@ -37,6 +43,10 @@ export function addSearchField(strapi: Core.Strapi, search: () => Search): void 
         documentId: ID!
         "Its title or name."
         title: String!
+        "The title in parts."
+        titleParts: [SearchExcerptPart!]!
+        "The figure itself, where it is one."
+        figure: Fact
         "The language of the title, and of the text: another one than asked where the entry lacks that."
         language: String!
         "Its address on the site, as a path."
@@ -49,6 +59,14 @@ export function addSearchField(strapi: Core.Strapi, search: () => Search): void 
         excerpt: [SearchExcerptPart!]!
         "The published facts that the excerpt names as {fact:slug}."
         mentionedFacts: [Fact!]!
+      }
+
+      "A page where readers are told whom to ask."
+      type SearchHelp {
+        "Its title."
+        title: String!
+        "Its address on the site, as a path."
+        path: String!
       }
 
       "One page of what a search has found."
@@ -65,6 +83,8 @@ export function addSearchField(strapi: Core.Strapi, search: () => Search): void 
         kinds: [SearchKindCount!]!
         "The entries of this page, the best first."
         hits: [SearchHit!]!
+        "Where nothing has all the words: the pages for patients and with the contacts."
+        help: [SearchHelp!]!
       }
 
       extend type Query {
@@ -76,20 +96,40 @@ export function addSearchField(strapi: Core.Strapi, search: () => Search): void 
         search: async (_parent, args, context) => {
           const { text, locale, kind, page, pageSize } = args as SearchRequest
           searchedTypes.forEach(type => context.reader?.tags.list(type))
+          const language = isLocale(locale)
+            ? locale
+            : defaultLocale
           const found = await search().find({
             text,
-            locale: isLocale(locale)
-              ? locale
-              : defaultLocale,
+            locale: language,
             kind,
             page,
             pageSize,
           })
+          const isInVain = !found.hasAllWords || found.kinds.length === 0
+          if (isInVain && text.trim() !== '') {
+            misses().count(text, language)
+            context.reader?.tags.until(new Date(Date.now() + VAIN_KEPT_FOR))
+          }
+          context.reader?.tags.list(SYNONYM)
           found.hits.forEach(hit => context.reader?.tags.document(hit.documentId, typesOfKind[hit.kind]))
-          return found
+          return {
+            ...found,
+            help: isInVain
+              ? await helpPages(strapi, language)
+              : [],
+          }
         },
       },
       SearchHit: {
+        figure: async (hit, _args, context, info) => {
+          const { kind, path } = hit as typeof hit & SearchHit
+          return kind === 'figure'
+            ? (await findMentioned(strapi, context, info, [
+                mentionOf(path.split('/').at(-1) ?? ''),
+              ]))[0]
+            : null
+        },
         mentionedFacts: (hit, _args, context, info) => findMentioned(strapi, context, info, (hit as typeof hit & SearchHit).excerpt.map(({ text }) => text)),
       },
     },
@@ -97,6 +137,11 @@ export function addSearchField(strapi: Core.Strapi, search: () => Search): void 
       'Query.search': {
         auth: {
           scope: ['api::page.page.find' satisfies `${UID.ContentType}.find`],
+        },
+      },
+      'SearchHit.figure': {
+        auth: {
+          scope: ['api::fact.fact.find' satisfies `${UID.ContentType}.find`],
         },
       },
       'SearchHit.mentionedFacts': {

@@ -1,26 +1,37 @@
 import type { Core, UID } from '@strapi/strapi'
+import type { DocumentWrite } from '../../core/documents/write-observers'
 import type { Feature } from '../../core/feature'
 import type { RouteContext } from '../../core/strapi/admin-routes'
+import type { Connection } from '../../core/strapi/database'
 import { createHash } from 'node:crypto'
 import { inBatches } from '../../core/documents/batches'
 import { watchWrites } from '../../core/documents/write-observers'
 import { useOnAdminRoutes } from '../../core/strapi/admin-routes'
-import { onConnection, referencesOf } from '../../references/index'
+import { onConnection, referencesOf, usersOf } from '../../references/index'
 import { Analysis } from './analysis'
 import { Voikko } from './analysis/voikko'
 import { Search } from './find'
 import { addSearchField } from './graphql'
 import { SearchKeeper } from './keep'
 import { searchedTypes } from './kinds'
+import { Misses } from './misses'
+import { ensureSynonyms } from './synonyms'
 import { SearchTable } from './table'
 
 /** Raised by whoever changes what is kept or how words are analysed: the index is then made anew at the next start. */
-const RULES = 2
+const RULES = 5
 
 /** Any number that nothing else in this database locks by. */
 const ADVISORY_LOCK = 6_042_027
 
-interface Parts { voikko: Voikko, table: SearchTable, keeper: SearchKeeper, search: Search }
+const SITE: UID.ContentType = 'api::site.site'
+const FACT: UID.ContentType = 'api::fact.fact'
+const PAGE: UID.ContentType = 'api::page.page'
+const PUBLISHED = {
+  publishedAt: { $notNull: true },
+}
+
+interface Parts { voikko: Voikko, table: SearchTable, keeper: SearchKeeper, search: Search, misses: Misses }
 
 const partsOf = new WeakMap<Core.Strapi, Parts>()
 
@@ -33,7 +44,7 @@ export const search: Feature = {
 
 /** Lets readers search what is published; the index is written in the transaction of each change. */
 function registerSearch(strapi: Core.Strapi): void {
-  addSearchField(strapi, () => parts(strapi).search)
+  addSearchField(strapi, () => parts(strapi).search, () => parts(strapi).misses)
   useOnAdminRoutes(strapi, async (ctx, next) => {
     await prepareForm(strapi, ctx)
     return next()
@@ -44,12 +55,19 @@ function registerSearch(strapi: Core.Strapi): void {
       await onConnection(strapi, connection => parts(strapi).keeper.index(connection, uid, [documentId]))
     },
   })
+  // Contacts are said on the pages that show them, and numbers in the texts that name them.
+  watchWrites(strapi, {
+    wants: uid => uid === SITE || uid === FACT,
+    settle: async (write) => {
+      await onConnection(strapi, connection => indexShowing(strapi, connection, write))
+    },
+  })
 }
 
 /** Makes the index where there is none, or where it was made by other rules or of another content model. */
 async function ensureSearchIndex(strapi: Core.Strapi): Promise<void> {
-  const { table, voikko } = parts(strapi)
-  await table.ensure(strapi.db.connection)
+  const { voikko, misses } = parts(strapi)
+  misses.start()
   const hasDictionary = await voikko.lookUp(['koira']) !== undefined
   const store = strapi.store({ type: 'core', name: 'search' })
   const made = createHash('sha256').update(JSON.stringify([
@@ -61,6 +79,7 @@ async function ensureSearchIndex(strapi: Core.Strapi): Promise<void> {
       Object.keys(strapi.getModel(uid).attributes),
     ]),
   ])).digest('hex')
+  await ensureSynonyms(strapi)
   if (await store.get({ key: 'made' }) === made)
     return
   await rebuild(strapi)
@@ -100,8 +119,27 @@ function textsIn(value: unknown, depth = 0): string[] {
     : []
 }
 
-function stopSearch(strapi: Core.Strapi): void {
+async function stopSearch(strapi: Core.Strapi): Promise<void> {
   partsOf.get(strapi)?.voikko.stop()
+  await partsOf.get(strapi)?.misses.stop()
+}
+
+/** Puts what shows the settings of the site, or names a fact, in the index anew. */
+async function indexShowing(strapi: Core.Strapi, connection: Connection, { uid, documentId }: DocumentWrite): Promise<void> {
+  const { keeper } = parts(strapi)
+  if (uid === SITE) {
+    await inBatches(strapi, PAGE, PUBLISHED, documentIds => keeper.index(connection, PAGE, documentIds))
+    return
+  }
+  const users = await usersOf(strapi, { type: uid, documentId })
+  for (const type of searchedTypes) {
+    const documentIds = users.filter(user => user.type === type && user.kind === 'mention').map(user => user.documentId)
+    if (documentIds.length > 0) {
+      await keeper.index(connection, type, [
+        ...new Set(documentIds),
+      ])
+    }
+  }
 }
 
 async function rebuild(strapi: Core.Strapi): Promise<void> {
@@ -109,12 +147,9 @@ async function rebuild(strapi: Core.Strapi): Promise<void> {
   await onConnection(strapi, async (connection) => {
     if (strapi.db.dialect.client === 'postgres')
       await connection.raw('select pg_advisory_xact_lock(?)', [ADVISORY_LOCK])
-    await table.clear(connection)
-    const published = {
-      publishedAt: { $notNull: true },
-    }
+    await table.create(connection)
     for (const uid of searchedTypes)
-      await inBatches(strapi, uid, published, documentIds => keeper.index(connection, uid, documentIds))
+      await inBatches(strapi, uid, PUBLISHED, documentIds => keeper.index(connection, uid, documentIds))
   })
 }
 
@@ -130,6 +165,7 @@ function parts(strapi: Core.Strapi): Parts {
     table,
     keeper: new SearchKeeper(strapi, table, analysis),
     search: new Search(strapi, table, analysis),
+    misses: new Misses(strapi),
   }
   partsOf.set(strapi, made)
   return made

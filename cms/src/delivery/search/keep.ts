@@ -2,14 +2,19 @@ import type { Locale } from '@ican/shared/vocabulary'
 import type { Core, UID } from '@strapi/strapi'
 import type { Connection } from '../../core/strapi/database'
 import type { Analysis } from './analysis'
+import type { Facts } from './named-facts'
 import type { SearchEntry, SearchTable, Tokens } from './table'
 import type { Text } from './texts'
-import { replaceMentions } from '@ican/shared/fact-mentions'
+import { sectionWords } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
-import { localeOrder } from '../../core/locales/installed-locales'
+import { firstInOrder, localeOrder } from '../../core/locales/installed-locales'
 import { referencesOf } from '../../references/index'
 import { wordsOf } from './analysis/words'
+import { contactTexts } from './contact-texts'
 import { dateOf } from './dates'
+import { kindOfType, SECTION, weightOf } from './kinds'
+import { factsNamedIn, withNumbers } from './named-facts'
+import { sectionsListing, textsOfSection, typesIn } from './sections'
 import { Texts } from './texts'
 
 type Version = Record<string, unknown> & { documentId: string, locale: string | null }
@@ -42,7 +47,7 @@ export class SearchKeeper {
     for (const locale of locales) {
       const texts = new Texts(this.#strapi, await localeOrder(this.#strapi, locale))
       for (const draft of drafts)
-        await this.#tokens(texts.of(model, draft))
+        await this.#tokens(texts.of(model, draft), new Map())
     }
   }
 
@@ -68,21 +73,40 @@ export class SearchKeeper {
       const order = await localeOrder(this.#strapi, locale)
       const texts = new Texts(this.#strapi, order)
       for (const documentId of documentIds) {
-        const version = versions.filter(each => each.documentId === documentId)
-          .toSorted((one, other) => order.indexOf(one.locale ?? '') - order.indexOf(other.locale ?? ''))[0]
-        if (version !== undefined)
-          await this.#add(connection, uid, version, locale, texts.of(model, version))
+        const version = firstInOrder(versions.filter(each => each.documentId === documentId), order)
+        if (version !== undefined) {
+          await this.#add(connection, uid, version, locale, [
+            ...texts.of(model, version),
+            ...await contactTexts(this.#strapi, version, order),
+            ...boardTexts(uid, locale),
+          ])
+        }
       }
+    }
+    await this.#indexSections(connection, uid)
+  }
+
+  /** The pages of sections are found as long as they list anything. */
+  async #indexSections(connection: Connection, uid: UID.ContentType): Promise<void> {
+    for (const section of sectionsListing(uid)) {
+      const isListing = await this.#table.hasType(connection, typesIn(section))
+      if (isListing === await this.#table.hasType(connection, [SECTION], section))
+        continue
+      await this.#table.remove(connection, SECTION, [section])
+      if (!isListing)
+        continue
+      for (const locale of locales)
+        await this.#add(connection, SECTION, { documentId: section, locale: null }, locale, textsOfSection(section, locale))
     }
   }
 
-  async #add(connection: Connection, uid: UID.ContentType, version: Version, locale: Locale, texts: Text[]): Promise<void> {
+  async #add(connection: Connection, type: string, version: Version, locale: Locale, texts: Text[]): Promise<void> {
     const title = texts.find(({ part }) => part === 'title')
     // A sample page shows what pages can be made of; it answers no question.
-    if (title === undefined || (uid === 'api::page.page' && version.sample === true))
+    if (title === undefined || (type === 'api::page.page' && version.sample === true))
       return
     const entry: SearchEntry = {
-      type: uid,
+      type,
       documentId: version.documentId,
       locale,
       language: title.locale,
@@ -90,29 +114,59 @@ export class SearchKeeper {
       text: texts.filter(({ part }) => part === 'prose').map(({ text }) => text.trim()).filter(Boolean).join('\n'),
       date: dateOf(version),
       sample: version.sample === true,
+      weight: weightOf(kindOfType(type), version),
+      audience: typeof version.audience === 'string' && type === 'api::page.page'
+        ? version.audience
+        : null,
     }
-    await this.#table.add(connection, entry, await this.#tokens(texts))
+    const facts = await factsNamedIn(this.#strapi, texts.map(({ text }) => text))
+    await this.#table.add(connection, entry, await this.#tokens(texts, facts))
   }
 
-  async #tokens(texts: Text[]): Promise<Tokens> {
+  async #tokens(texts: Text[], facts: Facts): Promise<Tokens> {
     const tokens: Tokens = {
-      title: [],
-      titleForms: [],
-      text: [],
-      textForms: [],
+      title: '',
+      titleForms: '',
+      text: '',
+      textForms: '',
     }
     for (const { text, locale, part } of texts) {
-      const words = wordsOf(replaceMentions(text, () => ' ')).map(word => word.text)
-      const forms = await this.#analysis.formsOf(words, locale)
-      const [plain, formed] = part === 'title'
-        ? [tokens.title, tokens.titleForms]
-        : [tokens.text, tokens.textForms]
-      plain.push(...words)
-      formed.push(...words.flatMap(word => [
-        ...forms(word).own,
-        ...forms(word).parts.flat(),
-      ]))
+      for (const passage of withNumbers(text, facts).split('\n')) {
+        const words = wordsOf(passage).map(word => word.text)
+        const forms = await this.#analysis.formsOf(words, locale)
+        const plain = line(words)
+        const formed = line(words.flatMap(word => [
+          ...forms(word).own,
+          ...forms(word).parts.flat(),
+        ]))
+        if (part === 'title') {
+          tokens.title += plain
+          tokens.titleForms += formed
+        }
+        else {
+          tokens.text += plain
+          tokens.textForms += formed
+        }
+      }
     }
     return tokens
   }
+}
+
+/** What belongs to the patient board is found by its name, though no text of it may say that. */
+function boardTexts(uid: UID.ContentType, locale: Locale): Text[] {
+  return typesIn('patient-board').includes(uid)
+    ? [
+        {
+          text: sectionWords['patient-board'][locale].replaceAll('-', ' '),
+          locale,
+          part: 'detail',
+        },
+      ]
+    : []
+}
+
+/** Each word with a space before and after it. */
+function line(words: string[]): string {
+  return ` ${words.join(' ')} \n`
 }

@@ -1,6 +1,11 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Connection } from '../../core/strapi/database'
-import { lastingTypes } from './kinds'
+import type { SearchKind } from './kinds'
+import type { Term } from './terms'
+import { LRUCache } from 'lru-cache'
+import { ENTRIES_OF_KIND, idRange, KINDS } from './entry-ids'
+import { kindOfType, kindsByWeight } from './kinds'
+import { postgresQuery, sqliteQuery } from './match-queries'
 
 const ENTRIES = 'search_entry'
 /** SQLite keeps the words in a table of its own kind, PostgreSQL in a column of the entries. */
@@ -8,8 +13,19 @@ const WORDS = 'search_words'
 /** What SQLite tells of that table: every token, and how many rows have it. */
 const VOCABULARY = 'search_vocabulary'
 
-/** The words of an entry by how much it says of it that they are there, the weightiest first; each as plain tokens. */
-export interface Tokens { title: string[], titleForms: string[], text: string[], textForms: string[] }
+/**
+ * Of so many letters SQLite indexes the beginnings of words, too: else it gathers every entry that has a word with such
+ * a beginning before it looks for the other words (https://www.sqlite.org/fts5.html#prefix_indexes).
+ */
+const PREFIXES = '3 4 5 6 7 8'
+
+/** So many entries are ranked for one question: those whose titles have the words, and the first of all others. */
+const MOST_RANKED = { byTitle: 100, others: 200 }
+/** A number of entries as large as this is remembered for some time; to count them takes longest. */
+const LARGE = { least: 1000, keptFor: 60_000 }
+
+/** The words of an entry, each as plain tokens and as forms; a line for each passage. */
+export interface Tokens { title: string, titleForms: string, text: string, textForms: string }
 
 /** What is kept of one document in one language of the site. */
 export interface SearchEntry {
@@ -25,33 +41,29 @@ export interface SearchEntry {
   /** The date that readers know it by, if it has one, as exactly as it is known. */
   date: string | null
   sample: boolean
+  /** How much it weighs, whatever it says, and whom it is written for, if for somebody. */
+  weight: number
+  audience: string | null
 }
 
-/** A word that is looked for: as it may begin, in any of its forms, or, of a compound, all its parts, each in any form. */
-export interface Term { beginning: string, forms: string[], compounds: string[][][] }
+/** An entry with what its rank is reckoned from. */
+export interface Candidate { id: number, kind: SearchKind, weight: number, audience: string | null, tokens: Tokens }
 
 /** What has to be in an entry of a language. */
 export interface Wanted {
   terms: Term[]
-  /** Whether all the words have to be there, or any of them. */
+  /** Whether all the terms have to be there, or any of them. */
   match: 'all' | 'any'
   locale: Locale
+  kind?: SearchKind
 }
 
-export interface SearchQuestion extends Wanted {
-  type: string | undefined
-  limit: number
-  offset: number
-}
-
-export interface SearchResult {
-  entries: SearchEntry[]
-  /** How many there are of each type, whatever type was asked for. */
-  counts: Map<string, number>
-}
+export type Counts = Map<SearchKind, number>
+/** By every word as it is written, and by every form, in how many entries it is. */
+export interface Vocabulary { words: Map<string, number>, forms: Map<string, number> }
 
 interface Row {
-  id: number
+  id: number | string
   type: string
   document_id: string
   locale: Locale
@@ -60,34 +72,30 @@ interface Row {
   text: string
   date: string | null
   sample: boolean | number
+  weight: number
+  audience: string | null
+  tokens: string
 }
-
-/** How much a word weighs in a title, as a form of one there, in the text, as a form of one there. */
-const WEIGHTS = [10, 5, 2, 1] as const
-
-/** How much more an entry of a lasting type weighs than another with the same words. */
-const LASTING = 2
-const lastingWeight = `(case when ${ENTRIES}.type in (${lastingTypes.map(() => '?').join(', ')}) then ${LASTING} else 1 end)`
 
 /** The tables of the index on one kind of database. */
 export class SearchTable {
   readonly #isPostgres: boolean
+  readonly #counts = new LRUCache<string, Counts>({ max: 500, ttl: LARGE.keptFor })
 
   constructor(isPostgres: boolean) {
     this.#isPostgres = isPostgres
   }
 
-  async ensure(connection: Connection): Promise<void> {
+  /** Makes the tables anew, with nothing in them. */
+  async create(connection: Connection): Promise<void> {
     // Each statement with a builder of its own: one builder would say all of them again.
-    if (!await connection.schema.hasTable(ENTRIES))
-      await this.#create(connection)
-    if (!this.#isPostgres)
-      await connection.raw(`create virtual table if not exists ${VOCABULARY} using fts5vocab(${WORDS}, 'col')`)
-  }
-
-  async #create(connection: Connection): Promise<void> {
+    if (!this.#isPostgres) {
+      await connection.raw(`drop table if exists ${VOCABULARY}`)
+      await connection.raw(`drop table if exists ${WORDS}`)
+    }
+    await connection.schema.dropTableIfExists(ENTRIES)
     await connection.schema.createTable(ENTRIES, (table) => {
-      table.increments('id')
+      table.bigInteger('id').primary()
       table.string('type').notNullable()
       table.string('document_id').notNullable()
       table.string('locale', 40).notNullable()
@@ -96,20 +104,19 @@ export class SearchTable {
       table.text('text').notNullable()
       table.string('date', 40)
       table.boolean('sample').notNullable()
+      table.float('weight').notNullable()
+      table.string('audience', 40)
+      table.text('tokens').notNullable()
       if (this.#isPostgres)
         table.specificType('words', 'tsvector').notNullable()
       table.unique(['type', 'document_id', 'locale'], { indexName: 'search_entry_unique' })
     })
-    if (this.#isPostgres)
+    if (this.#isPostgres) {
       await connection.raw(`create index search_entry_words on ${ENTRIES} using gin (words)`)
-    else
-      await connection.raw(`create virtual table ${WORDS} using fts5(title, title_forms, text, text_forms, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')`)
-  }
-
-  async clear(connection: Connection): Promise<void> {
-    if (!this.#isPostgres)
-      await connection(WORDS).delete()
-    await connection(ENTRIES).delete()
+      return
+    }
+    await connection.raw(`create virtual table ${WORDS} using fts5(title, title_forms, text, text_forms, content='', contentless_delete=1, prefix='${PREFIXES}', tokenize='unicode61 remove_diacritics 0')`)
+    await connection.raw(`create virtual table ${VOCABULARY} using fts5vocab(${WORDS}, 'col')`)
   }
 
   async remove(connection: Connection, type: string, documentIds: string[]): Promise<void> {
@@ -119,9 +126,20 @@ export class SearchTable {
     await rows().delete()
   }
 
-  async add(connection: Connection, entry: SearchEntry, { title, titleForms, text, textForms }: Tokens): Promise<void> {
-    const words = [title, titleForms, text, textForms].map(tokens => tokens.join(' '))
-    const row: Omit<Row, 'id'> = {
+  async add(connection: Connection, entry: SearchEntry, tokens: Tokens): Promise<void> {
+    const [first, last] = idRange(entry.locale, kindOfType(entry.type))
+    const [{ latest } = { latest: null }]: { latest: number | string | null }[] = await connection(ENTRIES).whereBetween('id', [first, last]).max({ latest: 'id' })
+    const id = latest === null
+      ? first
+      : Number(latest) + 1
+    const words = [
+      tokens.title,
+      tokens.titleForms,
+      tokens.text,
+      tokens.textForms,
+    ]
+    const row: Row = {
+      id,
       type: entry.type,
       document_id: entry.documentId,
       locale: entry.locale,
@@ -130,6 +148,9 @@ export class SearchTable {
       text: entry.text,
       date: entry.date,
       sample: entry.sample,
+      weight: entry.weight,
+      audience: entry.audience,
+      tokens: words.join('\t'),
     }
     if (this.#isPostgres) {
       const vector = ['A', 'B', 'C', 'D'].map(weight => `setweight(to_tsvector('simple', ?), '${weight}')`).join(' || ')
@@ -139,96 +160,145 @@ export class SearchTable {
       })
       return
     }
-    const [{ id }] = await connection(ENTRIES).insert(row).returning('id') as [Pick<Row, 'id'>]
-    await connection.raw(`insert into ${WORDS} (rowid, title, title_forms, text, text_forms) values (?, ?, ?, ?, ?)`, [id, ...words])
+    await connection(ENTRIES).insert(row)
+    // Written out: the driver binds a large number as a real one, which is no row's id.
+    await connection.raw(`insert into ${WORDS} (rowid, title, title_forms, text, text_forms) values (${id}, ?, ?, ?, ?)`, words)
   }
 
-  /** Every word as it is written in titles and texts, with how many entries have it. */
-  async words(connection: Connection): Promise<Map<string, number>> {
-    const rows: { word: string, entries: number | string }[] = this.#isPostgres
-      ? (await connection.raw(`select word, ndoc as entries from ts_stat('select words from ${ENTRIES}', 'ac')`)).rows
-      : await connection(VOCABULARY).whereIn('col', ['title', 'text']).groupBy('term').select('term as word').sum({ entries: 'doc' })
-    return new Map(rows.map(({ word, entries }) => [
-      word,
-      Number(entries),
-    ]))
-  }
-
-  /** Finds entries, the best first. */
-  async find(connection: Connection, { type, limit, offset, ...wanted }: SearchQuestion): Promise<SearchResult> {
-    const { terms, match } = wanted
-    const rank = this.#isPostgres
-      ? connection.raw(`ts_rank('{${WEIGHTS.toReversed().map(weight => weight / WEIGHTS[0]).join(',')}}', words, to_tsquery('simple', ?), 1) * ${lastingWeight} desc`, [
-          postgresQuery(terms, match),
-          ...lastingTypes,
-        ])
-      : connection.raw(`bm25(${WORDS}, ${WEIGHTS.join(', ')}) * ${lastingWeight}`, lastingTypes)
-    const counted: { type: string, count: number | string }[] = await this.#matching(connection, wanted)
-      .groupBy(`${ENTRIES}.type`)
-      .select(`${ENTRIES}.type`)
-      .count({ count: '*' })
-    const rows: Row[] = await this.#matching(connection, wanted)
-      .where({
-        ...type !== undefined && { [`${ENTRIES}.type`]: type },
-      })
-      .select(`${ENTRIES}.*`)
-      .orderByRaw(rank)
-      .orderBy(`${ENTRIES}.id`)
-      .limit(limit)
-      .offset(offset)
-    return {
-      entries: rows.map(entryOf),
-      counts: new Map(counted.map(row => [
-        row.type,
-        Number(row.count),
-      ])),
+  async vocabulary(connection: Connection): Promise<Vocabulary> {
+    const count = async (columns: string[], weights: string) => {
+      const rows: { word: string, entries: number | string }[] = this.#isPostgres
+        ? (await connection.raw(`select word, ndoc as entries from ts_stat('select words from ${ENTRIES}', '${weights}')`)).rows
+        : await connection(VOCABULARY).whereIn('col', columns).groupBy('term').select('term as word').sum({ entries: 'doc' })
+      return new Map(rows.map(({ word, entries }) => [
+        word,
+        Number(entries),
+      ]))
     }
+    return {
+      words: await count(['title', 'text'], 'ac'),
+      forms: await count(['title_forms', 'text_forms'], 'bd'),
+    }
+  }
+
+  /** The entries to be ranked: of very many, those with the words in their titles, and the first of the heaviest kinds. */
+  async candidates(connection: Connection, wanted: Wanted): Promise<Candidate[]> {
+    const ids = async (where: 'title' | 'anywhere', limit: number): Promise<number[]> => {
+      const rows: { id: number | string }[] = await this.#matching(connection, wanted, where).orderBy(this.#id, 'desc').limit(limit).select({ id: this.#id })
+      return rows.map(({ id }) => Number(id))
+    }
+    const first = await ids('anywhere', MOST_RANKED.others)
+    const byTitle = first.length < MOST_RANKED.others
+      ? []
+      : await ids('title', MOST_RANKED.byTitle)
+    const rows: Pick<Row, 'id' | 'type' | 'weight' | 'audience' | 'tokens'>[] = await connection(ENTRIES).whereIn('id', [
+      ...new Set([
+        ...first,
+        ...byTitle,
+      ]),
+    ]).select('id', 'type', 'weight', 'audience', 'tokens')
+    return rows.map(({ id, type, weight, audience, tokens }) => {
+      const [title = '', titleForms = '', text = '', textForms = ''] = tokens.split('\t')
+      return {
+        id: Number(id),
+        kind: kindOfType(type),
+        weight,
+        audience,
+        tokens: { title, titleForms, text, textForms },
+      }
+    })
+  }
+
+  /** How many entries there are of each kind. */
+  async counts(connection: Connection, wanted: Wanted): Promise<Counts> {
+    const key = `${wanted.locale} ${this.#query(wanted, 'anywhere')}`
+    const known = this.#counts.get(key)
+    if (known !== undefined)
+      return known
+    // Both databases divide whole numbers to whole numbers.
+    const kindOf = `(${this.#id} / ${ENTRIES_OF_KIND}) % ${KINDS}`
+    const rows: { kind: number | string, count: number | string }[] = await this.#matching(connection, wanted, 'anywhere')
+      .select(connection.raw(`${kindOf} as kind`))
+      .count({ count: '*' })
+      .groupByRaw(kindOf)
+    const counts = new Map(rows.flatMap(({ kind, count }): [SearchKind, number][] => {
+      const name = kindsByWeight[Number(kind)]
+      return name === undefined
+        ? []
+        : [
+            [
+              name,
+              Number(count),
+            ],
+          ]
+    }))
+    if ([
+      ...counts.values(),
+    ].some(count => count >= LARGE.least)) {
+      this.#counts.set(key, counts)
+    }
+    return counts
+  }
+
+  /** Entries by their ids, in that order. */
+  async entries(connection: Connection, ids: number[]): Promise<SearchEntry[]> {
+    const rows: Row[] = await connection(ENTRIES).whereIn('id', ids)
+    const byId = new Map(rows.map(row => [
+      Number(row.id),
+      row,
+    ]))
+    return ids.flatMap((id) => {
+      const row = byId.get(id)
+      return row === undefined
+        ? []
+        : [
+            entryOf(row),
+          ]
+    })
+  }
+
+  /** More entries than are ranked, as the database has them in order. */
+  async further(connection: Connection, wanted: Wanted, ranked: number[], offset: number, limit: number): Promise<number[]> {
+    const rows: { id: number | string }[] = await this.#matching(connection, wanted, 'anywhere')
+      .whereNotIn(this.#id, ranked)
+      .orderBy(this.#id, 'desc')
+      .offset(offset)
+      .limit(limit)
+      .select({ id: this.#id })
+    return rows.map(({ id }) => Number(id))
+  }
+
+  /** Whether there are entries of some types, or those of one document. */
+  async hasType(connection: Connection, types: string[], documentId?: string): Promise<boolean> {
+    return await connection(ENTRIES).whereIn('type', types).where(documentId === undefined
+      ? {}
+      : { document_id: documentId }).first('id') !== undefined
   }
 
   /** Whether there is any entry. */
   async has(connection: Connection, wanted: Wanted): Promise<boolean> {
-    return await this.#matching(connection, wanted).first(`${ENTRIES}.id`) !== undefined
+    return await this.#matching(connection, wanted, 'anywhere').first({ id: this.#id }) !== undefined
   }
 
-  #matching(connection: Connection, { terms, match, locale }: Wanted) {
+  get #id(): string {
+    return this.#isPostgres
+      ? 'id'
+      : 'rowid'
+  }
+
+  #query({ terms, match }: Wanted, where: 'title' | 'anywhere'): string {
+    return this.#isPostgres
+      ? postgresQuery(terms, match, where)
+      : sqliteQuery(terms, match, where)
+  }
+
+  #matching(connection: Connection, wanted: Wanted, where: 'title' | 'anywhere') {
+    const query = this.#query(wanted, where)
     const entries = this.#isPostgres
-      ? connection(ENTRIES).whereRaw('words @@ to_tsquery(\'simple\', ?)', postgresQuery(terms, match))
-      : connection(WORDS).join(ENTRIES, `${ENTRIES}.id`, `${WORDS}.rowid`).whereRaw(`${WORDS} match ?`, sqliteQuery(terms, match))
-    return entries.where(`${ENTRIES}.locale`, locale)
+      ? connection(ENTRIES).whereRaw('words @@ to_tsquery(\'simple\', ?)', query)
+      : connection(WORDS).whereRaw(`${WORDS} match ?`, query)
+    return entries.whereRaw(`${this.#id} between ${idRange(wanted.locale, wanted.kind).join(' and ')}`)
   }
-}
-
-/** As the full-text search of SQLite reads it: https://www.sqlite.org/fts5.html#full_text_query_syntax. Tokens are letters and digits only. */
-function sqliteQuery(terms: Term[], match: SearchQuestion['match']): string {
-  const formed = (form: string) => `{title_forms text_forms} : "${form}"`
-  return inWords(terms, match, [' AND ', ' OR '], formed, beginning => `{title text} : "${beginning}" ${isLong(beginning)
-    ? '*'
-    : ''}`)
-}
-
-/** As `to_tsquery` of PostgreSQL reads it. */
-function postgresQuery(terms: Term[], match: SearchQuestion['match']): string {
-  return inWords(terms, match, [' & ', ' | '], form => `'${form}':BD`, beginning => `'${beginning}':${isLong(beginning)
-    ? '*'
-    : ''}AC`)
-}
-
-function inWords(terms: Term[], match: SearchQuestion['match'], [and, or]: [string, string], formed: (form: string) => string, begun: (beginning: string) => string): string {
-  const anyOf = (queries: string[]) => `(${queries.join(or)})`
-  const allOf = (queries: string[]) => `(${queries.join(and)})`
-  const queries = terms.map(({ beginning, forms, compounds }) => anyOf([
-    begun(beginning),
-    ...forms.map(formed),
-    ...compounds.map(parts => allOf(parts.map(forms => anyOf(forms.map(formed))))),
-  ]))
-  return match === 'all'
-    ? allOf(queries)
-    : anyOf(queries)
-}
-
-/** Whether something is looked for as the beginning of words too: one or two letters begin very many. */
-export function isLong(beginning: string): boolean {
-  return beginning.length >= 3
 }
 
 function entryOf(row: Row): SearchEntry {
@@ -241,5 +311,7 @@ function entryOf(row: Row): SearchEntry {
     text: row.text,
     date: row.date,
     sample: Boolean(row.sample),
+    weight: row.weight,
+    audience: row.audience,
   }
 }

@@ -1,8 +1,5 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Entry, Voikko } from './voikko'
-import { stopwords as english } from '@orama/stopwords/english'
-import { stopwords as finnish } from '@orama/stopwords/finnish'
-import { stopwords as swedish } from '@orama/stopwords/swedish'
 import { LRUCache } from 'lru-cache'
 import { Compounds } from './compounds'
 import { englishBases } from './english'
@@ -16,25 +13,10 @@ const compoundsIn = {
   fi: new Compounds('fi', finnishBases),
   sv: new Compounds('sv', swedishBases),
 }
-/** Words of questions that the lists lack: «miten suostumus annetaan» is about consent. */
-const questionWords = [
-  'many much',
-  'haluaisin haluan kuinka milloin miten onko paljonko pitääkö saako saanko täytyykö voiko voin voinko',
-  'får gör göra ska vill',
-].flatMap(words => words.split(' '))
-const stopWords = new Set([
-  english,
-  finnish,
-  swedish,
-  ...questionWords,
-].flat())
-
-/** Whether a word is so common in any of the languages that nobody looks for it. */
-export function isStopWord(word: string): boolean {
-  return stopWords.has(word)
-}
-
-/** Under what a word is found. */
+/**
+ * Under what a word is found. Each form begins with the letter of its language, so that what is one stem in two
+ * languages by chance brings no words together.
+ */
 export interface Forms {
   /** Its base forms, and how it is written without å, ä and ö. */
   own: string[]
@@ -42,7 +24,7 @@ export interface Forms {
   parts: string[][]
 }
 
-const unknownWord: Forms = { own: [], parts: [] }
+export const unknownWord: Forms = { own: [], parts: [] }
 
 /** Finds the forms of words, and remembers them. */
 export class Analysis {
@@ -80,25 +62,29 @@ export class Analysis {
   }
 }
 
+/** A form as a form of a language. */
+export function formIn(locale: Locale, form: string): string {
+  return `${locale.charAt(0)}${form}`
+}
+
 function formsOf(word: string, locale: Locale, entry: Entry = {
   bases: new Set(),
   parts: new Set(),
 }): Forms {
-  const withBases = (each: string) => [
-    each,
-    ...basesIn[locale](each),
-  ]
+  const inLanguage = (forms: string[]) => [
+    ...new Set(forms),
+  ].map(form => formIn(locale, form))
+  const isKnown = entry.bases.size > 0
   return {
-    own: [
-      ...new Set([
-        ...[...entry.bases].flatMap(withBases),
-        ...basesIn[locale](word),
-        withoutUmlauts(word),
-      ]),
-    ],
-    parts: [
-      ...[...entry.parts].map(withBases),
-      ...compoundsIn[locale].partsOf(word).map(basesIn[locale]),
-    ],
+    // Where the dictionary knows better, endings are not guessed: luvut is no form of lupa.
+    own: inLanguage([
+      ...isKnown
+        ? entry.bases
+        : basesIn[locale](word),
+      withoutUmlauts(word),
+    ]),
+    parts: isKnown
+      ? [...entry.parts].map(part => inLanguage([part]))
+      : compoundsIn[locale].partsOf(word).map(part => inLanguage(basesIn[locale](part))),
   }
 }

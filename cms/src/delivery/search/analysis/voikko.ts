@@ -94,8 +94,11 @@ export class Voikko {
     }
     // `+syöpä(syöpä)+tutkimus(tutkimus)`: the words that it is made of; those with a plus of their own are endings.
     const parts = Array.from(value.matchAll(/\(([^+)][^)]*)\)/g), ([, part = '']) => plain(part))
-    if (parts.length > 1)
-      parts.forEach(part => entry.parts.add(part))
+    // What is made of one word alone belongs to that: tiedottaja to tiedottaa.
+    const same = parts.length > 1
+      ? entry.parts
+      : entry.bases
+    parts.forEach(part => same.add(part))
   }
 
   #fail(): void {

@@ -6,7 +6,9 @@ export interface Word { text: string, start: number, end: number }
 /** Longer than any word of a language; more is somebody's attempt. */
 const LONGEST = 60
 
-const WORD = new RegExp(`[\\p{L}\\p{N}](?:(?:${INVISIBLE.source}|\\u200D)*[\\p{L}\\p{M}\\p{N}])*`, 'gu')
+/** A number whose digits stand in groups is one word: 70 000, 70,000, 70.000. */
+const GROUPED_NUMBER = '(?<![\\p{L}\\p{N}.,])\\p{Nd}{1,3}(?:[ .,\\u00A0\\u2009\\u202F]\\p{Nd}{3})+(?![\\p{L}\\p{N}])'
+const WORD = new RegExp(`${GROUPED_NUMBER}|[\\p{L}\\p{N}](?:(?:${INVISIBLE.source}|\\u200D)*[\\p{L}\\p{M}\\p{N}])*`, 'gu')
 
 /** Letters with marks that are no letters of their own in Finnish or Swedish, and the letters they are read as. */
 const plainLetters: Record<string, string> = {
