@@ -1,5 +1,8 @@
+import type { AdminClient } from '../setup/admin'
 import type { Cms } from '../setup/cms'
 import type { Editors } from './support/editors'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startCms } from '../setup/cms'
 import { createDocument, makeEditors } from './support/editors'
@@ -113,6 +116,63 @@ describe('who wrote an entry', () => {
   })
 })
 
+it('what nothing can be made of is refused in words, and no news for the log', async () => {
+  const { administrator, communications } = editors
+  const redirect = await createDocument(administrator, 'api::redirect.redirect', { from: '/old-place', to: 'https://example.org/' })
+  const redirects = `${collection}/api::redirect.redirect`
+  const slug = { contentTypeUID: 'api::news-item.news-item', field: 'slug' }
+  const ofObject = {
+    ...slug,
+    contentTypeUID: 'constructor',
+    data: {},
+    value: 'x',
+  }
+  const bulk = {
+    documentIds: [redirect.documentId],
+  }
+  const before = cms.output().length
+  const refused: [string, object][] = [
+    ['/admin/permissions/check', {}],
+    [
+      '/admin/permissions/check',
+      { permissions: null },
+    ],
+    [
+      '/content-manager/uid/generate',
+      { data: null },
+    ],
+    [
+      '/content-manager/uid/generate',
+      { ...slug, data: null },
+    ],
+    ['/content-manager/uid/generate', ofObject],
+    ['/content-manager/uid/check-availability', ofObject],
+    [
+      `${redirects}/actions/publish`,
+      { from: '/another', to: 'https://example.org/' },
+    ],
+    [`${redirects}/actions/bulkPublish`, bulk],
+    ...[
+      'publish',
+      'unpublish',
+      'discard',
+    ].map((action): [string, object] => [`${redirects}/${redirect.documentId}/actions/${action}`, {}]),
+  ]
+  for (const [path, body] of refused)
+    expect((await administrator.request('POST', path, body)).status, `${path} ${JSON.stringify(body)}`).toBe(400)
+  const proposed = await administrator.request<{ data: string }>('POST', '/content-manager/uid/generate', {
+    ...slug,
+    data: {
+      title: { is: 'no text' },
+    },
+  })
+  expect([proposed.status, proposed.body.data]).toEqual([200, 'news-item'])
+  const relations = '/content-manager/relations'
+  expect((await administrator.request('GET', `${relations}/api::news-item.news-item/nothing/topics`)).status).toBe(404)
+  expect((await communications.request('GET', `${relations}/admin::user/1/roles`)).status).toBe(403)
+  expect(cms.output().slice(before)).not.toMatch(/\n\s+at /)
+})
+
 describe('the home page of the admin', () => {
   it('leaves the content types of the running CMS as they are, whoever opens it', async () => {
     const { board, communications } = editors
@@ -145,6 +205,83 @@ describe('the slug that the admin proposes', () => {
   })
 })
 
+describe('the slug that the admin proposes beside others', () => {
+  it('is free in every language, but for what the document itself has in another', async () => {
+    const { communications } = editors
+    const [uid, other] = ['api::news-item.news-item', 'api::page.page']
+    const { documentId } = await createDocument(communications, uid, {
+      title: 'Sama nimi',
+      slug: 'sama-nimi',
+      lead: 'Alku.',
+      publishedOn: '2026-01-01',
+    }, 'fi')
+    const proposed = async (contentTypeUID: string, locale: string, id: string) => (await communications.request<{ data: string }>('POST', `/content-manager/uid/generate?locale=${locale}`, {
+      contentTypeUID,
+      field: 'slug',
+      data: { id, title: 'Sama nimi' },
+    })).body.data
+    for (const locale of ['fi', 'sv', 'en']) {
+      expect(await proposed(uid, locale, ''), locale).toBe('sama-nimi-2')
+      expect(await proposed(uid, locale, documentId), locale).toBe('sama-nimi')
+      expect(await proposed(other, locale, ''), locale).toBe('sama-nimi')
+    }
+  })
+})
+
+describe('a duplicate', () => {
+  interface Opened { data: { title: string, slug: string, lead: string, status: string } }
+  const uid = 'api::news-item.news-item'
+  const duplicate = (account: AdminClient, id: string) => account.request<{ data: { documentId: string } }>('POST', `${collection}/${uid}/auto-clone/${id}?locale=en`, {})
+
+  it('has all languages, a title that says what it is, and an address of its own, and can be published', async () => {
+    const { communications } = editors
+    const texts = {
+      en: ['To be copied', 'Copy of To be copied'],
+      fi: ['Kopioitava', 'Kopio: Kopioitava'],
+      sv: ['Att kopiera', 'Kopia av Att kopiera'],
+    }
+    const { documentId } = await createDocument(communications, uid, {
+      title: texts.en[0],
+      slug: 'to-be-copied',
+      lead: 'Lead in en.',
+      publishedOn: '2026-01-01',
+    })
+    for (const locale of ['fi', 'sv'] as const) {
+      const { status } = await communications.request('PUT', `${collection}/${uid}/${documentId}?locale=${locale}`, { title: texts[locale][0], slug: `to-be-copied-${locale}`, lead: `Lead in ${locale}.` })
+      expect(status).toBe(200)
+    }
+    for (const number of [2, 3]) {
+      const made = await duplicate(communications, documentId)
+      expect(made.status).toBe(200)
+      expect(made.body.data.documentId).not.toBe(documentId)
+      for (const [locale, [, title]] of Object.entries(texts)) {
+        const opened = `${collection}/${uid}/${made.body.data.documentId}`
+        const { body } = await communications.request<Opened>('GET', `${opened}?locale=${locale}`)
+        expect(body.data).toMatchObject({
+          title,
+          slug: `to-be-copied${locale === 'en'
+            ? ''
+            : `-${locale}`}-${number}`,
+          lead: `Lead in ${locale}.`,
+          status: 'draft',
+        })
+        expect((await communications.request('POST', `${opened}/actions/publish?locale=${locale}`, {})).status).toBe(200)
+      }
+    }
+  })
+
+  it('is made by whoever may make such entries, of what there is', async () => {
+    const { documentId } = await createDocument(editors.communications, uid, {
+      title: 'Not for all',
+      slug: 'not-for-all',
+      lead: 'Lead.',
+      publishedOn: '2026-01-01',
+    })
+    expect((await duplicate(editors.board, documentId)).status).toBe(403)
+    expect((await duplicate(editors.communications, 'abcdefghijklmnopqrstuvwx')).status).toBe(404)
+  })
+})
+
 describe('two published documents with one slug', () => {
   it('is refused in words that name the other, at its field', async () => {
     const { communications } = editors
@@ -174,15 +311,54 @@ describe('two published documents with one slug', () => {
     expect(published.body.results).toHaveLength(1)
   })
 
-  it('is no conflict between languages', async () => {
+  it('is refused across languages too: where one lacks a language, both would have one address', async () => {
     const { board } = editors
-    const english = await createDocument(board, boardPage, { title: 'POTKU', slug: 'potku', lead: 'A lead.' })
-    const finnish = await createDocument(board, boardPage, { title: 'POTKU', slug: 'potku', lead: 'A lead.' }, 'fi')
-    for (const [id, locale] of [
-      [english.documentId, 'en'],
-      [finnish.documentId, 'fi'],
-    ])
-      expect((await board.request('POST', `${collection}/${boardPage}/${id}/actions/publish?locale=${locale}`, {})).status).toBe(200)
+    const english = await createDocument(board, boardPage, { title: 'About POTKU', slug: 'potku', lead: 'A lead.' })
+    const finnish = await createDocument(board, boardPage, { title: 'POTKUsta', slug: 'potku', lead: 'A lead.' }, 'fi')
+    const publish = (id: string, locale: string, data = {}) => board.request<Refused>('POST', `${collection}/${boardPage}/${id}/actions/publish?locale=${locale}`, data)
+    expect((await publish(english.documentId, 'en')).status).toBe(200)
+    const refused = await publish(finnish.documentId, 'fi')
+    expect(refused.status).toBe(400)
+    expect(refused.body.error.message).toMatch(/«potku» is taken.*«About POTKU».*\(en\)/)
+    expect(refused.body.error.details).toMatchObject({
+      code: 'SLUG_TAKEN',
+      rival: { documentId: english.documentId, locale: 'en' },
+    })
+    expect(refused.body.error.details.errors?.[0]?.path).toEqual(['slug'])
+
+    const { body: { outcomes } } = await board.request<{ outcomes: { problem: string | null }[] }>('POST', '/bulk-actions/publish', {
+      type: boardPage,
+      documentIds: [finnish.documentId],
+      locales: ['fi'],
+    })
+    expect(outcomes[0]?.problem).toMatch(/«potku» is taken/)
+
+    // The versions of one document may share it, and another address is as free as ever.
+    const translated = await board.request(
+      'PUT',
+      `${collection}/${boardPage}/${english.documentId}?locale=fi`,
+      { title: 'Tietoa POTKUsta', slug: 'potku', lead: 'A lead.' },
+    )
+    expect(translated.status).toBe(200)
+    expect((await publish(english.documentId, 'fi')).status).toBe(200)
+    expect((await publish(finnish.documentId, 'fi', { title: 'POTKUsta', slug: 'potkusta', lead: 'A lead.' })).status).toBe(200)
+  })
+
+  it('from before that rule stay, and take no further language', async () => {
+    const { board } = editors
+    const english = await createDocument(board, boardPage, { title: 'Of old', slug: 'of-old', lead: 'A lead.' })
+    const finnish = await createDocument(board, boardPage, { title: 'Vanha', slug: 'vanha', lead: 'A lead.' }, 'fi')
+    const publish = (id: string, locale: string, data = {}) => board.request<Refused>('POST', `${collection}/${boardPage}/${id}/actions/publish?locale=${locale}`, data)
+    for (const [{ documentId }, locale] of [
+      [english, 'en'],
+      [finnish, 'fi'],
+    ] as const)
+      expect((await publish(documentId, locale)).status).toBe(200)
+    const database = new DatabaseSync(join(cms.dataDir, 'cms.db'))
+    database.prepare('update board_pages set slug = ? where document_id = ?').run('of-old', finnish.documentId)
+    database.close()
+    expect((await publish(finnish.documentId, 'fi', { title: 'Vanha, muutettu', slug: 'of-old', lead: 'A lead.' })).status).toBe(200)
+    expect((await publish(finnish.documentId, 'sv', { title: 'Gammal', slug: 'of-old', lead: 'A lead.' })).status).toBe(400)
   })
 })
 
@@ -233,10 +409,33 @@ describe('an address', () => {
 
   it('of a section is the section’s', async () => {
     const { communications } = editors
-    const { documentId } = await createDocument(communications, page, { title: 'News', slug: 'news' })
-    const { status, body } = await communications.request<Refused>('POST', `${collection}/${page}/${documentId}/actions/publish?locale=en`, {})
-    expect([status, body.error.details.code]).toEqual([400, 'BAD_SLUG'])
-    expect(body.error.message).toMatch(/section/)
+    const home = await createDocument(communications, page, {
+      title: 'Front page',
+      slug: 'front-page',
+      lead: 'A lead.',
+      isHome: true,
+    })
+    expect((await communications.request('POST', `${collection}/${page}/${home.documentId}/actions/publish?locale=en`, {})).status).toBe(200)
+    for (const [slug, parent] of [
+      ['news', null],
+      ['uutiset', null],
+      [
+        'news',
+        {
+          connect: [home],
+        },
+      ],
+    ] as const) {
+      const { documentId } = await createDocument(communications, page, {
+        title: 'News',
+        slug,
+        lead: 'A lead.',
+        parent,
+      })
+      const { status, body } = await communications.request<Refused>('POST', `${collection}/${page}/${documentId}/actions/publish?locale=en`, {})
+      expect([status, body.error.details.code]).toEqual([400, 'BAD_SLUG'])
+      expect(body.error.message).toMatch(/section/)
+    }
   })
 
   it.each([

@@ -2,6 +2,7 @@ import type { AdminClient } from '../setup/admin'
 import type { Cms } from '../setup/cms'
 import type { Attempt } from './setup/attempts'
 import { getIntrospectionQuery } from 'graphql'
+import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminClient } from '../setup/admin'
 import { startCms } from '../setup/cms'
@@ -171,6 +172,24 @@ const refused: Attempt[] = [
 
 describe('an integrator is answered', () => tryAll(() => cms.url, served))
 describe('an integrator is refused', () => tryAll(() => cms.url, refused))
+
+/** What the working draft of GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) asks of servers. */
+describe('an integrator is served by the standard', () => {
+  const audits = serverAudits({
+    url: () => `${cms.url}/graphql`,
+    fetchFn: (url: string, { headers, ...init }: RequestInit = {}) => fetch(url, {
+      ...init,
+      headers: {
+        ...Object.fromEntries(new Headers(headers)),
+        ...bearer()(),
+      },
+    }),
+  })
+  it.each(audits.map(({ name, fn }) => [name, fn] as const))('%s', async (_name, audit) => {
+    const result = await audit()
+    expect(result.status === 'error' && result.reason).toBe(false)
+  })
+})
 
 describe('a token', () => {
   it.each([

@@ -295,6 +295,47 @@ describe('the patient board’s editor', () => {
     expect(JSON.stringify(answer.body)).not.toMatch(/hidden/i)
   })
 
+  it.each([
+    [
+      'GET',
+      () => `${collection}/api::news-item.news-item/..%2F${boardPage}`,
+    ],
+    [
+      'DELETE',
+      () => `${collection}/api::news-item.news-item/..%2F${boardPage}`,
+    ],
+    [
+      'GET',
+      () => `/content-manager/relations/api::news-item.news-item/..%2F..%2Fcollection-types%2F${boardPage}/topics`,
+    ],
+    [
+      'PUT',
+      () => `/upload/folders/..%2Ffiles%2F${foreign.picture}`,
+    ],
+    [
+      'PUT',
+      () => '/admin/users/..%2Fusers%2Fme',
+    ],
+    [
+      'GET',
+      () => '/admin/users/..%5cme',
+    ],
+  ])('does not get past the wall by a path that the router reads otherwise: %s', async (method, path) => {
+    const { status, body } = await editors.board.request(method, path(), method === 'PUT'
+      ? {}
+      : undefined)
+    expect([status, body]).toEqual([
+      404,
+      expect.objectContaining({
+        errors: [
+          expect.objectContaining({
+            extensions: { code: 'NOT_FOUND' },
+          }),
+        ],
+      }),
+    ])
+  })
+
   it('removes and moves no files of others in bulk', async () => {
     const { board, communications } = editors
     const removed = await board.request('POST', '/upload/actions/bulk-delete', {

@@ -164,6 +164,10 @@ describe('a preview ends', () => {
     expect((await editors.administrator.request('PUT', `/admin/users/${id}`, { isActive: false })).status).toBe(200)
     expect((await passOf(own.token)).status).toBe(410)
     expect((await passOf(sent.token)).status).toBe(410)
+    // For good, as the log-in ends.
+    expect((await editors.administrator.request('PUT', `/admin/users/${id}`, { isActive: true })).status).toBe(200)
+    expect((await passOf(own.token)).status).toBe(410)
+    expect((await passOf(sent.token)).status).toBe(410)
   })
 })
 

@@ -49,6 +49,20 @@ const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></
 const html = '<!doctype html><script>alert(1)</script>'
 
 describe('a file that is taken in', () => {
+  it('a picture of a large camera, made smaller', async () => {
+    const large = await sharp({
+      create: {
+        width: 9504,
+        height: 6336,
+        channels: 3,
+        background: '#204060',
+      },
+    }).jpeg().toBuffer()
+    const { status, file } = await upload(large, 'camera.jpg', 'image/jpeg')
+    expect(status).toBe(201)
+    expect(file.width).toBe(4096)
+  })
+
   it.each([
     ['jpeg', 'image/jpeg'],
     ['png', 'image/png'],
@@ -76,6 +90,67 @@ describe('a file that is taken in', () => {
     expect(served.headers.get('content-type')).toBe('application/pdf')
     expect(served.headers.get('content-disposition')).toBe('attachment')
     expect(served.headers.get('content-security-policy')).toContain('sandbox')
+  })
+
+  it.each([
+    [
+      'bytes=0-0',
+      206,
+      'bytes 0-0/SIZE',
+      '%',
+    ],
+    [
+      'bytes=-1',
+      206,
+      'bytes LAST-LAST/SIZE',
+      'F',
+    ],
+    [
+      'bytes=-9999',
+      206,
+      'bytes 0-LAST/SIZE',
+      pdf,
+    ],
+    [
+      'bytes=1-',
+      206,
+      'bytes 1-LAST/SIZE',
+      pdf.slice(1),
+    ],
+    [
+      'bytes=0-9999',
+      206,
+      'bytes 0-LAST/SIZE',
+      pdf,
+    ],
+    ['bytes=9999-', 416, 'bytes */SIZE', ''],
+    ['bytes=-0', 416, 'bytes */SIZE', ''],
+    ['bytes=-', 200, null, pdf],
+    ['bytes=5-2', 200, null, pdf],
+    ['bytes=a', 200, null, pdf],
+    ['bytes=0-0,2-2', 200, null, pdf],
+    ['items=0-1', 200, null, pdf],
+  ])('asked for %s answers %i', async (range, status, contentRange, text) => {
+    const { file } = await upload(pdf, 'parts.pdf', 'application/pdf')
+    const url = new URL(file.url, cms.url)
+    const part = await fetch(url, {
+      headers: { range },
+    })
+    expect(part.status).toBe(status)
+    expect(part.headers.get('content-range')).toBe(contentRange?.replaceAll('LAST', String(pdf.length - 1)).replace('SIZE', String(pdf.length)) ?? null)
+    expect(part.headers.get('content-length')).toBe(String(text.length))
+    expect(await part.text()).toBe(text)
+    const head = await fetch(url, {
+      method: 'HEAD',
+      headers: { range },
+    })
+    expect([
+      head.status,
+      head.headers.get('content-length'),
+    ]).toEqual([
+      200,
+      String(pdf.length),
+    ])
   })
 
   it('gets the ending of what it is, whatever it was called', async () => {
@@ -179,6 +254,23 @@ describe('a file that is refused, in words', () => {
     const { status } = await upload(await picture(), `${'n'.repeat(300)}.jpg`, 'image/jpeg')
     expect(status).toBeGreaterThanOrEqual(200)
     expect(status).toBeLessThan(500)
+  })
+
+  it.each([
+    ['en', 'Most Compatible'],
+    ['fi', 'Yhteensopivin'],
+    ['sv', 'Mest kompatibelt'],
+  ])('a picture of a phone that cannot be converted, with what to do, in %s', async (language, advice) => {
+    await admin.request('PUT', '/admin/users/me', { preferedLanguage: language })
+    const heic = Buffer.concat([
+      Buffer.from([0, 0, 0, 24]),
+      Buffer.from('ftypheic\0\0\0\0mif1heic'),
+      Buffer.alloc(200),
+    ])
+    const { status, message } = await upload(heic, 'IMG_1.HEIC', 'image/heic')
+    await admin.request('PUT', '/admin/users/me', { preferedLanguage: 'en' })
+    expect(status).toBe(400)
+    expect(message).toContain(advice)
   })
 
   it('a small file with too many pixels', async () => {

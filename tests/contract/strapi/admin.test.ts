@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { adminSources } from './support'
+import { patched, patches } from '../../../cms/src/core/strapi/admin/build-patches'
+import { adminSources, packageFile } from './support'
 
 describe('strapi still has, in the browser,', () => {
   const contentManager = adminSources('@strapi/content-manager')
@@ -9,8 +10,27 @@ describe('strapi still has, in the browser,', () => {
     expect(contentManager).toMatch(new RegExp(`\\b${endpoint}: ?builder\\.mutation\\(`))
   })
 
-  it('the endpoint «logout»', () => {
-    expect(admin).toMatch(/\blogout: ?builder\.mutation\(/)
+  it.each([
+    'logout',
+    'login',
+    'registerUser',
+    'registerAdmin',
+    'resetPassword',
+  ])('the endpoint «%s»', (endpoint) => {
+    expect(admin).toMatch(new RegExp(`\\b${endpoint}: ?builder\\.mutation\\(`))
+  })
+
+  it.each(patches.map(patch => [patch.file, patch] as const))('what is replaced in %s', (file, patch) => {
+    const [, owner = '', name = '', path = ''] = /^(@strapi)\/([^/]+)\/(.+)$/.exec(file) ?? []
+    expect(patched(packageFile(`${owner}/${name}`, path), patch)).toContain(patch.replace)
+  })
+
+  it('the form that asks for added fields before it draws its own', () => {
+    expect(contentManager).toMatch(/addedInputTypes\.includes\(props\.type\)[\s\S]+case 'blocks':/)
+  })
+
+  it('the name under which the language is remembered', () => {
+    expect(admin).toContain('LANGUAGE_LOCAL_STORAGE_KEY = \'strapi-admin-language\'')
   })
 
   it.each(['publish', 'unpublish', 'delete'])('the action «%s» of the form', (type) => {

@@ -61,6 +61,11 @@ export function adminSources(name: string): string {
   return globSync('**/*.mjs', { cwd: folder }).map(file => readFileSync(join(folder, file), 'utf8')).join('\n')
 }
 
+/** A file of a package. */
+export function packageFile(name: string, path: string): string {
+  return readFileSync(join(dirname(requireFromStrapi.resolve(`${name}/package.json`)), path), 'utf8')
+}
+
 /** Some packages look for the Strapi that runs while they are loaded. */
 function serverOf(name: string): PluginServer {
   unloadedStrapi()

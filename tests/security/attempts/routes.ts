@@ -173,6 +173,18 @@ export const routes: Attempt[] = [
     answer: [401, 404, 405],
   },
   {
+    name: 'the content API by a folder above, which the router takes for an id',
+    method: 'GET',
+    path: '/api/news-items/..%2f..%2f..%2fx',
+    answer: 404,
+  },
+  {
+    name: 'the files of the content API by a folder above, removing',
+    method: 'DELETE',
+    path: '/api/upload/files/..%2F..%2F..%2Fx',
+    answer: 404,
+  },
+  {
     name: 'the database beside the public folder',
     method: 'GET',
     path: '/../cms.db',

@@ -33,6 +33,16 @@ export function briefMoment(at: string, language: string): string {
   return new Intl.DateTimeFormat(tag(language), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
 }
 
+/** A day with its weekday: “Saturday 5 December 2026”. */
+export function fullDay(day: string, language: string): string {
+  return new Intl.DateTimeFormat(tag(language), { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day))
+}
+
+/** A moment with its weekday, on the editor's own clock. */
+export function fullMoment(moment: Date, language: string): string {
+  return new Intl.DateTimeFormat(tag(language), { dateStyle: 'full', timeStyle: 'short' }).format(moment)
+}
+
 /** Dates are written as in Europe. */
 function tag(language: string): string {
   return language === 'en'

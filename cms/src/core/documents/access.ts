@@ -1,12 +1,13 @@
+import type { Locale } from '@ican/shared/vocabulary'
 import type { Core, UID } from '@strapi/strapi'
-import { defaultLocale } from '@ican/shared/vocabulary'
+import { defaultLocale, locales } from '@ican/shared/vocabulary'
 import { isLocalized } from '../strapi/database'
 import { serviceOf } from '../strapi/services'
 
 /** What an account may do, as Strapi's own permission engine says it. */
 export type Ability = object
 
-export type DocumentAction = 'read' | 'update' | 'publish'
+export type DocumentAction = 'create' | 'read' | 'update' | 'publish'
 
 interface Checker {
   can: Record<DocumentAction, (entity?: object) => boolean>
@@ -75,14 +76,25 @@ const titleFields = [
   'label',
 ]
 
-/** By what an entry is called in lists: its title or name, else its id. */
-export function titleOf(entry: Record<string, unknown>): string {
+/** The field by which an entry of a type is named in one language; undefined where it is named in several side by side. */
+export function titleFieldOf(strapi: Core.Strapi, type: string): string | undefined {
+  const attributes = strapi.contentTypes[type as UID.ContentType]?.attributes ?? {}
+  return titleFields.find(field => attributes[field]?.type === 'string')
+}
+
+/** By what an entry is called in lists: its title or name, in a language where it is told in several, else its id. */
+export function titleOf(entry: Record<string, unknown>, language: Locale): string {
   const text = titleFields.map(field => entry[field])
-    .map(value => typeof value === 'object' && value !== null && 'en' in value
-      ? value.en
+    .map(value => typeof value === 'object' && value !== null
+      ? translationIn(value as Record<string, unknown>, language)
       : value)
     .find(value => typeof value === 'string' && value !== '')
   return String(text ?? entry.documentId)
+}
+
+/** A text that stands side by side in several languages: in this one, else in the first that has it. */
+function translationIn(texts: Record<string, unknown>, language: Locale): unknown {
+  return [language, ...locales].map(code => texts[code]).find(text => typeof text === 'string' && text !== '')
 }
 
 /** The components to be read with an entry, for it to be called by its name. */

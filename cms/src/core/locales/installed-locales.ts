@@ -38,6 +38,12 @@ export async function localeOrder(strapi: Core.Strapi, asked: string | undefined
   ]
 }
 
+/** Of the versions of one document, that in the language that is tried first. */
+export function firstInOrder<Version extends { locale: string | null }>(versions: Version[], order: readonly string[]): Version | undefined {
+  const rank = ({ locale }: Version) => order.indexOf(locale ?? '')
+  return versions.toSorted((one, other) => rank(one) - rank(other))[0]
+}
+
 /** Whether a type has one version per language. */
 export function isTranslated(strapi: Core.Strapi, uid: string): boolean {
   return strapi.plugin('i18n').service('content-types').isLocalizedContentType(strapi.getModel(uid as Parameters<Core.Strapi['getModel']>[0]))

@@ -3,18 +3,16 @@ import type { Change } from './change'
 import type { Pending } from './pending'
 import type { Visible } from './versions'
 import { isWrite } from '../../core/documents/write-observers'
+import { receivedTypes } from '../../core/internal-types'
 import { onDocuments } from '../../core/strapi/document-middleware'
 import { changesBetween, NOTHING, rejoined, visibleOf } from './versions'
 
-/** What a form stored is nobody's to read, and not worth a row. */
-const SILENT = ['api::enquiry.enquiry']
-
 interface Written { documentId?: string }
 
-/** Watches every write of the document service: admin, import, bulk actions and scripts all go through it. */
+/** Watches every write of the document service: admin, import, bulk actions and scripts all go through it. What was received is for no reader. */
 export function watchDocuments(strapi: Core.Strapi, pending: Pending): void {
   onDocuments(strapi, async ({ uid, action, params }, next) => {
-    if (!isWrite(action) || !uid.startsWith('api::') || SILENT.includes(uid))
+    if (!isWrite(action) || !uid.startsWith('api::') || receivedTypes.includes(uid))
       return next()
     return strapi.db.transaction(async ({ trx }) => {
       const touched = pending.of(trx)

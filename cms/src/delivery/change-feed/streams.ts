@@ -10,6 +10,7 @@ export class FeedStreams {
   readonly #watch: FeedWatch
   readonly #open = new Set<PassThrough>()
   #timer: NodeJS.Timeout | undefined
+  #isClosed = false
 
   constructor(watch: FeedWatch) {
     this.#watch = watch
@@ -28,11 +29,14 @@ export class FeedStreams {
     this.#open.add(stream)
     stream.once('close', () => this.#open.delete(stream))
     stream.write(`data: ${this.#watch.last}\n\n`)
+    if (this.#isClosed)
+      stream.end()
     return stream
   }
 
-  /** Ends every stream, so that a server which is told to stop need not wait for its readers. */
+  /** Ends every stream, also those that are opened after this, so that a server which is told to stop need not wait for its readers. */
   close(): void {
+    this.#isClosed = true
     clearInterval(this.#timer)
     for (const stream of this.#open)
       stream.end()

@@ -17,8 +17,11 @@ const CLOSED = [
   '/documentation',
 ]
 
+/** Which folders such a path leads through is read in one way here and in another by the router, which takes it for a name. */
+const READ_TWO_WAYS = /%2f|%5c|\\|\/(?:\.|%2e){1,2}(?:\/|$)/i
+
 /** Whether a path is closed. `/admin/register` stays: it answers only to the token of an invitation. */
 export function isClosedRoute(path: string): boolean {
   const plain = plainPath(path)
-  return plain === '/' || CLOSED.some(closed => plain === closed || plain.startsWith(`${closed}/`))
+  return READ_TWO_WAYS.test(path) || plain === '/' || CLOSED.some(closed => plain === closed || plain.startsWith(`${closed}/`))
 }

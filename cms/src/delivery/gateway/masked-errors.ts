@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { GraphQLFormattedError } from 'graphql'
 import { errors } from '@strapi/utils'
 import { GraphQLError } from 'graphql'
+import { isRecord } from '../../core/is-record'
 
 /** What a client may be told in the words of the error itself. */
 const TOLD = new Set([
@@ -96,6 +97,11 @@ function clientFault(error: unknown): Error | undefined {
     : new errors.ValidationError('The request could not be read.')
 }
 
+/** Whether a controller of Strapi has refused already, and then tripped over having nothing to go on with. */
+function hasRefused({ status, body }: { status: number, body: unknown }, error: unknown): boolean {
+  return error instanceof TypeError && status >= 400 && status < 500 && isRecord(body)
+}
+
 /** Says to editors and their tools that a question made no sense, where Strapi would call it its own failure. */
 export function badQueries(): Core.MiddlewareHandler {
   return async (ctx, next) => {
@@ -103,6 +109,8 @@ export function badQueries(): Core.MiddlewareHandler {
       await next()
     }
     catch (error) {
+      if (hasRefused(ctx, error))
+        return
       if (!isBadQuery(error) && !isBadRead(ctx, error))
         throw clientFault(error) ?? error
       throw new errors.ValidationError('The filters or the sort order are not understood.')

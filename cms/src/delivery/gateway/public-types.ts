@@ -1,9 +1,8 @@
-/** Types of ours that the public never reads. */
-const PRIVATE_TYPES = ['api::enquiry.enquiry']
+import { internalTypes } from '../../core/internal-types'
 
 /** Whether the published entries of a type are for everyone. */
 export function isPublicType(uid: string): boolean {
-  return uid.startsWith('api::') && !PRIVATE_TYPES.includes(uid)
+  return uid.startsWith('api::') && !internalTypes.includes(uid)
 }
 
 /** Whether a permission such as `api::event.event.find` only reads a public type. */

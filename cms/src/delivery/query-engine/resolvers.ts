@@ -6,6 +6,7 @@ import { getNamedType, isLeafType, isObjectType } from 'graphql'
 import { graphqlArguments } from '../../core/strapi/graphql-plugin'
 import { COMPUTED_FIELDS } from '../schema'
 import { noteList, pageInfo } from './lists'
+import { typesRead } from './types-read'
 
 /** What resolvers get along with the row. `reader` is there only while a trusted document is read the fast way. */
 export interface ReadContext {
@@ -14,6 +15,7 @@ export interface ReadContext {
 }
 
 interface Arguments extends Wanted { pagination?: object }
+type Related = Row | Row[] | { nodes: Row[] } | null
 interface Connection { wanted: Wanted, uid: UID.ContentType, nodes: Row[] }
 type Resolver = GraphQLFieldResolver<Row, ReadContext, Arguments>
 
@@ -34,15 +36,36 @@ export function addFastResolvers(strapi: Core.Strapi, schema: GraphQLSchema, { s
     for (const field of Object.values(type.getFields())) {
       const name = `${type.name}.${field.name}`
       const source = sources.get(name)
-      const fast = COMPUTED_FIELDS.has(name)
-        ? undefined
-        : resolverOf(type.name, field, source)
-      const slow = field.resolve
-      if (fast === undefined || slow === undefined)
+      if (COMPUTED_FIELDS.has(name))
         continue
+      const fast = resolverOf(type.name, field, source)
+      const slow = noted(field.resolve, sources.get(name.replace(/_connection$/, '')))
+      if (fast === undefined || slow === undefined) {
+        field.resolve = slow
+        continue
+      }
       field.resolve = (parent, args, context: ReadContext, info) => context.reader === undefined || hasOrder(source, args)
         ? slow(parent, args, context, info)
         : fast(parent, args, context, info)
+    }
+  }
+
+  /** Related entries that Strapi reads itself: an order or filters look at more than what is shown, so that any change of the types may change it. */
+  function noted(resolve: Resolver | undefined, source: FieldSource | undefined): Resolver | undefined {
+    if (resolve === undefined || (source?.kind !== 'relation' && source?.kind !== 'media'))
+      return resolve
+    return async (parent, args, context, info) => {
+      const { reader } = context
+      if (reader === undefined)
+        return resolve(parent, args, context, info)
+      const found = await (resolve(parent, args, context, info) as Promise<Related>)
+      typesRead(strapi, source.target, args.filters, {}).forEach(type => reader.tags.list(type))
+      reader.read(source.target, [
+        found !== null && 'nodes' in found
+          ? found.nodes
+          : found ?? [],
+      ].flat() as Row[])
+      return found
     }
   }
 

@@ -3,6 +3,7 @@ import type { Context, TrustedRead } from '../gateway'
 import { feedWatch } from '../change-feed'
 import { answerRefusal, Refusal } from '../gateway'
 import { firstDifference, saySame } from './difference'
+import { keyOf } from './trusted-answers'
 
 /** By which logs and answers say that the query engine and Strapi differ. */
 const DIFFERENT = 'ANSWERS_DIFFER'
@@ -12,10 +13,12 @@ const SHOWN = 200
 
 /**
  * Has every trusted document answered by the engine or its caches, and by Strapi's own resolvers too. Where the two
- * answers are not the same to the byte, but for the order of an entry’s other languages, the answer is an error that says where. What has changed between the two
- * readings, or has had its time, is not compared.
+ * answers are not the same to the byte, but for the order of an entry’s other languages, the answer is an error that
+ * says where. What has changed between the two readings, or has had its time, is not compared. Those that ask the same
+ * at once are compared with one answer of Strapi.
  */
 export function comparing(strapi: Core.Strapi, engine: Core.MiddlewareHandler): Core.MiddlewareHandler {
+  const underWay = new Map<string, Promise<string>>()
   return async (ctx, next) => {
     const trusted: TrustedRead | undefined = ctx.state.trusted
     if (trusted === undefined || !trusted.document.isPlain)
@@ -30,14 +33,22 @@ export function comparing(strapi: Core.Strapi, engine: Core.MiddlewareHandler): 
     const ours = isAnswered
       ? String(ctx.body)
       : '(no answer)'
-    await next()
-    const theirs = String(ctx.body)
-    if (ours === theirs || hasFailed(ctx, theirs) || saySame(ours, theirs))
+    const question = `${position} ${keyOf(trusted)}`
+    if (isAnswered && isSame(ours, await underWay.get(question)?.catch(() => undefined)))
+      return
+    const reading = next().then(() => String(ctx.body))
+    underWay.set(question, reading)
+    const theirs = await reading.finally(() => underWay.delete(question))
+    if (isSame(ours, theirs) || hasFailed(ctx, theirs))
       return
     await feed.look()
     if (feed.last === position && !isOver(ctx))
       refuse(strapi, ctx, trusted, ours, theirs)
   }
+}
+
+function isSame(ours: string, theirs: string | undefined): boolean {
+  return theirs !== undefined && (ours === theirs || saySame(ours, theirs))
 }
 
 /** Where Strapi gives no whole answer, the engine gives none either; the errors are then Strapi's in both ways. */

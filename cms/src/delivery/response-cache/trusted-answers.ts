@@ -143,7 +143,7 @@ function answerOf(text: string, reads: ReadTags): Answer {
 }
 
 /** The same for everything that asks the same, however it is written down. */
-function keyOf({ document, variables }: TrustedRead): string {
+export function keyOf({ document, variables }: TrustedRead): string {
   const names = document.operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? []
   return `${document.hash} ${JSON.stringify(names.map(name => name in variables
     ? [variables[name]]

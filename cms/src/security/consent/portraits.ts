@@ -4,7 +4,7 @@ import type { Reference } from '../../references/index'
 import type { PortraitUse } from './state'
 import type { Portrait } from './table'
 import { noteChange } from '../../delivery/change-feed'
-import { isNamed, MEMBER, PEOPLE, versionsOf, withdrawnOn } from '../../delivery/schema'
+import { isNamed, isPublished, lacksConsent, MEMBER, PEOPLE, versionsOf, withdrawnOn } from '../../delivery/schema'
 import { FILE, onConnection, readOwn, readUses, targetOf } from '../../references/index'
 import { isServed, nextState } from './state'
 import { findPortraits, savePortrait } from './table'
@@ -17,23 +17,30 @@ export async function filesOf(strapi: Core.Strapi, uid: string, documentId: stri
     : [])
 }
 
-/** Judges some files anew: those that have become a portrait, and those that were one before. */
-export async function judgePortraits(strapi: Core.Strapi, fileIds: string[]): Promise<void> {
+/**
+ * Judges some files anew: those that have become a portrait, and those that were one before. That a consent has just
+ * been taken away can no longer be read from the entry.
+ */
+export async function judgePortraits(strapi: Core.Strapi, fileIds: string[], isWithdrawn: boolean): Promise<void> {
   await onConnection(strapi, async (connection) => {
     const known = new Map((await findPortraits(connection, fileIds)).map(portrait => [portrait.fileId, portrait]))
     for (const fileId of new Set(fileIds))
-      await judge(strapi, connection, fileId, known.get(fileId))
+      await judge(strapi, connection, fileId, known.get(fileId), isWithdrawn)
   })
 }
 
-async function judge(strapi: Core.Strapi, connection: Connection, fileId: string, before: Portrait | undefined): Promise<void> {
+async function judge(strapi: Core.Strapi, connection: Connection, fileId: string, before: Portrait | undefined, isWithdrawn: boolean): Promise<void> {
   const uses = await readUses(connection, await targetOf(strapi, { type: FILE, documentId: fileId }))
   if (before === undefined && !uses.some(isPortrait))
     return
   const hash = before?.hash ?? await hashOf(strapi, fileId)
   if (hash === undefined)
     return
-  const state = nextState(before?.state ?? 'unseen', await useOf(strapi, uses))
+  const use = await useOf(strapi, uses)
+  const state = nextState(before?.state ?? 'unseen', {
+    ...use,
+    isWithdrawn: isWithdrawn || use.isWithdrawn,
+  })
   if (state === before?.state)
     return
   await savePortrait(connection, {
@@ -61,16 +68,22 @@ function isPortrait({ type, path }: Reference): boolean {
 }
 
 async function useOf(strapi: Core.Strapi, uses: Reference[]): Promise<PortraitUse> {
-  const use = { isWithdrawn: false, isPublished: false, isConsented: false }
+  const use = {
+    isWithdrawn: false,
+    isUnconsented: false,
+    isPublished: false,
+    isConsented: false,
+  }
   for (const each of uses) {
-    const isPublished = each.status === 'published'
+    const isPublic = each.status === 'published'
     if (!isPortrait(each)) {
-      use.isPublished ||= isPublished
+      use.isPublished ||= isPublic
       continue
     }
     const versions = await versionsOf(strapi, each.type as UID.ContentType, each.documentId)
-    const isShown = isPublished && isNamed(each.type, versions)
+    const isShown = isPublic && isNamed(each.type, versions)
     use.isWithdrawn ||= withdrawnOn(versions) !== undefined
+    use.isUnconsented ||= isPublished(versions) && lacksConsent(each.type, versions)
     use.isPublished ||= isShown
     use.isConsented ||= isShown && each.type === MEMBER
   }

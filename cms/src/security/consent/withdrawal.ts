@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import { watchWrites } from '../../core/documents/write-observers'
 import { noteChange } from '../../delivery/change-feed'
-import { isNamed, MEMBER, PEOPLE, versionsOf, withdrawnOn } from '../../delivery/schema'
+import { isNamed, lacksConsent, MEMBER, PEOPLE, versionsOf, withdrawnOn } from '../../delivery/schema'
 import { onConnection } from '../../references/index'
 import { filesOf, judgePortraits } from './portraits'
 
@@ -21,26 +21,36 @@ export function watchConsent(strapi: Core.Strapi): void {
     settle: async ({ uid, documentId }, before) => {
       if (uid === MEMBER)
         await publishWithdrawal(strapi, documentId)
-      if (before?.isNamed && !isNamed(uid, await versionsOf(strapi, uid, documentId)))
+      const versions = before?.isNamed
+        ? await versionsOf(strapi, uid, documentId)
+        : []
+      if (before?.isNamed && !isNamed(uid, versions))
         await tellWithdrawal(strapi, uid, documentId)
-      await judgePortraits(strapi, [
+      const files = [
         ...before?.files ?? [],
         ...await filesOf(strapi, uid, documentId),
-      ])
+      ]
+      await judgePortraits(strapi, files, lacksConsent(uid, versions))
     },
   })
 }
 
-/** A withdrawal that somebody has written down holds from then on, published or not. Tells whether it has to be published. */
+/**
+ * A withdrawal that somebody has written down holds from then on, published or not; to take the day of the consent away
+ * is one, too. Tells whether it had to be published.
+ */
 async function publishWithdrawal(strapi: Core.Strapi, documentId: string): Promise<boolean> {
   const versions = await versionsOf(strapi, MEMBER, documentId)
   const day = withdrawnOn(versions)
-  const unaware = versions.filter(({ publishedAt, consentWithdrawnOn }) => day !== undefined && publishedAt !== null && !consentWithdrawnOn)
-  for (const { id } of unaware) {
+  const isTaken = lacksConsent(MEMBER, versions)
+  const unaware = versions.filter(({ publishedAt, consentGivenOn, consentWithdrawnOn }) =>
+    publishedAt !== null && ((day !== undefined && !consentWithdrawnOn) || (isTaken && consentGivenOn)))
+  for (const { id, consentWithdrawnOn } of unaware) {
     await strapi.db.query(MEMBER).update({
       where: { id },
       data: {
-        consentWithdrawnOn: day,
+        consentWithdrawnOn: consentWithdrawnOn || day,
+        ...isTaken && { consentGivenOn: null },
         updatedAt: new Date(),
       },
     })
@@ -67,9 +77,10 @@ export async function catchUp(strapi: Core.Strapi): Promise<void> {
         select: ['documentId'],
       }) as { documentId: string }[]
       for (const documentId of new Set(rows.map(row => row.documentId))) {
-        if (uid === MEMBER && await publishWithdrawal(strapi, documentId))
+        const isWithdrawn = uid === MEMBER && await publishWithdrawal(strapi, documentId)
+        if (isWithdrawn)
           await tellWithdrawal(strapi, uid, documentId)
-        await judgePortraits(strapi, await filesOf(strapi, uid, documentId))
+        await judgePortraits(strapi, await filesOf(strapi, uid, documentId), isWithdrawn)
       }
     }
   })

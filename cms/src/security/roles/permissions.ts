@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import type { RoleCode } from './rooms'
 import { locales } from '@ican/shared/vocabulary'
+import { receivedTypes } from '../../core/internal-types'
 import { serviceOf } from '../../core/strapi/services'
-import { boardTypes, receivedTypes, roleCodes } from './rooms'
+import { boardTypes, roleCodes } from './rooms'
 
 export interface Permission {
   action: string

@@ -5,9 +5,6 @@ export const boardTypes = [
   'api::board-member.board-member',
 ]
 
-/** Types that the system or visitors write, so that nobody creates one by hand. */
-export const receivedTypes = ['api::enquiry.enquiry']
-
 export const roleCodes = {
   administrator: 'strapi-super-admin',
   communicationsEditor: 'communications-editor',

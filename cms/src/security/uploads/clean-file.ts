@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path'
 import { errors } from '@strapi/utils'
 import { fileTypeFromFile } from 'file-type'
 import sharp from 'sharp'
-import { FILE_KINDS, MAX_DOCUMENT_BYTES, MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS } from './file-kinds'
+import { FILE_KINDS, HEIC, MAX_DOCUMENT_BYTES, MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS } from './file-kinds'
 import { texts } from './texts'
 
 /** A file as Strapi's upload service takes it in. */
@@ -23,7 +23,10 @@ const MEGABYTE = 1024 * 1024
 /** Refuses what is neither a picture nor a PDF by its bytes; pictures are written anew, which drops all that is hidden in them. */
 export async function cleanFile(file: IncomingFile, language: EditorsLanguage): Promise<void> {
   const name = file.originalFilename ?? 'file'
-  const kind = FILE_KINDS[(await fileTypeFromFile(file.filepath))?.mime ?? '']
+  const found = (await fileTypeFromFile(file.filepath))?.mime ?? ''
+  if (HEIC.has(found))
+    throw new errors.ValidationError(texts[language].heic(name))
+  const kind = FILE_KINDS[found]
   if (kind === undefined)
     throw new errors.ValidationError(texts[language].kind(name))
   const { mime, ending, picture } = kind
@@ -33,11 +36,20 @@ export async function cleanFile(file: IncomingFile, language: EditorsLanguage): 
   if ((await stat(file.filepath)).size > most)
     throw new errors.ValidationError(texts[language].size(name, most / MEGABYTE))
   if (picture)
-    await writeFile(file.filepath, await redraw(await readFile(file.filepath), picture, name, language))
+    await inTurn(async () => writeFile(file.filepath, await redraw(await readFile(file.filepath), picture, name, language)))
   file.mimetype = mime
   file.detectedMimeType = mime
   file.size = (await stat(file.filepath)).size
   file.originalFilename = `${plainName(name)}${ending}`
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** One picture after the other, whoever sends them: the largest take the processors and memory for some seconds. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = last.then(work)
+  last = result.catch(() => {})
+  return result
 }
 
 async function redraw(bytes: Buffer, format: 'jpeg' | 'png' | 'webp', name: string, language: EditorsLanguage): Promise<Buffer> {

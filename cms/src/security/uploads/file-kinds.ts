@@ -18,9 +18,17 @@ export const SERVED_ENDINGS = [
   '.pdf',
 ]
 
+/** What phones of Apple write unless they are told otherwise; libvips as it comes with sharp cannot read it, for its patents. */
+export const HEIC = new Set([
+  'image/heic',
+  'image/heif',
+  'image/heic-sequence',
+  'image/heif-sequence',
+])
+
 const MEGABYTE = 1024 * 1024
 
-/** The largest picture, in bytes and in pixels, and the largest document. */
-export const MAX_PICTURE_BYTES = 20 * MEGABYTE
-export const MAX_PICTURE_PIXELS = 25_000_000
+/** The largest picture, in bytes and in pixels, and the largest document. Cameras of today make pictures of 61 megapixels and 45 MB; all are stored smaller. */
+export const MAX_PICTURE_BYTES = 50 * MEGABYTE
+export const MAX_PICTURE_PIXELS = 65_000_000
 export const MAX_DOCUMENT_BYTES = 50 * MEGABYTE

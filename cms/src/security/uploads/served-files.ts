@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { extname } from 'node:path'
 import { plainPath } from '../../delivery/gateway'
 import { SERVED_ENDINGS } from './file-kinds'
+import { answerPart } from './file-part'
 
 /** Stored files are shown or saved, never run, whatever a browser makes of them. */
 export function servedFiles(): Core.MiddlewareHandler {
@@ -14,7 +15,7 @@ export function servedFiles(): Core.MiddlewareHandler {
       ctx.status = 404
       return
     }
-    await next()
+    await answerPart(ctx, next)
     ctx.set('X-Content-Type-Options', 'nosniff')
     ctx.set('Content-Security-Policy', 'default-src \'none\'; sandbox')
     ctx.set('Cross-Origin-Resource-Policy', 'cross-origin')

@@ -1,5 +1,6 @@
 import type { Feature } from '../../core/feature'
 import { keepSystemFields } from './fields'
+import { refuseMisfits } from './misfits'
 import { keepToOwnPictures } from './pictures'
 import { keepAuthorsPrivate } from './queries'
 import { publishSharedFields } from './shared-fields'
@@ -10,6 +11,7 @@ export const writeGuards: Feature = {
     keepAuthorsPrivate(strapi)
     keepSystemFields(strapi)
     keepToOwnPictures(strapi)
+    refuseMisfits(strapi)
     publishSharedFields(strapi)
   },
 }

@@ -1,5 +1,4 @@
-import { adminApi } from '@strapi/strapi/admin'
-import { AdminChanged } from './changed'
+import { enhance, withHeaders } from './endpoints'
 
 /**
  * The content manager saves by endpoints of RTK Query, and nothing of it tells others of a save: so its endpoints are
@@ -17,16 +16,6 @@ interface SaveError { name?: string, details?: Record<string, unknown> }
 type SaveKind = 'createDocument' | 'updateDocument' | 'publishDocument'
 
 interface Answered { data: { data?: { documentId?: string, updatedAt?: string } } }
-
-interface Request { config?: { headers?: Record<string, string> } & Record<string, unknown>, [part: string]: unknown }
-
-interface Definition<Arg> {
-  query?: (arg: Arg) => Request
-  invalidatesTags?: (result: unknown, error: unknown, arg: Arg) => unknown[]
-  onQueryStarted?: (arg: Arg, api: { queryFulfilled: Promise<Answered> }) => unknown
-}
-
-type Enhance = (change: { endpoints: Record<string, <Arg extends Save>(definition: Definition<Arg> | undefined) => void> }) => unknown
 
 const starts = new Set<(save: Save) => void>()
 const listeners = new Set<(result: SaveResult) => void>()
@@ -51,7 +40,7 @@ export function sendWithSaves(of: (save: Save) => Record<string, string>): void 
 
 /** Does something whenever somebody logs out themselves. */
 export function onLogout(run: () => void): void {
-  enhance('logout', (definition) => {
+  enhance<void, unknown>('logout', (definition) => {
     const before = definition.onQueryStarted
     definition.onQueryStarted = (arg, api) => {
       run()
@@ -63,28 +52,14 @@ export function onLogout(run: () => void): void {
 /** Lets the others of this file know of saves; once, when the admin starts. */
 export function watchSaves(): void {
   for (const kind of ['createDocument', 'updateDocument', 'publishDocument'] as const) {
-    enhance(kind, (definition) => {
+    enhance<Save, Answered>(kind, (definition) => {
       const { query, invalidatesTags, onQueryStarted } = definition
       // What failed has changed nothing: to load the form anew would only lose what it holds, or show nothing without a network.
       definition.invalidatesTags = (result, error, save) => error === undefined
         ? invalidatesTags?.(result, error, save) ?? []
         : []
-      if (query !== undefined) {
-        definition.query = (save) => {
-          const request = query(save)
-          const added = Object.assign({}, ...[...headers].map(of => of(save)))
-          return {
-            ...request,
-            config: {
-              ...request.config,
-              headers: {
-                ...request.config?.headers,
-                ...added,
-              },
-            },
-          }
-        }
-      }
+      if (query !== undefined)
+        definition.query = save => withHeaders(query(save), Object.assign({}, ...[...headers].map(of => of(save))))
       definition.onQueryStarted = (save, api) => {
         for (const start of starts)
           start(save)
@@ -96,23 +71,6 @@ export function watchSaves(): void {
       }
     })
   }
-}
-
-function enhance(endpoint: string, change: <Arg extends Save>(definition: Definition<Arg>) => void): void {
-  let isDone = false
-  const enhanceEndpoints = adminApi.enhanceEndpoints as unknown as Enhance
-  enhanceEndpoints({
-    endpoints: {
-      [endpoint]: (definition) => {
-        if (definition === undefined)
-          return
-        change(definition)
-        isDone = true
-      },
-    },
-  })
-  if (!isDone)
-    throw new AdminChanged(`the endpoint «${endpoint}»`)
 }
 
 function tell(result: SaveResult): void {

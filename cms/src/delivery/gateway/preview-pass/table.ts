@@ -100,6 +100,13 @@ export async function revokeLink(connection: Connection, id: string): Promise<vo
   })
 }
 
+/** From now on nothing opens that an account has made. */
+export async function revokeLinksOf(connection: Connection, madeBy: number): Promise<void> {
+  await connection(TABLE).where({ made_by: madeBy, revoked_at: null }).update({
+    revoked_at: new Date().toISOString(),
+  })
+}
+
 function linkOf(row: Row): PreviewLink {
   return {
     id: row.id,

@@ -1,0 +1,86 @@
+/** A part of the admin's code that is replaced while the admin is built. */
+interface Patch {
+  /** The end of the file's path. */
+  file: string
+  /** What stands in it once. */
+  find: string
+  replace: string
+}
+
+/** The part of a plugin of Vite that is needed here. */
+interface BuildPlugin {
+  name: string
+  enforce: 'pre'
+  transform: (code: string, id: string) => { code: string, map: null } | null
+  buildEnd: (error?: Error) => void
+}
+
+/** What only the admin's own code could do better, and has no place to be added to. */
+export const patches: Patch[] = [
+  // A focal point that is set while a picture is added was not sent with it.
+  {
+    file: '@strapi/upload/dist/admin/hooks/useUpload.mjs',
+    find: 'alternativeText: asset.alternativeText,',
+    replace: 'alternativeText: asset.alternativeText, focalPoint: asset.focalPoint,',
+  },
+  // Fingers do not hover: what is done with a picture would never be seen.
+  {
+    file: '@strapi/upload/dist/admin/components/AssetCard/AssetCardBase.mjs',
+    find: 'opacity: 0;',
+    replace: 'opacity: 0; @media (hover: none) { opacity: 1; }',
+  },
+  // A third or a quarter of a phone leaves a file's name one letter a line.
+  {
+    file: '@strapi/upload/dist/admin/components/UploadAssetDialog/PendingAssetStep/PendingAssetStep.mjs',
+    find: 'col: 4,',
+    replace: 'col: 4, s: 6, xs: 12,',
+  },
+  {
+    file: '@strapi/upload/dist/admin/components/AssetGridList/AssetGridList.mjs',
+    find: 'col: 3,\n                            height: "100%",',
+    replace: 'col: 3, s: 6, xs: 12, height: "100%",',
+  },
+  // Each language by its own name, as the others are.
+  {
+    file: '@strapi/admin/dist/admin/admin/src/translations/languageNativeNames.mjs',
+    find: 'sv: \'Swedish\'',
+    replace: 'sv: \'Svenska\'',
+  },
+]
+
+/**
+ * Builds the admin with them.
+ * Broken by: a file that is no longer there, or no longer has what is replaced exactly once; the admin is then not built.
+ */
+export function buildPatches(): BuildPlugin {
+  const done = new Set<Patch>()
+  return {
+    name: 'admin-patches',
+    enforce: 'pre',
+    transform(code, id) {
+      const path = id.replaceAll('\\', '/').split('?')[0] ?? ''
+      const found = patches.filter(({ file }) => path.endsWith(`/${file}`))
+      if (found.length === 0)
+        return null
+      for (const patch of found)
+        done.add(patch)
+      return {
+        code: found.reduce(patched, code),
+        map: null,
+      }
+    },
+    buildEnd(error) {
+      const missing = patches.find(patch => !done.has(patch))
+      if (error === undefined && missing !== undefined)
+        throw new Error(`Strapi's admin no longer has the file ${missing.file}; docs/strapi-upgrade.md says what it is for.`)
+    },
+  }
+}
+
+/** The code with a patch. @throws where what is replaced is not there exactly once */
+export function patched(code: string, { file, find, replace }: Patch): string {
+  const [before, after, ...others] = code.split(find)
+  if (before === undefined || after === undefined || others.length > 0)
+    throw new Error(`Strapi's admin no longer has «${find}» once in ${file}; docs/strapi-upgrade.md says what it is for.`)
+  return `${before}${replace}${after}`
+}
