@@ -6,6 +6,7 @@ import { watchSaves } from '../core/strapi/admin/saves'
 import { pictureTexts } from '../editing/alt-texts/admin'
 import { blocksPart } from '../editing/block-previews/admin'
 import { homeScreenAdmin } from '../editing/dashboard/admin'
+import { dateFields } from '../editing/date-fields/admin'
 import { unsavedWorkAdmin } from '../editing/draft-recovery/admin'
 import { saveConflictsAdmin } from '../editing/edit-conflicts/admin'
 import { fieldHelpAdmin, optionTexts } from '../editing/field-hints/admin'
@@ -22,11 +23,14 @@ import { removalCare } from '../references/deletion-guard/admin'
 import { referencesAdmin } from '../references/index/admin'
 import { externalLinks } from '../references/link-checker/admin'
 import { whereUsed } from '../references/usage-panel/admin'
+import { languageAtLogIn } from '../security/accounts/admin'
 import { slugsAdmin } from '../urls/slugs/admin'
 import { translations } from './translations'
 
 /** What the folders under `src/` add, each from its own `admin/`. */
 const parts: AdminPart[] = [
+  languageAtLogIn,
+  dateFields,
   publishChecks,
   homeScreenAdmin,
   presenceAdmin,

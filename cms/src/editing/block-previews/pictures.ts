@@ -76,6 +76,25 @@ const drawings: Record<string, Part[]> = {
     ['head', 66, 14 + index * 32, 170, 7],
     ['line', 66, 27 + index * 32, 130],
   ]),
+  'publication-chart': [
+    ...row(5, index => [
+      [
+        'image',
+        40 + index * 42,
+        50 - index * 8,
+        26,
+        20,
+      ],
+      [
+        'button',
+        40 + index * 42,
+        70 - index * 8,
+        26,
+        26 + index * 8,
+      ],
+    ]),
+    ['line', 30, 98, 220],
+  ],
   'people': row(4, index => [
     ['dot', 40 + index * 66, 40, 20],
     ['head', 18 + index * 66, 72, 44, 7],
@@ -108,6 +127,25 @@ const drawings: Record<string, Part[]> = {
     ['head', 54, 16 + index * 32, 90, 7],
     ['line', 54, 29 + index * 32, 180],
   ]),
+  'timeline': [
+    ['line', 26, 33, 196, 3],
+    ...row(4, index => [
+      ['dot', 30 + index * 64, 34, 9],
+      ['head', 21 + index * 64, 56, 34, 9],
+      ['line', 21 + index * 64, 74, 50],
+      ['line', 21 + index * 64, 85, 38],
+    ]),
+  ],
+  'governance': [
+    ['image', 58, 12, 3, 86],
+    ...row(3, index => [
+      ['box', 30, 8 + index * 34, 118, 28],
+      ['head', 42, 18 + index * 34, 76, 8],
+      ['line', 148, 20 + index * 34, 24, 3],
+      ['dot', 182, 22 + index * 34, 10],
+      ['line', 202, 19 + index * 34, 52],
+    ]),
+  ],
   'questions': row(3, index => [
     ['box', 30, 14 + index * 30, 220, 24],
     ['head', 42, 23 + index * 30, 130, 6],

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Ability } from '../../core/documents/access'
 import { accessTo, readableTypes, titleComponents, titleOf } from '../../core/documents/access'
+import { editorsLanguage } from '../../core/locales/editors-language'
 
 /** An entry in a list of the home screen. */
 export interface Listed {
@@ -108,7 +109,7 @@ function list(strapi: Core.Strapi, type: UID.ContentType, entries: Entry[], by: 
     kind: strapi.contentTypes[type]?.kind ?? 'collectionType',
     documentId: entry.documentId,
     locale: entry.locale ?? null,
-    title: titleOf(entry),
+    title: titleOf(entry, editorsLanguage(strapi)),
     at: by === 'reviewBy'
       ? String(entry.reviewBy)
       : new Date(entry[by]).toISOString(),

@@ -7,6 +7,7 @@ const rowWidth = 12
 const titles = [
   'title',
   'name',
+  'displayName',
   'label',
   'slug',
   'from',
@@ -62,6 +63,11 @@ export function mainFieldOf(attributes: Attributes): string {
   return titles.find(isPlain) ?? Object.keys(attributes).find(name => attributes[name]?.type === 'string') ?? 'id'
 }
 
+/** The field in which a record's title or name stands in several languages; it can be read, not searched or sorted by, as it is. */
+export function translatedTitleOf(attributes: Attributes): string | undefined {
+  return titles.find(name => attributes[name]?.component === 'elements.translated-text')
+}
+
 /** The date that a list is best sorted by. */
 export function dateFieldOf(attributes: Attributes): string | undefined {
   const isDate = (name: string) => ['date', 'datetime'].includes(attributes[name]?.type ?? '') && !managed.has(name)
@@ -69,12 +75,13 @@ export function dateFieldOf(attributes: Attributes): string | undefined {
 }
 
 /**
- * What a list shows: title, day, or the kind where there is no day, and when it was last changed. Strapi adds the state
+ * What a list shows: title, with the short name where the title stands in several languages, day, or the kind where there is no day, and when it was last changed. Strapi adds the state
  * and the languages, for which there must be room.
  */
 export function listColumns(attributes: Attributes): string[] {
   const kind = Object.keys(attributes).find(name => attributes[name]?.type === 'enumeration' && !lastOnes.includes(name))
   const columns = [
+    translatedTitleOf(attributes),
     mainFieldOf(attributes),
     dateFieldOf(attributes) ?? kind,
     'updatedAt',

@@ -132,7 +132,7 @@ async function doOne(strapi: Core.Strapi, ctx: RouteContext, action: 'publish' |
     documentId,
     locale,
     title: mayRead
-      ? titleOf(draft)
+      ? titleOf(draft, language)
       : documentId,
     problem,
     mayBeConfirmed,

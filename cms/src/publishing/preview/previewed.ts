@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Draft, PreviewScope } from '../../delivery/gateway'
-import { localeOrder } from '../../core/locales/installed-locales'
+import { firstInOrder, localeOrder } from '../../core/locales/installed-locales'
 import { findDraft } from '../../delivery/gateway'
 import { pagesThatShow } from './pages-that-show'
 
@@ -72,5 +72,5 @@ async function publishedPage(strapi: Core.Strapi, documentId: string, language: 
     populate: ['parent'],
   })
   const order = await localeOrder(strapi, language)
-  return versions.toSorted((one, other) => order.indexOf(one.locale) - order.indexOf(other.locale))[0]
+  return firstInOrder(versions, order)
 }

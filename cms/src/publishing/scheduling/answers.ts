@@ -35,7 +35,7 @@ export async function coming(strapi: Core.Strapi, ctx: RouteContext, of?: { type
     if (draft !== null && mayDo(strapi, userAbility, 'read', action.type, draft)) {
       list.push({
         ...action,
-        title: titleOf(draft),
+        title: titleOf(draft, editorsLanguage(strapi)),
         mayChange: mayDo(strapi, userAbility, 'publish', action.type, draft),
       })
     }

@@ -26,7 +26,7 @@ export async function schedule(strapi: Core.Strapi, version: DocumentVersion, { 
   const refuse = (problem: string) => ({
     documentId: version.documentId,
     locale: version.locale,
-    title: titleOf(draft),
+    title: titleOf(draft, language),
     problem,
   })
   if (!mayDo(strapi, ability, 'publish', version.type, draft))
@@ -43,7 +43,7 @@ export async function schedule(strapi: Core.Strapi, version: DocumentVersion, { 
   return {
     documentId: version.documentId,
     locale: version.locale,
-    title: titleOf(draft),
+    title: titleOf(draft, language),
     problem: null,
   }
 }

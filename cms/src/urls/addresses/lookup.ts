@@ -1,7 +1,9 @@
 import type { SiteRoute } from '@ican/shared/paths'
 import type { Core, UID } from '@strapi/strapi'
+import type { Address } from './of-document'
 import { isOtherPath } from '@ican/shared/other-paths'
 import { localeOfPath, routeOf, sectionWords } from '@ican/shared/paths'
+import { firstInOrder, localeOrder } from '../../core/locales/installed-locales'
 import { addressesOf } from './of-document'
 import { holdsRecords, PAGE } from './paths'
 
@@ -58,12 +60,13 @@ export async function documentAt(strapi: Core.Strapi, path: string): Promise<Fou
     },
     select: ['documentId'],
   }) as { documentId: string }[]
-  for (const documentId of new Set(rows.map(row => row.documentId))) {
-    const addresses = await addressesOf(strapi, uid, documentId)
-    if (addresses.some(({ paths }) => paths.includes(path)))
-      return { uid, documentId }
-  }
-  return undefined
+  const found: Address[] = []
+  for (const documentId of new Set(rows.map(row => row.documentId)))
+    found.push(...(await addressesOf(strapi, uid, documentId)).filter(({ paths }) => paths.includes(path)))
+  // Of two from before this was refused, the site shows its own version in the language, else the one that stands in first.
+  const order = await localeOrder(strapi, route.locale)
+  const best = firstInOrder(found.map(({ documentId, languages: [locale = null] }) => ({ documentId, locale })), order)
+  return best && { uid, documentId: best.documentId }
 }
 
 /** Whether the site itself answers at an address, whatever is published. */

@@ -3,7 +3,7 @@ import type { Core, UID } from '@strapi/strapi'
 import type { Status } from './page-tree'
 import { pagePath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
-import { localeOrder } from '../../core/locales/installed-locales'
+import { firstInOrder, localeOrder } from '../../core/locales/installed-locales'
 import { PageTree } from './page-tree'
 import { hasAddresses, PAGE, pathsOfSlug } from './paths'
 
@@ -35,7 +35,7 @@ export async function addressesOf(strapi: Core.Strapi, uid: string, documentId: 
   }) as { slug: string | null, locale: string | null }[]
   return Promise.all(locales.map(async (locale): Promise<Address[]> => {
     const order = await localeOrder(strapi, locale)
-    const best = rows.toSorted((one, other) => order.indexOf(one.locale ?? '') - order.indexOf(other.locale ?? ''))[0]
+    const best = firstInOrder(rows, order)
     if (!best?.slug)
       return []
     return [
@@ -73,7 +73,7 @@ export async function pathsIn(strapi: Core.Strapi, locale: Locale, documents: { 
       select: ['documentId', 'slug', 'locale'],
     }) as { documentId: string, slug: string | null, locale: string | null }[]
     for (const [documentId, versions] of Map.groupBy(rows, row => row.documentId)) {
-      const best = versions.toSorted((one, other) => order.indexOf(one.locale ?? '') - order.indexOf(other.locale ?? ''))[0]
+      const best = firstInOrder(versions, order)
       const path = best?.slug
         ? pathsOfSlug[uid]?.(locale, best.slug)[0]
         : undefined

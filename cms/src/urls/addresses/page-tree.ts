@@ -1,6 +1,6 @@
 import type { PageAddress } from '@ican/shared/paths'
 import type { Core } from '@strapi/strapi'
-import { localeOrder } from '../../core/locales/installed-locales'
+import { firstInOrder, localeOrder } from '../../core/locales/installed-locales'
 import { PAGE } from './paths'
 
 export type Status = 'draft' | 'published'
@@ -86,7 +86,7 @@ export class PageTree {
     const known = this.#versions.get(documentId) ?? await this.#read(documentId)
     this.#versions.set(documentId, known)
     const order = await localeOrder(this.#strapi, asked)
-    return known.toSorted((one, other) => order.indexOf(one.locale) - order.indexOf(other.locale))[0]
+    return firstInOrder(known, order)
   }
 
   async #read(documentId: string | { $in: string[] }): Promise<PageRow[]> {

@@ -5,46 +5,63 @@ import { errors } from '@strapi/utils'
 import { isWrite, watchWrites } from '../../core/documents/write-observers'
 import { isRecord } from '../../core/is-record'
 import { editorsLanguage } from '../../core/locales/editors-language'
+import { isTranslated } from '../../core/locales/installed-locales'
 import { contentTables } from '../../core/strapi/database'
 import { onDocuments } from '../../core/strapi/document-middleware'
-import { faultOf } from './rule'
+import { faultOf, isAtTop } from './rule'
 
-interface Version extends Omit<Sluggish, 'slug'> { slug: string | null, publishedAt: unknown }
+interface Version extends Omit<Sluggish, 'slug'> { documentId: string, slug: string | null, locale: string | null, title?: string, publishedAt: unknown }
+interface Rival { documentId: string, locale: string | null, name: string }
 
-const refusals: Record<EditorsLanguage, Record<'spelling' | 'reserved', (slug: string) => string>> = {
+interface Refusals {
+  spelling: (slug: string) => string
+  reserved: (slug: string) => string
+  taken: (slug: string, rival: Rival) => string
+}
+
+const refusals: Record<EditorsLanguage, Refusals> = {
   en: {
     spelling: slug => `«${slug}» cannot be an address. Use small letters from a to z and digits, with single hyphens between words, 120 characters at most.`,
     reserved: slug => `«${slug}» is the address of a section of the site. Choose another one.`,
+    taken: (slug, { name, locale }) => `«${slug}» is taken: the published «${name}» has it in another language (${locale}). Choose another one, or change or unpublish that one first.`,
   },
   fi: {
     spelling: slug => `«${slug}» ei kelpaa osoitteeksi. Käytä pieniä kirjaimia a–z ja numeroita, sanojen välissä yhtä yhdysmerkkiä, enintään 120 merkkiä.`,
     reserved: slug => `«${slug}» on sivuston osion osoite. Valitse toinen.`,
+    taken: (slug, { name, locale }) => `«${slug}» on jo käytössä: se on toisella kielellä (${locale}) julkaistulla sisällöllä «${name}». Valitse toinen, tai muuta ensin sitä tai peru sen julkaisu.`,
   },
   sv: {
     spelling: slug => `«${slug}» kan inte vara en adress. Använd små bokstäver a–z och siffror, med ett bindestreck mellan orden, högst 120 tecken.`,
     reserved: slug => `«${slug}» är adressen till en avdelning på webbplatsen. Välj en annan.`,
+    taken: (slug, { name, locale }) => `«${slug}» används redan på ett annat språk (${locale}) av den publicerade posten «${name}». Välj en annan, eller ändra eller avpublicera den posten först.`,
   },
 }
 
 /**
- * Refuses a slug that cannot be an address, by whichever way it is written. What was there before this rule may stay until
- * somebody changes it: a start tells of it. A draft may lack its slug, and may still be moved below another page.
+ * Refuses a slug that cannot be an address, or that another document has in some language, by whichever way it is
+ * written: a document that lacks a language is shown there by the slug of another, and two would have one address.
+ * What was there before this rule may stay until somebody changes it: a start tells of it. A draft may lack its slug, and
+ * may still be moved below another page.
  */
 export function checkSlugs(strapi: Core.Strapi): void {
   refuseBadSpelling(strapi)
-  watchWrites<Set<string>>(strapi, {
+  watchWrites<Version[]>(strapi, {
     wants: uid => hasSlug(strapi, uid),
-    before: async ({ uid, documentId }) => new Set((await versionsOf(strapi, uid, documentId)).map(keyOf)),
-    settle: async ({ uid, documentId }, before = new Set()) => {
-      for (const version of await versionsOf(strapi, uid, documentId)) {
+    before: ({ uid, documentId }) => versionsOf(strapi, uid, documentId),
+    settle: async ({ uid, documentId }, before = []) => {
+      const known = new Set(before.map(keyOf))
+      const versions = await versionsOf(strapi, uid, documentId)
+      for (const version of versions) {
         const isDraft = version.publishedAt === null
         const slug = version.slug ?? ''
         const fault = isDraft && slug === ''
           ? undefined
           : faultOf(uid, { ...version, slug })
-        if (fault !== undefined && !before.has(keyOf(version)) && !(isDraft && fault === 'reserved'))
+        if (fault !== undefined && !known.has(keyOf(version)) && !(isDraft && fault === 'reserved'))
           refuse(refusals[editorsLanguage(strapi)][fault](slug))
       }
+      if (isTranslated(strapi, uid))
+        await refuseTaken(strapi, uid, newlyPublished(versions, before))
     },
   })
 }
@@ -55,7 +72,7 @@ function refuseBadSpelling(strapi: Core.Strapi): void {
     const slug = isRecord(data)
       ? data.slug
       : undefined
-    if (isWrite(action) && hasSlug(strapi, uid) && typeof slug === 'string' && slug !== '' && faultOf(uid, { slug, locale: null }) === 'spelling') {
+    if (isWrite(action) && hasSlug(strapi, uid) && typeof slug === 'string' && slug !== '' && faultOf(uid, { slug }) === 'spelling') {
       const versions = typeof documentId === 'string' && action === 'update'
         ? await versionsOf(strapi, uid, documentId)
         : []
@@ -66,13 +83,42 @@ function refuseBadSpelling(strapi: Core.Strapi): void {
   })
 }
 
+/** The published versions of which the slug was not published in that language before. */
+function newlyPublished(versions: Version[], before: Version[]): Version[] {
+  return versions.filter(version => version.publishedAt !== null
+    && !before.some(({ publishedAt, slug, locale }) => publishedAt !== null && slug === version.slug && locale === version.locale))
+}
+
+/** Of one language the database itself keeps slugs apart; for several it cannot, as the versions of one document may share theirs. */
+async function refuseTaken(strapi: Core.Strapi, uid: UID.ContentType, versions: Version[]): Promise<void> {
+  const [version] = versions
+  if (version === undefined)
+    return
+  const [rival] = await readVersions(strapi, uid, {
+    slug: {
+      $in: versions.map(({ slug }) => slug),
+    },
+    documentId: { $ne: version.documentId },
+    publishedAt: { $notNull: true },
+  })
+  if (rival === undefined)
+    return
+  const { documentId, locale, title, slug } = rival
+  refuse(refusals[editorsLanguage(strapi)].taken(slug ?? '', { documentId, locale, name: title ?? documentId }), {
+    code: 'SLUG_TAKEN',
+    rival: { documentId, locale },
+  })
+}
+
 /** Names what is published at an address that could not be chosen today. */
 export async function reportBadSlugs(strapi: Core.Strapi): Promise<void> {
   for (const { uid, schema } of contentTables(strapi).filter(({ uid }) => hasSlug(strapi, uid))) {
     const versions = await readVersions(strapi, uid, {
       publishedAt: { $notNull: true },
     })
-    const bad = versions.filter(version => faultOf(uid, { ...version, slug: version.slug ?? '' }) !== undefined).map(({ slug }) => `«${slug}»`)
+    const owners = Map.groupBy(versions, ({ slug }) => slug)
+    const isShared = ({ slug }: Version) => new Set(owners.get(slug)?.map(({ documentId }) => documentId)).size > 1
+    const bad = versions.filter(version => isShared(version) || faultOf(uid, { ...version, slug: version.slug ?? '' }) !== undefined).map(({ slug }) => `«${slug}»`)
     if (bad.length > 0)
       strapi.log.warn(`${bad.length} published «${schema.info.displayName}» cannot be reached, or not for sure, because of the address: ${bad.slice(0, 10).join(', ')}. Give each another address.`)
   }
@@ -100,15 +146,15 @@ function keyOf({ slug, locale, publishedAt, parent, isHome }: Version): string {
     slug,
     locale,
     publishedAt === null,
-    !parent,
+    isAtTop({ parent }),
     isHome === true,
   ])
 }
 
 /** In the shape by which the admin shows a message at its field. */
-function refuse(message: string): never {
+function refuse(message: string, details: object = { code: 'BAD_SLUG' }): never {
   throw new errors.ValidationError(message, {
-    code: 'BAD_SLUG',
+    ...details,
     errors: [
       {
         path: ['slug'],

@@ -8,7 +8,7 @@ import { slugText } from './spelling'
 interface Wanted { contentTypeUID: string, field: string, locale?: string }
 interface UidService {
   generateUIDField: (wanted: Wanted & { data: Record<string, unknown> }) => Promise<string>
-  findUniqueUID: (wanted: Wanted & { value: string }) => Promise<string>
+  findUniqueUID: (wanted: Wanted & { value: string, documentId?: unknown }) => Promise<string>
 }
 
 /** The German «ae» and «oe» that the admin would make of these letters look wrong in Finland and Sweden. */
@@ -19,6 +19,9 @@ const customReplacements = ['åa', 'äa', 'öo'].flatMap(([letter = '', plain = 
     plain.toUpperCase(),
   ],
 ])
+
+/** So many letters of a slug are kept for a number that tells it apart, with its hyphen. */
+const NUMBER_LENGTH = 5
 
 export const slugs: Feature = {
   name: 'urls/slugs',
@@ -49,29 +52,49 @@ function proposing(strapi: Core.Strapi, service: UidService): UidService {
       const text = target === undefined
         ? undefined
         : wanted.data[target]
-      return service.generateUIDField.call(this, target === undefined || typeof text !== 'string'
+      // The form says whose slug it asks for: what that document has in another language is free to it.
+      const finding: UidService = {
+        ...this,
+        findUniqueUID: found => this.findUniqueUID({ ...found, documentId: wanted.data.id }),
+      }
+      return service.generateUIDField.call(finding, target === undefined
         ? wanted
         : {
             ...wanted,
             data: {
               ...wanted.data,
-              [target]: slugText(text, wanted.locale),
+              // No other value can be made a slug of.
+              [target]: typeof text === 'string'
+                ? slugText(text, wanted.locale)
+                : undefined,
             },
           })
     },
-    async findUniqueUID(wanted) {
-      // What no letter of is known here, such as a title in Chinese, is named after its type.
-      const value = cut(wanted.value, MAX_LENGTH) || strapi.contentTypes[wanted.contentTypeUID as UID.ContentType]?.modelName || 'entry'
-      const free = await service.findUniqueUID({ ...wanted, value })
-      return free.length <= MAX_LENGTH
-        ? free
-        // A number that tells it apart has to fit, too.
-        : service.findUniqueUID({
-            ...wanted,
-            value: cut(value, MAX_LENGTH - 5),
-          })
-    },
+    findUniqueUID: ({ contentTypeUID, field, value, documentId }) => freeSlug(strapi, contentTypeUID as UID.ContentType, { field, value, documentId }),
   }
+}
+
+/**
+ * A slug, or that slug with a number, that no other document of its type has in any language, drafts included: a document
+ * that lacks a language is shown there by the slug of another.
+ */
+export async function freeSlug(strapi: Core.Strapi, type: UID.ContentType, { field = 'slug', value, documentId }: { field?: string, value: string, documentId?: unknown }): Promise<string> {
+  // What no letter of is known here, such as a title in Chinese, is named after its type.
+  const base = cut(value, MAX_LENGTH) || strapi.contentTypes[type]?.modelName || 'entry'
+  const beginning = cut(base, MAX_LENGTH - NUMBER_LENGTH)
+  const versions: Record<string, unknown>[] = await strapi.db.query(type).findMany({
+    select: ['documentId', field],
+    where: {
+      [field]: { $startsWith: beginning },
+    },
+  })
+  const taken = new Set(versions.flatMap(version => version.documentId === documentId
+    ? []
+    : [version[field]]))
+  let slug = base
+  for (let number = 2; taken.has(slug); number++)
+    slug = `${beginning}-${number}`
+  return slug
 }
 
 function targetField(strapi: Core.Strapi, { contentTypeUID, field }: Wanted): string | undefined {

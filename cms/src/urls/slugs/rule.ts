@@ -1,34 +1,39 @@
-import type { Locale } from '@ican/shared/vocabulary'
 import { boardUpdatesPath, searchPath, sectionPath, sections } from '@ican/shared/paths'
 import { SLUG_PATTERN } from '@ican/shared/slug'
-import { isLocale } from '@ican/shared/vocabulary'
+import { locales } from '@ican/shared/vocabulary'
 
 export const MAX_LENGTH = 120
 
 const SLUG = new RegExp(`^${SLUG_PATTERN}$`)
 
+/**
+ * At these addresses a section or the search answers. The words of every language are taken in each: a page that lacks a
+ * language is shown there by the slug that it has in another.
+ */
+const reservedForPages = new Set(locales.flatMap(locale => [
+  ...sections.map(section => sectionPath(section, locale)),
+  searchPath(locale),
+]).map(lastPart))
+
+const reservedForBoardPages = new Set(locales.map(boardUpdatesPath).map(lastPart))
+
 /** The parts of a document that decide whether its slug can be its address. */
-export interface Sluggish { slug: string, locale: string | null, isHome?: boolean | null, parent?: unknown }
+export interface Sluggish { slug: string, isHome?: boolean | null, parent?: { isHome?: boolean | null } | null }
 
 /** Why something cannot be an address; undefined where it can. */
-export function faultOf(uid: string, { slug, locale, isHome, parent }: Sluggish): 'spelling' | 'reserved' | undefined {
+export function faultOf(uid: string, { slug, isHome, parent }: Sluggish): 'spelling' | 'reserved' | undefined {
   if (!SLUG.test(slug) || slug.length > MAX_LENGTH)
     return 'spelling'
-  if (locale === null || !isLocale(locale))
-    return undefined
-  if (uid === 'api::page.page' && isHome !== true && !parent && reservedForPages(locale).has(slug))
+  if (uid === 'api::page.page' && isHome !== true && isAtTop({ parent }) && reservedForPages.has(slug))
     return 'reserved'
-  return uid === 'api::board-page.board-page' && slug === lastPart(boardUpdatesPath(locale))
+  return uid === 'api::board-page.board-page' && reservedForBoardPages.has(slug)
     ? 'reserved'
     : undefined
 }
 
-/** At these addresses a section or the search answers. */
-function reservedForPages(locale: Locale): Set<string> {
-  return new Set([
-    ...sections.map(section => sectionPath(section, locale)),
-    searchPath(locale),
-  ].map(lastPart))
+/** Whether a page's address is its slug alone: it is below no other page, or below the front page, which has no slug in addresses. */
+export function isAtTop({ parent }: Pick<Sluggish, 'parent'>): boolean {
+  return !parent || parent.isHome === true
 }
 
 function lastPart(path: string): string {

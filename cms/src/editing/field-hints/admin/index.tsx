@@ -3,6 +3,7 @@ import type { AdminPart } from '../../../core/admin-ui/part'
 import { LanguagesCell } from './LanguagesCell'
 import { OptionCell } from './OptionCell'
 import { TimeCell } from './TimeCell'
+import { TranslatedCell } from './TranslatedCell'
 
 interface Table { displayedHeaders: ListFieldLayout[], layout: ListLayout }
 
@@ -22,11 +23,17 @@ export const fieldHelpAdmin: AdminPart = {
   },
 }
 
-/** Choices in words, times and languages in brief; other cells as Strapi draws them. */
-function cellOf({ name, attribute: { type } }: ListFieldLayout): Partial<ListFieldLayout> {
+/** Choices in words, titles in the editor's language, times and languages in brief; other cells as Strapi draws them. */
+function cellOf({ name, attribute }: ListFieldLayout): Partial<ListFieldLayout> {
+  const { type } = attribute
   if (name === 'locales') {
     return {
       cellFormatter: row => <LanguagesCell locale={row.locale} localizations={row.localizations} />,
+    }
+  }
+  if (type === 'component' && attribute.component === 'elements.translated-text') {
+    return {
+      cellFormatter: row => <TranslatedCell value={row[name]} />,
     }
   }
   if (type === 'enumeration') {

@@ -1,6 +1,7 @@
 import type { Check } from '../types'
 import { cardNumber } from './card-numbers'
 import { dateToCome } from './dates'
+import { actionWithoutLink, dateAndUnknown, noBlocks, noBody, noQuestions, videoWithoutTranscript } from './empty-parts'
 import { eventEndsFirst, eventWithoutTimeZone } from './events'
 import { factNotShown, misspeltFact, unknownFact } from './fact-mentions'
 import { factPastReview, factWithoutDate, factWithoutSource, numberShadowsFact } from './facts'
@@ -31,12 +32,16 @@ export const checks: Check[] = [
   eventWithoutTimeZone,
   factWithoutSource,
   factWithoutDate,
+  dateAndUnknown,
   missingTranslation,
   deadExternalLink,
   pictureNamedAsFile,
   toBeCompleted,
   contactWithoutAddress,
   sameText,
+  actionWithoutLink,
+  noQuestions,
+  videoWithoutTranscript,
   nothingChosen,
   choiceNotShown,
   dateToCome,
@@ -49,6 +54,8 @@ export const checks: Check[] = [
   noDescription,
   vagueLinkText,
   longParagraph,
+  noBody,
+  noBlocks,
   noPicture,
   noTopics,
   missingVersion,

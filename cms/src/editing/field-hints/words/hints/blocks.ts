@@ -34,6 +34,8 @@ export const blocks: Words = {
   'quotation': { fi: 'Lainattu teksti ilman lainausmerkkejä.', sv: 'Orden, utan citattecken.' },
   'attribution': { fi: 'Kuka sen sanoi ja missä roolissa.', sv: 'Vem som sade det, och i vilken roll.' },
   'blocks.rich-text.body': { fi: 'Teksti.', sv: 'Texten.' },
+  'milestones': { fi: 'Merkkipaalut, varhaisin ensin.', sv: 'Milstolparna, den tidigaste först.' },
+  'levels': { fi: 'Tasot, ylin elin ensin.', sv: 'Nivåerna, det högsta organet först.' },
   'steps': { fi: 'Vaiheet järjestyksessä.', sv: 'Stegen i ordning.' },
   'rows': { fi: 'Taulukko tekstinä, yksi rivi kerrallaan, sarakkeiden otsikot ensin: vähintään kaksi riviä. Kopioi solut Excelistä, Sheetsistä tai Wordista ja liitä tähän, tai kirjoita solujen väliin |. {fact:lyhyt-nimi} lisää luvun.', sv: 'Tabellen som text, en rad i taget, kolumnrubrikerna först: minst två rader. Kopiera cellerna i Excel, Sheets eller Word och klistra in dem här, eller skriv | mellan cellerna. {fact:kortnamn} infogar ett nyckeltal.' },
   'rowHeadings': { fi: 'Ensimmäinen sarake kertoo, mitä rivi koskee.', sv: 'Första kolumnen säger vad raden handlar om.' },
