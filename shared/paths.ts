@@ -199,6 +199,11 @@ export function dataPath(locale: Locale, format: DataFormat, slug?: string): str
   return `/data/${locale}/${file}.${format}`
 }
 
+/** How many publications there are of each year, as a table for spreadsheets. */
+export function publicationYearsPath(locale: Locale): string {
+  return `/data/${locale}/publications-by-year.csv`
+}
+
 /** The formats in which reference managers take in a publication, by their file names: RIS and BibTeX. */
 export const referenceFormats = ['ris', 'bib'] as const
 export type ReferenceFormat = typeof referenceFormats[number]

@@ -43,9 +43,10 @@ export default defineNuxtConfig({
       '#tokens': () => asModule(asset('styles/tokens.css')),
       '#comfort-integrity': () => asModule(`sha384-${createHash('sha384').update(asset('scripts/comfort.js')).digest('base64')}`),
     },
-    // It carries a `node_modules` of its own within its files, which the tracing of dependencies overlooks.
+    // Of the one, the files carry a `node_modules` of their own, which the tracing of dependencies overlooks; of the other,
+    // each language is a folder, which Node does not import as it is.
     externals: {
-      inline: ['feedsmith', 'trousse'],
+      inline: ['feedsmith', 'trousse', 'hyphen'],
     },
   },
   router: {
@@ -54,9 +55,6 @@ export default defineNuxtConfig({
   },
   hooks: {
     'pages:extend': pages => void pages.splice(0, pages.length, ...sitePages({ design })),
-  },
-  vite: {
-    build: { cssCodeSplit: false },
   },
   typescript: {
     strict: true,

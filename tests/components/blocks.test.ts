@@ -107,6 +107,46 @@ describe('numbers in running text', () => {
   })
 })
 
+describe('a timeline', () => {
+  it('says when and what in one heading, and nothing of a year that is gone', async () => {
+    const { full } = await import('../../web/design/examples/TimelineBlock')
+    const html = await render(full, 'en')
+    const headings = Array.from(html.matchAll(/<h3[^>]*>(.*?)<\/h3>/gs), ([, heading = '']) => textOf(heading))
+    expect(headings).toEqual(['2019 A beginning', '2020–2022 A period, of which nothing more is said', 'A year that is no longer in the register'])
+    expect(html).toMatch(/<ol[^>]*><li>/)
+  })
+})
+
+describe('who decides', () => {
+  it.each([
+    ['en', 'Patients’ role'],
+    ['fi', 'Potilaiden rooli'],
+    ['sv', 'Patienternas roll'],
+  ] as const)('is a list of levels in %s, with the patients’ role only where they have one', async (locale, role) => {
+    const { full } = await import('../../web/design/examples/GovernanceBlock')
+    const levels = (await render(full, locale)).split('<li').slice(1)
+    expect(levels.map(level => level.includes(role))).toEqual([true, true, false])
+    expect(levels.map(level => level.includes('<svg'))).toEqual([true, true, false])
+    expect(textOf(levels[0] ?? '')).toMatch(/They have asked since 2019\.$/)
+  })
+})
+
+describe('a card with a contact', () => {
+  it('names the contact once, whatever stands over it', async () => {
+    const { label, purpose } = site.contacts?.find(contact => contact?.email) ?? {}
+    const card = (heading: string | null) => render({
+      __typename: 'ComponentBlocksContactCard',
+      heading,
+      intro: null,
+      purpose: purpose ?? null,
+      mentionedFacts: [],
+    }, 'en')
+    expect(label).toBeTruthy()
+    for (const heading of [label ?? '', 'Write to us', null])
+      expect((await card(heading)).split(label ?? '')).toHaveLength(2)
+  })
+})
+
 describe('an event of which only the year is known', () => {
   it.each(locales)('shows the year and nothing else in %s', async (locale) => {
     const { sparse } = await import('../../web/design/examples/UpcomingEventsBlock')

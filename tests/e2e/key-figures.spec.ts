@@ -1,7 +1,7 @@
 import type { TestBrowser } from '../setup/browser'
 import type { SharedPlatform } from '../setup/site'
 import { AxeBuilder } from '@axe-core/playwright'
-import { dataPath, itemPath, referencePath, sectionPath } from '@ican/shared/paths'
+import { dataPath, itemPath, publicationYearsPath, referencePath, sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -46,6 +46,12 @@ describe.each(locales)('the page of a figure in %s', (locale) => {
       expect(attributesOf(html, /a/, 'href')).toContain(itemPath('key-figures', locale, slug))
       expect(attributesOf(html, /li/, 'id')).toContain(slug)
     }
+  })
+
+  it('says its number where it is read first and where it is copied from, no oftener', async () => {
+    const html = await (await get(itemPath('key-figures', locale, 'external-investment'))).text()
+    const main = html.match(/<main[\s\S]*<\/main>/)?.[0].replaceAll(/<[^>]*>/g, ' ') ?? ''
+    expect(main.match(/\b36\b/g)).toHaveLength(2)
   })
 
   it('shows a drawing and the same values as a table', async () => {
@@ -129,6 +135,28 @@ describe('the file of all figures', () => {
   })
 })
 
+describe.each(locales)('publications by year in %s', (locale) => {
+  it('are the same as drawing, table and file, and all that the list has', async () => {
+    const page = await chromium.openPage()
+    await page.goto(platform.site.url + { en: '/en/outputs', fi: '/fi/tulokset', sv: '/sv/resultat' }[locale])
+    const block = page.locator('section').filter({
+      has: page.locator('.chart-key'),
+    })
+    const table = await block.locator('tbody tr').evaluateAll(rows => rows.map(row => [
+      ...row.querySelectorAll('th, td'),
+    ].map(cell => (cell.textContent ?? '').trim())))
+    const rows = await rowsOf(publicationYearsPath(locale))
+    expect(rows.map(row => Object.values(row).slice(0, 3))).toEqual(table)
+    expect(await block.locator('.chart-time').allTextContents()).toEqual(table.map(([year]) => year))
+    expect(await block.locator('.chart-value').allTextContents()).toEqual(table.map(([, total]) => total))
+    const total = table.reduce((sum, [, each]) => sum + Number(each), 0)
+    await page.goto(platform.site.url + sectionPath('publications', locale))
+    expect(await page.locator('main').textContent()).toContain(`${total} `)
+    // Made-up publications are counted, and said to be made up.
+    expect(rows.every(row => row[Object.keys(row)[1] ?? ''] === Object.values(row)[3])).toBe(true)
+  })
+})
+
 describe('a publication', () => {
   it('can be taken into a reference manager as RIS and as BibTeX', async () => {
     const list = await (await get(sectionPath('publications', 'en'))).text()
@@ -160,6 +188,8 @@ describe('charts and tables', () => {
       itemPath('key-figures', 'en', charted),
       sectionPath('key-figures', 'fi'),
       '/en/building-blocks',
+      '/en/outputs',
+      sectionPath('opportunities', 'fi'),
     ]) {
       await page.goto(platform.site.url + path)
       const { violations } = await new AxeBuilder({ page }).analyze()

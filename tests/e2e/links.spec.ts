@@ -92,7 +92,7 @@ describe('a page that moves', () => {
       expect(await answer(`/${locale}/above-${locale}/under-${locale}`)).toEqual([301, `/${locale}/renamed-${locale}/under-${locale}`])
       expect((await answer(`/${locale}/renamed-${locale}/under-${locale}`))[0]).toBe(200)
     }
-  })
+  }, 180_000)
 
   it('is left no old copy when only the page above changes', async () => {
     const one = await makePage('first-home')

@@ -3,12 +3,24 @@ import type { Platform } from '../setup/site'
 import { Buffer } from 'node:buffer'
 import { once } from 'node:events'
 import { request } from 'node:http'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { itemPath, sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adminClient } from '../setup/admin'
+import { editor } from '../setup/content'
 import { startPlatform, startSiteAlone } from '../setup/site'
 import { siteHealth, untilWarm } from '../setup/stored-site'
 import { attributesOf } from './support/crawl'
+
+const NEWS = 'api::news-item.news-item'
+/** Of the seed: the page for patients and the one with the contacts. */
+const whereToAsk = {
+  en: ['/en/patients', '/en/contact'],
+  fi: ['/fi/potilaille', '/fi/yhteystiedot'],
+  sv: ['/sv/patienter', '/sv/kontakt'],
+}
 
 // Not the shared one: it counts the pages that are stored.
 let platform: Platform
@@ -66,6 +78,7 @@ describe('an address that is not there', () => {
     expect(attributesOf(html, /html/, 'lang')).toEqual([locale])
     expect(html).toMatch(/<h1[^>]*>[^<]+<\/h1>/)
     expect(html).toContain(`href="/${locale}"`)
+    expect(attributesOf(html.match(/<main[\s\S]*<\/main>/)?.[0] ?? '', /a/, 'href')).toEqual(expect.arrayContaining(whereToAsk[locale]))
     expect(answer.headers.get('cache-control')).toContain('no-store')
     expect(answer.headers.get('content-security-policy')).toBeTruthy()
   })
@@ -356,6 +369,35 @@ describe('a site whose CMS is dead', () => {
     expect((await fetch(`${lonely.url}/health/ready`)).status).toBe(503)
     expect((await fetch(`${platform.site.url}/health/ready`)).status).toBe(200)
   })
+})
+
+it('an address that two documents have from before that was refused shows each its own language, and another what the default one says', async () => {
+  const write = editor(await adminClient({ url: platform.cms.url, ...platform.cms.admin }))
+  const slug = 'shared-of-old'
+  for (const [title, locale] of [
+    ['Suomeksi', 'fi'],
+    ['In English', 'en'],
+  ] as const) {
+    const id = await write.create(NEWS, {
+      title,
+      slug: `${slug}-${locale}`,
+      lead: 'Lead.',
+      publishedOn: '2026-01-01',
+    }, locale)
+    await write.publish(NEWS, id, {}, locale)
+  }
+  const database = new DatabaseSync(join(platform.cms.dataDir, 'cms.db'))
+  database.prepare('update news_items set slug = ? where slug like ?').run(slug, `${slug}-__`)
+  database.close()
+  for (const [locale, title] of [
+    ['fi', 'Suomeksi'],
+    ['en', 'In English'],
+    ['sv', 'In English'],
+  ] as const) {
+    const answer = await get(itemPath('news', locale, slug))
+    expect(answer.status, locale).toBe(200)
+    expect(await answer.text(), locale).toMatch(new RegExp(`<h1[^>]*>\\s*${title}`))
+  }
 })
 
 function get(path: string, headers: Record<string, string> = {}): Promise<Response> {

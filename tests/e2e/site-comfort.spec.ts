@@ -20,6 +20,8 @@ afterAll(async () => {
   await chromium?.close()
 })
 
+const patience = { timeout: 30_000, interval: 1000 }
+
 const htmlOf = async (path: string) => (await fetch(site + path)).text()
 const weightOf = async (path: string) => brotliCompressSync(await (await fetch(site + path)).bytes()).length
 
@@ -30,8 +32,8 @@ describe('pictures', () => {
     for (const [index, srcset] of attributesOf(html, /source/, 'srcset').slice(0, 2).entries()) {
       const sizes = srcset.split(', ').map(size => size.split(' '))
       expect(sizes.map(([, width]) => width)).toEqual(['480w', '768w', '1280w', '1600w'])
-      const answer = await fetch(site + sizes[0]?.[0])
-      expect(answer.headers.get('content-type')).toBe(['image/avif', 'image/webp'][index])
+      // On a busy machine the site may say once that the file is to be asked for again.
+      await expect.poll(async () => (await fetch(site + sizes[0]?.[0])).headers.get('content-type'), patience).toBe(['image/avif', 'image/webp'][index])
     }
     for (const image of html.match(/<img[^>]*>/g) ?? [])
       expect(image).toMatch(/width="\d+" height="\d+"/)
@@ -44,6 +46,8 @@ describe('a page at 320 pixels', () => {
     '/fi/potku',
     '/fi/tapahtumat',
     '/en/building-blocks',
+    '/fi/tulokset',
+    '/fi/tietoa-icanista',
     '/sv/nyckeltal',
   ])('%s needs no scrolling sideways', async (path) => {
     const page = await chromium.openPage({
@@ -62,14 +66,17 @@ describe('the weight of HTML, styles and script', () => {
     ['a news item', '/en/news/from-sample-to-joint-analysis'],
   ])('%s stays within its budget', async (_, path) => {
     const html = await htmlOf(path)
-    const files = [
-      ...attributesOf(html, /link rel="stylesheet"/, 'href'),
-      ...attributesOf(html, /script/, 'src'),
-    ]
-    expect(files).toHaveLength(2)
-    const weights = await Promise.all([path, ...files].map(weightOf))
+    const styles = attributesOf(html, /link rel="stylesheet"/, 'href')
+    const scripts = attributesOf(html, /script/, 'src')
+    expect(styles.length).toBeGreaterThan(0)
+    expect(scripts).toHaveLength(1)
+    const weights = await Promise.all([
+      ...scripts,
+      ...styles,
+      path,
+    ].map(weightOf))
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(14_000)
-    expect(weights[2]).toBeLessThanOrEqual(2000)
+    expect(weights[0]).toBeLessThanOrEqual(2000)
   })
 })
 

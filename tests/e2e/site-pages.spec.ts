@@ -1,6 +1,8 @@
 import type { TestBrowser } from '../setup/browser'
 import type { SharedPlatform } from '../setup/site'
 import type { CrawledPage, KnownRoute } from './support/crawl'
+import { brotliCompressSync } from 'node:zlib'
+import { sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sharedPlatform } from '../setup/ask-host'
@@ -23,6 +25,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await chromium?.close()
 })
+
+/** What a text is when it comes over the wire. */
+function compressedSize(text: string): number {
+  return brotliCompressSync(text).length
+}
 
 /** The pages for which a check gives a complaint, each with it. */
 function complaints(check: (page: CrawledPage) => string | undefined): string[] {
@@ -222,6 +229,23 @@ describe('each kind of page in a browser', () => {
         wide.push(String(path))
     }
     expect(wide).toEqual([])
+  })
+
+  it.each(locales)('weighs no more than 12 kB in %s where it lists news, events or publications: HTML, styles and script', async (locale) => {
+    const weights = await Promise.all((['news', 'events', 'publications'] as const).map(async (list) => {
+      const path = sectionPath(list, locale)
+      const { html = '' } = pages.get(path) ?? {}
+      const files = [
+        ...attributesOf(html, /link rel="stylesheet"/, 'href'),
+        ...attributesOf(html, /script/, 'src'),
+      ]
+      const sizes = await Promise.all(files.map(async file => compressedSize(await (await fetch(platform.site.url + file)).text())))
+      return [
+        path,
+        sizes.reduce((sum, size) => sum + size, compressedSize(html)),
+      ] as const
+    }))
+    expect(weights.filter(([, weight]) => weight < 5000 || weight > 12_000)).toEqual([])
   })
 
   it.each(['topic=nothing-of-the-kind', 'year=soon'])('has no list narrowed by %s', async (query) => {

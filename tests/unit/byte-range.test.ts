@@ -1,5 +1,5 @@
+import { byteRange } from '@ican/shared/byte-range'
 import { expect, it } from 'vitest'
-import { byteRange } from '../../web/server/utils/byteRange'
 
 it.each([
   [

@@ -1,5 +1,6 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import { inEachLocale, isLocale, locales } from '@ican/shared/vocabulary'
+import { languageOrder } from './translated'
 
 /** Where one document is found in each language. */
 export interface Alternates {
@@ -13,6 +14,19 @@ export interface Alternates {
 
 type PathIn<Version> = (locale: Locale, version: Version) => string
 export interface Version { locale?: string | null }
+
+/**
+ * Of what was found by one slug, what a reader of some language is shown: its version in that language goes before
+ * another document that only stands in, and of those the default language before the others.
+ */
+export function bestOf<V extends Version>(found: readonly (V | null)[], asked: Locale): V | undefined {
+  for (const locale of languageOrder(asked)) {
+    const best = found.find(version => version?.locale === locale)
+    if (best)
+      return best
+  }
+  return undefined
+}
 
 /** For pages that exist in every language: lists and records. */
 export function inEveryLanguage(locale: Locale, pathIn: (locale: Locale) => string): Alternates {

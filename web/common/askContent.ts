@@ -4,7 +4,7 @@ import type { H3Event } from 'h3'
 import type { Reads } from '../page-store/store/reads'
 import type { Work } from './work'
 import { Circuit } from './circuit'
-import { contentClient, patientFetch } from './contentClient'
+import { patientFetch, queryContent } from './contentClient'
 import { kindsOfWork, workAt } from './work'
 
 declare module 'h3' {
@@ -41,16 +41,14 @@ export async function askContent<Data, Variables extends AnyVariables>(
 ): Promise<Data> {
   const { settings, reads, preview } = event.context
   try {
-    const { data, error } = await circuits[workOf(event)].ask(() => contentClient(settings.cmsUrl).query(document, variables, {
-      fetch: async (input, init) => {
-        const headers = new Headers(init?.headers)
-        if (preview)
-          headers.set('x-preview-token', preview.token)
-        const answer = await patientFetch(input, { ...init, headers })
-        reads?.note(answer.headers)
-        return answer
-      },
-    }).toPromise(), isOutOfOrder)
+    const { data, error } = await circuits[workOf(event)].ask(() => queryContent(settings.cmsUrl, document, variables, async (input, init) => {
+      const headers = new Headers(init?.headers)
+      if (preview)
+        headers.set('x-preview-token', preview.token)
+      const answer = await patientFetch(settings.contentTimeout, input, { ...init, headers })
+      reads?.note(answer.headers)
+      return answer
+    }), isOutOfOrder)
     if (error || !data)
       throw error ?? new Error('The answer is empty.')
     return data

@@ -7,6 +7,11 @@ export interface Span { startsAt: string, endsAt: string, timeZone: string, allD
 /** What ends sooner than this, but after midnight, is of the evening on which it began. */
 const halfDay = 12 * 60 * 60 * 1000
 
+/** Whether an event is at the time that it says: it is neither cancelled nor postponed. */
+export function takesPlace({ eventStatus }: { eventStatus: string }): boolean {
+  return eventStatus !== 'cancelled' && eventStatus !== 'postponed'
+}
+
 /** Whether all that is known of an event is its year: it spans whole calendar years. */
 export function isYearOnly(span: Span): boolean {
   return span.allDay === true && dayIn(span.startsAt, span.timeZone).endsWith('-01-01') && lastDay(span).endsWith('-12-31')

@@ -5,3 +5,8 @@
 export function joinHyphens(text: string): string {
   return text.replace(/(?<=^|\s)-(?=\p{L})/gu, '-\u2060')
 }
+
+/** Two times or days with a dash between them stay on one line: «15.00–16.30». */
+export function joinRanges(text: string): string {
+  return text.replace(/(?<=\d)–(?=\d)/g, '–\u2060')
+}

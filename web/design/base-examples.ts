@@ -11,6 +11,7 @@ import PagingLinks from '../app/components/base/PagingLinks.vue'
 import PlainProse from '../app/components/base/PlainProse.vue'
 import RichText from '../app/components/base/RichText'
 import SampleMark from '../app/components/base/SampleMark.vue'
+import StepSymbol from '../app/components/base/StepSymbol.vue'
 import TranslatedLabel from '../app/components/base/TranslatedLabel.vue'
 import TranslatedProse from '../app/components/base/TranslatedProse.vue'
 import { inEnglishOnly, paragraph, photograph, samples } from './examples/records'
@@ -114,6 +115,9 @@ export const baseExamples: Record<string, () => VNode[]> = {
   ],
   SampleMark: () => [
     h(SampleMark, { shown: true }),
+  ],
+  StepSymbol: () => [
+    h(StepSymbol, { symbol: 'secure_environment' }),
   ],
   TranslatedLabel: () => [
     h(TranslatedLabel, {

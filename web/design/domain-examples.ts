@@ -13,6 +13,7 @@ import FactFigure from '../app/components/fact/FactFigure.vue'
 import FactFiles from '../app/components/fact/FactFiles.vue'
 import FactTable from '../app/components/fact/FactTable.vue'
 import NewsTeaser from '../app/components/news/NewsTeaser.vue'
+import OpportunityComparison from '../app/components/opportunity/OpportunityComparison.vue'
 import OpportunityTeaser from '../app/components/opportunity/OpportunityTeaser.vue'
 import PartnerCard from '../app/components/partner/PartnerCard.vue'
 import PersonCard from '../app/components/person/PersonCard.vue'
@@ -21,6 +22,7 @@ import PlatformTeaser from '../app/components/platform/PlatformTeaser.vue'
 import PublicationDetails from '../app/components/publication/PublicationDetails.vue'
 import PublicationNotices from '../app/components/publication/PublicationNotices.vue'
 import PublicationTeaser from '../app/components/publication/PublicationTeaser.vue'
+import PublicationYears from '../app/components/publication/PublicationYears.vue'
 import ReferenceFiles from '../app/components/publication/ReferenceFiles.vue'
 import ChangeNote from '../app/components/site/ChangeNote.vue'
 import ContactDetails from '../app/components/site/ContactDetails.vue'
@@ -29,6 +31,7 @@ import DownloadEntry from '../app/components/site/DownloadEntry.vue'
 import FallbackNotice from '../app/components/site/FallbackNotice.vue'
 import LanguageSwitch from '../app/components/site/LanguageSwitch.vue'
 import ListFilters from '../app/components/site/ListFilters.vue'
+import MarkedText from '../app/components/site/MarkedText.vue'
 import SearchForm from '../app/components/site/SearchForm.vue'
 import SearchHit from '../app/components/site/SearchHit.vue'
 import ShareLinks from '../app/components/site/ShareLinks.vue'
@@ -36,9 +39,20 @@ import SiteFooter from '../app/components/site/SiteFooter.vue'
 import SiteHeader from '../app/components/site/SiteHeader.vue'
 import TopicFeed from '../app/components/site/TopicFeed.vue'
 import TopicLinks from '../app/components/site/TopicLinks.vue'
+import { full as counting } from './examples/PublicationChartBlock'
 import { counted, eventOfAYear, funding, newsItem, samples, seminar } from './examples/records'
 import { article, event, member, person, publication, resource } from './records'
 
+const opportunity: InstanceType<typeof OpportunityTeaser>['$props']['opportunity'] = {
+  documentId: 'opportunity-1',
+  locale: 'en',
+  slug: 'join',
+  title: 'Join the consortium',
+  lead: 'Help to shape the work.',
+  kind: 'consortium',
+  availability: 'closed',
+  sample: null,
+}
 const paths = { en: '/en', fi: '/fi', sv: '/sv' }
 const topics = [
   {
@@ -156,25 +170,52 @@ export const domainExamples: Record<string, () => VNode[]> = {
       topic: 'care',
     }),
   ],
+  MarkedText: () => [
+    h('p', [
+      h(MarkedText, {
+        parts: [
+          { text: '… each of the {fact:samples} donated to the ', isMatch: false },
+          { text: 'health data', isMatch: true },
+          { text: ' platform …', isMatch: false },
+        ],
+        facts: [samples],
+      }),
+    ]),
+  ],
   NewsTeaser: () => [
     h(NewsTeaser, { item: newsItem }),
     h(NewsTeaser, {
       item: { ...newsItem, image: null },
     }),
   ],
-  OpportunityTeaser: () => [
-    h(OpportunityTeaser, {
-      opportunity: {
-        documentId: 'opportunity-1',
-        locale: 'en',
-        slug: 'join',
-        title: 'Join the consortium',
-        lead: 'Help to shape the work.',
-        kind: 'consortium',
-        availability: 'closed',
-        sample: null,
-      },
+  OpportunityComparison: () => [
+    h(OpportunityComparison, {
+      opportunities: [
+        {
+          ...opportunity,
+          audience: 'Companies with {fact:patient-samples}.',
+          asked: null,
+          benefits: [
+            { title: 'Samples' },
+            null,
+          ],
+          mentionedFacts: [samples],
+        },
+        {
+          ...opportunity,
+          documentId: 'opportunity-2',
+          slug: 'another-way',
+          title: 'Another way',
+          audience: null,
+          asked: 'A plan.',
+          benefits: null,
+          mentionedFacts: [],
+        },
+      ],
     }),
+  ],
+  OpportunityTeaser: () => [
+    h(OpportunityTeaser, { opportunity }),
   ],
   PartnerCard: () => [
     h(PartnerCard, {
@@ -212,6 +253,9 @@ export const domainExamples: Record<string, () => VNode[]> = {
   PublicationTeaser: () => [
     h(PublicationTeaser, { publication: article }),
   ],
+  PublicationYears: () => [
+    h(PublicationYears, { years: counting.years }),
+  ],
   ReferenceFiles: () => [
     h(ReferenceFiles, { slug: 'a-study' }),
   ],
@@ -225,6 +269,11 @@ export const domainExamples: Record<string, () => VNode[]> = {
         kind: 'news',
         documentId: 'news-1',
         title: 'Health data meets research',
+        titleParts: [
+          { text: 'Health data', isMatch: true },
+          { text: ' meets research', isMatch: false },
+        ],
+        figure: null,
         language: 'en',
         path: '/en/news/health-data',
         date: '2026-03-01',

@@ -70,6 +70,7 @@ export const article: PublicationTeaserFragment = {
   issued: '2025-03-01',
   issuedPrecision: 'month',
   containerTitle: 'Journal of Examples',
+  doi: '10.5555/journal-of-examples',
   publisher: null,
   language: 'en',
   openAccess: 'gold',

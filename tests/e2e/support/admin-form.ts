@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import type { TestBrowser } from '../../setup/browser'
+import type { PageOptions, TestBrowser } from '../../setup/browser'
 import type { Cms } from '../../setup/cms'
 import { basename } from 'node:path'
 import { expect } from 'vitest'
@@ -8,9 +8,10 @@ export interface Account { email: string, password: string }
 export type Language = 'en' | 'fi' | 'sv'
 
 /** Opens a page for whoever works in the admin; `expected` are further console messages that the test provokes. */
-export async function openAdmin(chromium: TestBrowser, expected: RegExp[] = []): Promise<Page> {
+export async function openAdmin(chromium: TestBrowser, expected: RegExp[] = [], options: PageOptions = {}): Promise<Page> {
   // Strapi's admin cancels the request under way when a dialog closes, and writes the cancellation to the console.
   const page = await chromium.openPage({
+    ...options,
     expected: [...expected, /^console error: AbortError: signal is aborted without reason\n {4}at \S+\/admin\/strapi-/],
   })
   // A browser without a screen may never find itself idle. The admin then does as in browsers that know no idleness.

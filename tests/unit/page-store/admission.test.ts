@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BoundedQueue, Overload } from '../../../web/common/bounded-queue'
 import { workAt } from '../../../web/common/work'
@@ -39,6 +40,75 @@ describe('a bounded queue', () => {
     const next = queue.run(async () => 'yes')
     await expect(failed).rejects.toThrow('no')
     await expect(next).resolves.toBe('yes')
+  })
+
+  /** Has so many tasks of each client wait behind one that runs, in this order; tells who was done, in order, and who was refused. */
+  async function turns(waiting: number, clients: string[]) {
+    const queue = new BoundedQueue({ running: 1, waiting })
+    const { opened, task } = gate()
+    const done: string[] = []
+    const refused: string[] = []
+    const first = queue.run(task)
+    const all = clients.map(client => queue.run(async () => {
+      done.push(client)
+    }, client).catch(() => refused.push(client)))
+    await Promise.resolve()
+    opened[0]?.()
+    await Promise.all([first, ...all])
+    return {
+      done: done.join(''),
+      refused: refused.join(''),
+    }
+  }
+
+  it('lets clients take turns', async () => {
+    await expect(turns(9, ['a', 'a', 'a', 'a', 'b', 'c', 'c'])).resolves.toEqual({ done: 'abcacaa', refused: '' })
+  })
+
+  it.each([
+    [
+      'refuses the newest of the client that has most waiting, for another',
+      3,
+      'aaab',
+      { done: 'aba', refused: 'a' },
+    ],
+    [
+      'refuses who comes, where all have as much waiting',
+      2,
+      'abc',
+      { done: 'ab', refused: 'c' },
+    ],
+    [
+      'refuses who would have most waiting',
+      3,
+      'aaba',
+      { done: 'aba', refused: 'a' },
+    ],
+    [
+      'refuses everybody where nobody may wait',
+      0,
+      'ab',
+      { done: '', refused: 'ab' },
+    ],
+    [
+      'takes one place after the other from a client',
+      4,
+      'aaaabcd',
+      { done: 'abcd', refused: 'aaa' },
+    ],
+  ])('%s', async (_, waiting, clients, outcome) => {
+    await expect(turns(waiting, [...clients])).resolves.toEqual(outcome)
+  })
+
+  it('forgets nobody and lets nobody in twice, whoever comes in whatever order', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 60 }), fc.nat(20), async (clients, waiting) => {
+      const { done, refused } = await turns(waiting, clients)
+      expect(done).toHaveLength(Math.min(waiting, clients.length))
+      expect([
+        ...done,
+        ...refused,
+      ].toSorted()).toEqual(clients.toSorted())
+    }))
   })
 })
 
@@ -125,6 +195,21 @@ describe('who asks', () => {
       'what is no address',
       from('127.0.0.1', 'unknown'),
       undefined,
+    ],
+    [
+      'what a client made up before what is no address',
+      from('127.0.0.1', '192.0.2.1, unknown'),
+      undefined,
+    ],
+    [
+      'what a client made up before an address with a port',
+      from('127.0.0.1', '192.0.2.1, 203.0.113.7:50123'),
+      '203.0.113.7',
+    ],
+    [
+      'an IPv6 address with a port',
+      from('127.0.0.1', '192.0.2.1, [2001:db8:1:2::9]:50123'),
+      '2001:db8:1:2::/64',
     ],
   ])('%s', (_, request, client) => {
     expect(proxies.clientOf(request)).toBe(client)

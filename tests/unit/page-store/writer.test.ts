@@ -47,3 +47,15 @@ it('what could not be written is written once that is possible, by one attempt a
   await vi.waitFor(() => expect(store.isSettled).toBe(true))
   expect(write).toHaveBeenCalledTimes(2 * keys.length + 1)
 })
+
+it('what was rendered just before a stop is on disk after it', async () => {
+  const { store, files } = storeOf(async key => answer({
+    body: `The page at ${key}. `.repeat(5000),
+  }))
+  for (const key of keys) {
+    store.link(key)
+    await store.render(key)
+  }
+  await store.flushed()
+  expect(files.index().map(({ key }) => key).toSorted()).toEqual(keys)
+})

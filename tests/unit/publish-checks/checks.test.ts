@@ -51,6 +51,50 @@ describe('each check', () => {
   })
 })
 
+describe('what has been left empty', () => {
+  it.each([
+    [
+      { __component: 'blocks.call-to-action', heading: 'Join' },
+      'action-without-link blocks.0.link',
+    ],
+    [
+      { __component: 'blocks.video', videoUrl: 'https://example.org/v', transcript: ' ' },
+      'video-without-transcript blocks.0.transcript',
+    ],
+    [
+      { __component: 'blocks.questions', questions: [] },
+      'no-questions blocks.0.questions',
+    ],
+  ])('%o is warned about', (block, finding) => {
+    expect(found('page', {
+      ...news,
+      blocks: [block],
+    })).toEqual([finding])
+  })
+
+  it('is a suggestion where a text or a page is', () => {
+    expect(notes('news-item', {
+      ...news,
+      body: [
+        paragraph(' '),
+      ],
+    })).toContain('no-body body')
+    expect(notes('board-update', news)).toContain('no-body body')
+    expect(notes('news-item', {
+      ...news,
+      body: [
+        paragraph('Text.'),
+      ],
+    })).not.toContain('no-body body')
+    expect(notes('page', { ...news, blocks: [] })).toContain('no-blocks blocks')
+  })
+
+  it('a date that is there is not unknown', () => {
+    expect(found('fact', { ...fact, dateUnknown: true }, {}, null)).toEqual(['date-and-unknown dateUnknown'])
+    expect(found('fact', { ...fact, asOf: null, dateUnknown: true }, {}, null)).toEqual([])
+  })
+})
+
 describe('a text that is the same in another language', () => {
   const long = 'A text of some length, which two languages never have in common.'
   const inFinnish = (same: string) => ({

@@ -1,3 +1,5 @@
+import { sectionTexts } from '@ican/shared/section-texts'
+
 const messages = {
   language: 'English',
   skipToContent: 'Skip to content',
@@ -26,19 +28,7 @@ const messages = {
   },
   changed: (date: string) => `Updated ${date}:`,
   reviewed: (date: string) => `Page checked on ${date}.`,
-  plainLanguage: 'In plain language:',
-  section: {
-    'news': { title: 'News', lead: 'What is happening in our research and community.' },
-    'events': { title: 'Events', lead: 'Meet us at seminars, symposia and open events.' },
-    'publications': { title: 'Publications', lead: 'Articles and other research outputs, newest first.' },
-    'key-figures': { title: 'Key figures', lead: 'Every figure with its source and, where known, its date, so that you can check and cite it.' },
-    'people': { title: 'People', lead: 'Who leads, researches and coordinates.' },
-    'partners': { title: 'Partners', lead: 'The public and private organisations that take part.' },
-    'opportunities': { title: 'Ways to work with us', lead: 'What we offer companies and other organisations, and who to contact.' },
-    'platform': { title: 'Research platform', lead: 'The samples, data and tools available for research.' },
-    'patient-board': { title: 'Patient board POTKU', lead: 'iCAN’s Patient and Citizen Advisory Board.' },
-    'downloads': { title: 'Downloads', lead: 'Reports, slides and lists as files.' },
-  },
+  section: sectionTexts.en,
   search: {
     title: 'Search',
     lead: 'Search the whole site. All forms of a word are found.',
@@ -52,8 +42,13 @@ const messages = {
     nothingOfKind: (kind: string, text: string) => `No results in “${kind}” for “${text}”.`,
     meant: 'Did you mean',
     someWords: 'No page has all of these words. These results have some of them.',
+    someMeant: 'No page has all of these words. These results have some of them, or what you may have meant.',
+    /** Before the links to the pages where one may ask. */
+    notHere: 'Not what you were looking for? Ask us:',
     passedOver: (words: string) => `Your search is long, so we ignored: ${words}.`,
     advice: 'Check the spelling, or try a shorter or more general word. You can also try these pages:',
+    /** Before the pages that are offered where nothing has been asked yet. */
+    orGo: 'You can also go straight to these pages:',
     kinds: 'Type of result',
     all: 'All',
     pages: 'Pages',
@@ -224,6 +219,17 @@ const messages = {
     preprintOf: 'Later published as',
     preprints: 'Preprint',
     news: 'News about this publication',
+    years: {
+      title: 'Publications by year',
+      year: 'Year',
+      total: 'Publications',
+      openAccess: 'Open access',
+      other: 'Other',
+      summary: (first: number, last: number, total: string, open: string) => `Bar chart of the years ${first}–${last}: ${total} publications, ${open} of them open access.`,
+      note: 'Counted from the publications on this site. The current year is not complete yet.',
+      table: 'The figures as a table',
+      csv: 'Publications by year: CSV with commas, for spreadsheets',
+    },
   },
   fact: {
     comparator: {
@@ -293,6 +299,8 @@ const messages = {
     website: (name: string) => `${name}: website`,
   },
   opportunity: {
+    compared: 'Compared with each other',
+    way: 'Way',
     kind: {
       consortium: 'Consortium',
       case_specific_project: 'Your own project',
@@ -306,11 +314,12 @@ const messages = {
     contact: 'Who to contact',
   },
   platform: {
+    others: 'Also on the platform',
     kind: {
       samples: 'Samples',
       molecular_profiling: 'Molecular profiling',
       clinical_data_raw: 'Clinical data, raw',
-      clinical_data_omop: 'Clinical data, OMOP',
+      clinical_data_omop: 'Clinical data in OMOP form',
       registry_events: 'Registry data',
       disease_models: 'Disease models',
       analysis_tools: 'Analysis tools',
@@ -340,7 +349,7 @@ const messages = {
   },
   board: {
     menu: 'Patient board',
-    start: 'About the board',
+    start: 'Board home',
     updates: 'Updates',
     members: 'Members',
     unnamed: (n: number) => n === 1
@@ -356,6 +365,8 @@ const messages = {
     },
     missing: 'The file is not available yet.',
   },
+  /** Before what patients do in a body that decides. */
+  patientsRole: 'Patients’ role',
   video: {
     watch: (host: string) => `Watch the video at ${host}`,
     transcript: 'Transcript',

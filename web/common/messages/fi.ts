@@ -1,4 +1,5 @@
 import type { Messages } from './en'
+import { sectionTexts } from '@ican/shared/section-texts'
 
 const messages: Messages = {
   language: 'Suomi',
@@ -28,19 +29,7 @@ const messages: Messages = {
   },
   changed: date => `Päivitetty ${date}:`,
   reviewed: date => `Sivun tiedot tarkistettu ${date}.`,
-  plainLanguage: 'Selkeästi kerrottuna:',
-  section: {
-    'news': { title: 'Uutiset', lead: 'Mitä tutkimuksessamme ja yhteisössämme tapahtuu.' },
-    'events': { title: 'Tapahtumat', lead: 'Tavataan seminaareissa, symposiumeissa ja kaikille avoimissa tapahtumissa.' },
-    'publications': { title: 'Julkaisut', lead: 'Artikkelit ja muut tutkimuksen tuotokset, uusimmat ensin.' },
-    'key-figures': { title: 'Avainluvut', lead: 'Jokaisen luvun lähde ja ajankohta, jos se tiedetään. Luvut voi tarkistaa ja niihin voi viitata.' },
-    'people': { title: 'Ihmiset', lead: 'Ketkä johtavat, tutkivat ja koordinoivat.' },
-    'partners': { title: 'Kumppanit', lead: 'Mukana olevat julkiset ja yksityiset organisaatiot.' },
-    'opportunities': { title: 'Yhteistyömahdollisuudet', lead: 'Mitä tarjoamme yrityksille ja muille organisaatioille ja keneltä saa lisätietoja.' },
-    'platform': { title: 'Tutkimusalusta', lead: 'Näytteet, aineistot ja työkalut, joita tutkimuksessa voi hyödyntää.' },
-    'patient-board': { title: 'Potilas- ja kansalaisneuvosto POTKU', lead: 'iCANin potilas- ja kansalaisneuvosto.' },
-    'downloads': { title: 'Ladattavat tiedostot', lead: 'Raportit, esitykset ja luettelot tiedostoina.' },
-  },
+  section: sectionTexts.fi,
   search: {
     title: 'Haku',
     lead: 'Hae koko sivustolta. Haku löytää sanan kaikki taivutusmuodot.',
@@ -54,8 +43,11 @@ const messages: Messages = {
     nothingOfKind: (kind: string, text: string) => `Kohdasta ”${kind}” ei löytynyt tuloksia haulle ”${text}”.`,
     meant: 'Tarkoititko',
     someWords: 'Millään sivulla ei ole kaikkia näitä sanoja. Tuloksissa on osa niistä.',
+    someMeant: 'Millään sivulla ei ole kaikkia näitä sanoja. Tuloksissa on osa niistä tai se, mitä ehkä tarkoitit.',
+    notHere: 'Etkö löytänyt etsimääsi? Kysy:',
     passedOver: (words: string) => `Haku oli pitkä, joten nämä sanat jäivät pois: ${words}.`,
     advice: 'Tarkista kirjoitusasu tai kokeile lyhyempää tai yleisempää sanaa. Voit myös jatkaa näille sivuille:',
+    orGo: 'Voit myös siirtyä suoraan näille sivuille:',
     kinds: 'Tulosten rajaus',
     all: 'Kaikki',
     pages: 'Sivut',
@@ -154,7 +146,7 @@ const messages: Messages = {
     timeZone: zone => `Aikavyöhyke: ${zone}.`,
     siteTime: 'Kellonajat ovat Suomen aikaa.',
     kind: {
-      symposium: 'Symposium',
+      symposium: 'Symposiumi',
       seminar: 'Seminaari',
       workshop: 'Työpaja',
       course: 'Kurssi',
@@ -224,6 +216,17 @@ const messages: Messages = {
     preprintOf: 'Julkaistu myöhemmin nimellä',
     preprints: 'Esijulkaisu',
     news: 'Uutiset julkaisusta',
+    years: {
+      title: 'Julkaisut vuosittain',
+      year: 'Vuosi',
+      total: 'Julkaisuja',
+      openAccess: 'Avoimesti saatavilla',
+      other: 'Muut',
+      summary: (first, last, total, open) => `Pylväskaavio vuosista ${first}–${last}: ${total} julkaisua, joista avoimesti saatavilla ${open}.`,
+      note: 'Laskettu tämän sivuston julkaisuista. Kuluvan vuoden luvut täydentyvät vielä.',
+      table: 'Luvut taulukkona',
+      csv: 'Julkaisut vuosittain: CSV taulukkolaskentaan, erottimena puolipiste',
+    },
   },
   fact: {
     comparator: {
@@ -293,6 +296,8 @@ const messages: Messages = {
     website: name => `${name}: verkkosivusto`,
   },
   opportunity: {
+    compared: 'Vaihtoehdot rinnakkain',
+    way: 'Tapa',
     kind: {
       consortium: 'Konsortio',
       case_specific_project: 'Oma projekti',
@@ -306,11 +311,12 @@ const messages: Messages = {
     contact: 'Yhteystiedot',
   },
   platform: {
+    others: 'Alustalla on myös',
     kind: {
       samples: 'Näytteet',
       molecular_profiling: 'Molekyyliprofilointi',
-      clinical_data_raw: 'Kliininen data, raakadata',
-      clinical_data_omop: 'Kliininen data, OMOP',
+      clinical_data_raw: 'Kliiniset tiedot raakamuodossa',
+      clinical_data_omop: 'Kliiniset tiedot OMOP-muodossa',
       registry_events: 'Rekisteritiedot',
       disease_models: 'Tautimallit',
       analysis_tools: 'Analyysityökalut',
@@ -340,7 +346,7 @@ const messages: Messages = {
   },
   board: {
     menu: 'Potilas- ja kansalaisneuvosto',
-    start: 'Tietoa neuvostosta',
+    start: 'Neuvoston etusivu',
     updates: 'Kuulumiset',
     members: 'Jäsenet',
     unnamed: n => n === 1
@@ -356,6 +362,7 @@ const messages: Messages = {
     },
     missing: 'Tiedosto ei ole vielä saatavilla.',
   },
+  patientsRole: 'Potilaiden rooli',
   video: {
     watch: host => `Katso video palvelussa ${host}`,
     transcript: 'Tekstivastine',

@@ -1,4 +1,5 @@
 import type { Messages } from './en'
+import { sectionTexts } from '@ican/shared/section-texts'
 
 const messages: Messages = {
   language: 'Svenska',
@@ -28,19 +29,7 @@ const messages: Messages = {
   },
   changed: date => `Uppdaterad ${date}:`,
   reviewed: date => `Sidan granskad ${date}.`,
-  plainLanguage: 'På klar svenska:',
-  section: {
-    'news': { title: 'Nyheter', lead: 'Det senaste om vår forskning och gemenskap.' },
-    'events': { title: 'Evenemang', lead: 'Möt oss på seminarier, symposier och öppna evenemang.' },
-    'publications': { title: 'Publikationer', lead: 'Artiklar och andra forskningsresultat, de nyaste först.' },
-    'key-figures': { title: 'Nyckeltal', lead: 'Varje nyckeltal med källa och, där den är känd, tidpunkt, så att du kan kontrollera det och hänvisa till det.' },
-    'people': { title: 'Personer', lead: 'De som leder, forskar och samordnar.' },
-    'partners': { title: 'Partner', lead: 'De offentliga och privata organisationer som deltar.' },
-    'opportunities': { title: 'Samarbetsmöjligheter', lead: 'Vad vi erbjuder företag och andra organisationer, och vem ni kan kontakta.' },
-    'platform': { title: 'Forskningsplattformen', lead: 'Prov, data och verktyg för forskning.' },
-    'patient-board': { title: 'Patient- och medborgarrådet POTKU', lead: 'iCANs patient- och medborgarråd.' },
-    'downloads': { title: 'Filer att ladda ner', lead: 'Rapporter, presentationer och förteckningar som filer.' },
-  },
+  section: sectionTexts.sv,
   search: {
     title: 'Sök',
     lead: 'Sök på hela webbplatsen. Sökningen hittar ordets alla former.',
@@ -54,8 +43,11 @@ const messages: Messages = {
     nothingOfKind: (kind: string, text: string) => `Inga träffar under ”${kind}” för ”${text}”.`,
     meant: 'Menade du',
     someWords: 'Ingen sida innehåller alla orden. Träffarna innehåller några av dem.',
+    someMeant: 'Ingen sida innehåller alla orden. Träffarna innehåller några av dem eller det som du kanske menade.',
+    notHere: 'Hittade du inte det du sökte? Fråga oss:',
     passedOver: (words: string) => `Sökningen var lång, så de här orden togs inte med: ${words}.`,
     advice: 'Kontrollera stavningen eller pröva ett kortare eller mer allmänt ord. Du kan också gå till de här sidorna:',
+    orGo: 'Du kan också gå direkt till de här sidorna:',
     kinds: 'Avgränsa träffarna',
     all: 'Alla',
     pages: 'Sidor',
@@ -128,9 +120,9 @@ const messages: Messages = {
   },
   news: {
     topics: 'Ämnen',
-    publications: 'Publikationer i nyheten',
-    events: 'Evenemang i nyheten',
-    figures: 'Nyckeltal i nyheten',
+    publications: 'Publikationer som nämns i nyheten',
+    events: 'Relaterade evenemang',
+    figures: 'Nyckeltal som nämns i nyheten',
   },
   event: {
     upcoming: 'Kommande evenemang',
@@ -224,6 +216,17 @@ const messages: Messages = {
     preprintOf: 'Senare publicerad som',
     preprints: 'Preprint',
     news: 'Nyheter om publikationen',
+    years: {
+      title: 'Publikationer per år',
+      year: 'År',
+      total: 'Publikationer',
+      openAccess: 'Öppen tillgång',
+      other: 'Övriga',
+      summary: (first, last, total, open) => `Stapeldiagram över åren ${first}–${last}: ${total} publikationer, varav ${open} med öppen tillgång.`,
+      note: 'Räknat på publikationerna på den här webbplatsen. Det innevarande årets siffror är inte fullständiga än.',
+      table: 'Siffrorna i en tabell',
+      csv: 'Publikationer per år: CSV för kalkylprogram, med semikolon',
+    },
   },
   fact: {
     comparator: {
@@ -293,6 +296,8 @@ const messages: Messages = {
     website: name => `${name}: webbplats`,
   },
   opportunity: {
+    compared: 'Sätten jämförda',
+    way: 'Sätt',
     kind: {
       consortium: 'Konsortium',
       case_specific_project: 'Eget projekt',
@@ -306,11 +311,12 @@ const messages: Messages = {
     contact: 'Kontakt',
   },
   platform: {
+    others: 'Också på plattformen',
     kind: {
       samples: 'Prov',
       molecular_profiling: 'Molekylär profilering',
-      clinical_data_raw: 'Kliniska data, rådata',
-      clinical_data_omop: 'Kliniska data, OMOP',
+      clinical_data_raw: 'Kliniska data i råform',
+      clinical_data_omop: 'Kliniska data i OMOP-form',
       registry_events: 'Registerdata',
       disease_models: 'Sjukdomsmodeller',
       analysis_tools: 'Analysverktyg',
@@ -340,7 +346,7 @@ const messages: Messages = {
   },
   board: {
     menu: 'Patient- och medborgarrådet',
-    start: 'Om rådet',
+    start: 'Rådets startsida',
     updates: 'Aktuellt',
     members: 'Medlemmar',
     unnamed: n => n === 1
@@ -356,6 +362,7 @@ const messages: Messages = {
     },
     missing: 'Filen är inte tillgänglig än.',
   },
+  patientsRole: 'Patienternas roll',
   video: {
     watch: host => `Se videon hos ${host}`,
     transcript: 'Textversion',

@@ -7,17 +7,17 @@ import { sendPlain } from './plain-answers.ts'
 
 /** How much of each kind is done at once, and may wait. Drawing an image takes the processor longest. */
 const bounds: Record<Work, { running: number, waiting: number }> = {
-  'pages': { running: 4, waiting: 40 },
+  'pages': { running: 2, waiting: 40 },
   'files': { running: 2, waiting: 20 },
   'share-images': { running: 1, waiting: 8 },
-  'search': { running: 4, waiting: 16 },
+  'search': { running: 2, waiting: 20 },
   'previews': { running: 4, waiting: 16 },
 }
 
 /** How soon a reader may try again who was refused for others' sake, in seconds. */
 const retryAfter = 5
 
-/** Lets in what costs a render: so much of one client, and so much of each kind at once. What is stored costs nothing, and passes by. */
+/** Lets in what costs a render: so much of one client, and so much of each kind at once, by turns. What is stored costs nothing, and passes by. */
 export class Admission {
   readonly #queues = Object.fromEntries(Object.entries(bounds).map(([work, max]) => [
     work,
@@ -38,7 +38,7 @@ export class Admission {
   /** Does a piece of work for a request, or answers by 429 or 503 with the time to wait. */
   async admit(work: Work, request: IncomingMessage, response: ServerResponse, task: () => Promise<void>): Promise<void> {
     const { url = '' } = request
-    const client = this.#limit && this.#proxies.clientOf(request)
+    const client = this.#proxies.clientOf(request)
     const wait = client === undefined
       ? 0
       : this.#limit?.take(client) ?? 0
@@ -51,7 +51,7 @@ export class Admission {
         // Who has waited too long for it has gone.
         if (!response.destroyed)
           await task()
-      })
+      }, client)
     }
     catch (error) {
       if (!(error instanceof Overload))

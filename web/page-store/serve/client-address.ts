@@ -27,12 +27,15 @@ export class TrustedProxies {
    * or a program on its machine, does not say whom it asks for.
    */
   clientOf({ socket, headers }: IncomingMessage): string | undefined {
-    const chain = [
-      ...[headers['x-forwarded-for'] ?? []].flat().join(',').split(','),
-      socket.remoteAddress ?? '',
-    ].map(plainAddress).filter(address => isIP(address))
-    const client = chain.findLast(address => !this.#isTrusted(address))
-    return client && network(client)
+    const said = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',').map(plainAddress).filter(Boolean)
+    const client = [
+      ...said,
+      plainAddress(socket.remoteAddress ?? ''),
+    ].findLast(address => !this.#isTrusted(address))
+    // What stands before something that is no address, anybody may have written.
+    return client !== undefined && isIP(client)
+      ? network(client)
+      : undefined
   }
 
   #isTrusted(address: string): boolean {
@@ -49,9 +52,9 @@ function familyOf(address: string): 'ipv4' | 'ipv6' | undefined {
     : 'ipv4'
 }
 
-/** An IPv4 address is written as one of IPv6 where the server listens to both. */
+/** An address without a port, as some proxies write one; one of IPv4 is written as one of IPv6 where the server listens to both. */
 function plainAddress(address: string): string {
-  return address.trim().replace(/^::ffff:(?=\d+\.)/i, '')
+  return address.trim().replace(/^\[([^\]]*)\](?::\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1').replace(/^::ffff:(?=\d+\.)/i, '')
 }
 
 /** The first 64 bits of an IPv6 address: what follows is for whoever has it to choose. */

@@ -84,6 +84,11 @@ export class PageStore {
     return this.#writer.writeAgain()
   }
 
+  /** Until what has been rendered so far is on disk, as far as it can be. */
+  flushed(): Promise<void> {
+    return this.#writer.flushed()
+  }
+
   /** How many pages the content system now answers far less for than before, and nobody knows why. */
   get suspicious(): number {
     return this.pages.all().filter(({ suspicion }) => suspicion !== undefined).length

@@ -11,7 +11,7 @@ export class PageWriter {
   /** Pages that are not on disk yet: their copy there, if any, is an old one. */
   readonly #unwritten = new Set<string>()
   /** What is being compressed, or written for the first time. */
-  readonly #underWay = new Set<Page>()
+  readonly #underWay = new Map<Page, Promise<void>>()
   #isTryingAgain = false
 
   constructor(pages: Pages, files: PageFiles) {
@@ -30,10 +30,15 @@ export class PageWriter {
 
   write(page: Page, body: Buffer): void {
     this.#unwritten.add(page.key)
-    this.#underWay.add(page)
-    this.#compressAndWrite(page, body)
+    this.#underWay.set(page, this.#compressAndWrite(page, body)
       .catch(error => console.error(`${page.key} could not be written: ${error}`))
-      .finally(() => this.#underWay.delete(page))
+      .finally(() => this.#underWay.delete(page)))
+  }
+
+  /** Until everything that was given so far is on disk, or has failed: also what is only being compressed yet. */
+  async flushed(): Promise<void> {
+    await Promise.all(this.#underWay.values())
+    await this.#files.flushed()
   }
 
   /**

@@ -5,18 +5,21 @@ import ChartBlock from './ChartBlock.vue'
 import ContactCardBlock from './ContactCardBlock.vue'
 import DownloadsBlock from './DownloadsBlock.vue'
 import FactsBlock from './FactsBlock.vue'
+import GovernanceBlock from './GovernanceBlock.vue'
 import HeroBlock from './HeroBlock.vue'
 import LatestNewsBlock from './LatestNewsBlock.vue'
 import OpportunitiesBlock from './OpportunitiesBlock.vue'
 import PartnersBlock from './PartnersBlock.vue'
 import PeopleBlock from './PeopleBlock.vue'
 import PictureBlock from './PictureBlock.vue'
+import PublicationChartBlock from './PublicationChartBlock.vue'
 import PublicationsBlock from './PublicationsBlock.vue'
 import QuestionsBlock from './QuestionsBlock.vue'
 import QuoteBlock from './QuoteBlock.vue'
 import RichTextBlock from './RichTextBlock.vue'
 import StepsBlock from './StepsBlock.vue'
 import TableBlock from './TableBlock.vue'
+import TimelineBlock from './TimelineBlock.vue'
 import UpcomingEventsBlock from './UpcomingEventsBlock.vue'
 import VideoBlock from './VideoBlock.vue'
 
@@ -35,10 +38,13 @@ export const registry: { [T in Block['__typename']]: Component<{ block: BlockOf<
   ComponentBlocksLatestNews: LatestNewsBlock,
   ComponentBlocksUpcomingEvents: UpcomingEventsBlock,
   ComponentBlocksPublications: PublicationsBlock,
+  ComponentBlocksPublicationChart: PublicationChartBlock,
   ComponentBlocksPeople: PeopleBlock,
   ComponentBlocksPartners: PartnersBlock,
   ComponentBlocksOpportunities: OpportunitiesBlock,
   ComponentBlocksSteps: StepsBlock,
+  ComponentBlocksTimeline: TimelineBlock,
+  ComponentBlocksGovernance: GovernanceBlock,
   ComponentBlocksQuestions: QuestionsBlock,
   ComponentBlocksQuote: QuoteBlock,
   ComponentBlocksCallToAction: CallToActionBlock,

@@ -1,5 +1,6 @@
 import { EventCalendarDocument } from '@ican/shared/generated/documents'
 import { defineEventHandler, setResponseHeader } from 'h3'
+import { bestOf } from '../../../../../common/alternates'
 import { hasDays, writeCalendar } from '../../../../utils/eventCalendar'
 import { leadOn } from '../../../../utils/leadOn'
 import { readContent } from '../../../../utils/readContent'
@@ -10,7 +11,7 @@ export default defineEventHandler(async (event) => {
   const locale = localeParam(event)
   const { name: slug } = fileParam(event, ['ics'])
   const { events } = await readContent(event, EventCalendarDocument, { locale, slug })
-  const found = events[0]
+  const found = bestOf(events, locale)
   if (!found)
     return leadOn(event)
   if (!hasDays(found))
