@@ -102,7 +102,7 @@ export const boardPages: BoardPageEntry[] = [
         slug: 'take-part',
         lead: 'Are you interested in patient involvement? iCAN would like to hear from you.',
         body: rich(`
-          If you would like to take part, contact iCAN. Tell us in a few words who you are and what interests you. Please do not send any health data.
+          If you would like to take part, get in touch: our contact details are on the page [Contact](/en/contact). Tell us in a few words who you are and what interests you. Please do not send any health data.
 
           **To be completed:** the e-mail address or phone number of the board, and what taking part involves.
         `),
@@ -112,7 +112,7 @@ export const boardPages: BoardPageEntry[] = [
         slug: 'nain-voit-osallistua',
         lead: 'Kiinnostaako sinua potilaiden mukanaolo tutkimuksessa? Kuulemme sinusta mielellämme.',
         body: rich(`
-          Jos haluat mukaan, ota yhteyttä iCANiin. Kerro muutamalla sanalla, kuka olet ja mikä sinua kiinnostaa. Älä lähetä terveystietojasi.
+          Jos haluat mukaan, ota yhteyttä. Osoite on sivulla [Yhteystiedot](/fi/yhteystiedot). Kerro muutamalla sanalla, kuka olet ja mikä sinua kiinnostaa. Älä lähetä terveystietojasi.
 
           **Täydennettävä:** neuvoston sähköpostiosoite tai puhelinnumero ja se, mitä osallistuminen käytännössä on.
         `),
@@ -122,7 +122,7 @@ export const boardPages: BoardPageEntry[] = [
         slug: 'sa-kan-du-delta',
         lead: 'Är du intresserad av patienternas medverkan i forskningen? Vi hör gärna av dig.',
         body: rich(`
-          Om du vill vara med, ta kontakt med iCAN. Berätta med några ord vem du är och vad som intresserar dig. Skicka inga hälsouppgifter.
+          Om du vill vara med, hör av dig. Adressen finns på sidan [Kontakt](/sv/kontakt). Berätta med några ord vem du är och vad som intresserar dig. Skicka inga hälsouppgifter.
 
           **Ska kompletteras:** rådets e-postadress eller telefonnummer och vad det innebär att vara med.
         `),

@@ -85,7 +85,7 @@ export const missionPossible: EventEntry = {
       lead: 'A symposium on cutting-edge research in precision cancer medicine and on patient involvement.',
       body: rich('The iCAN Symposium Mission Possible was held in 2022.\n\n**To be completed:** the dates, the place and the programme.'),
       outcome: {
-        summary: rich('The symposium featured cutting-edge research and patient involvement in it.'),
+        summary: rich('The symposium featured cutting-edge research and patient involvement.'),
       },
     },
     fi: {

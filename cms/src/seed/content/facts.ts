@@ -51,7 +51,7 @@ export const facts: FactEntry[] = [
       place: finland,
       note: {
         en: 'Counts researchers only. It is a different figure from the size of the whole community. The source does not say which date it refers to.',
-        fi: 'Luvussa ovat mukana vain tutkijat. Se ei ole sama luku kuin koko yhteisön koko. Lähteessä ei kerrota, mitä ajankohtaa luku kuvaa.',
+        fi: 'Luvussa ovat mukana vain tutkijat. Se ei ole sama luku kuin koko yhteisön henkilömäärä. Lähteessä ei kerrota, mitä ajankohtaa luku kuvaa.',
         sv: 'Omfattar enbart forskare. Det är ett annat nyckeltal än hela gemenskapens storlek. Källan anger inte vilken tidpunkt nyckeltalet gäller.',
       },
       sourceName: source,

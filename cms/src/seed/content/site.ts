@@ -9,7 +9,6 @@ interface SiteText {
   contacts: Contact[]
   navigation: Link[]
   footerLinks: Link[]
-  footerText: string
   socialLinks: Link[]
 }
 export interface SiteContent {
@@ -24,6 +23,7 @@ const about = ref('page', 'about')
 const engagement = ref('page', 'engagement')
 const howToJoin = ref('page', 'how-to-join')
 const patients = ref('page', 'patients')
+const plainLanguage = ref('page', 'in-plain-language')
 const prospective = ref('page', 'information-for-prospective-patients')
 const outputs = ref('page', 'outputs')
 const contact = ref('page', 'contact')
@@ -48,7 +48,7 @@ export const site: SiteContent = {
         },
         { purpose: 'patients', label: 'Patients and their families', note: 'For questions about taking part and about the patient board POTKU.' },
         { purpose: 'media', label: 'Media', note: 'For journalists who need facts, pictures or someone to interview.' },
-        { purpose: 'general', label: 'Anything else', note: 'For anything else.' },
+        { purpose: 'general', label: 'Anything else', note: 'For all other questions about iCAN.' },
       ],
       navigation: [
         { label: 'About iCAN', page: about },
@@ -64,6 +64,7 @@ export const site: SiteContent = {
         { label: 'Join as a partner', page: howToJoin },
         { label: 'What the platform holds', section: 'platform' },
         { label: 'Information for prospective patients', page: prospective },
+        { label: 'iCAN in plain language', page: plainLanguage },
         { label: 'Patient board POTKU', section: 'patient-board' },
         { label: 'People', section: 'people' },
         { label: 'Partners', section: 'partners' },
@@ -72,7 +73,6 @@ export const site: SiteContent = {
         { label: 'Privacy', page: privacy },
         { label: 'Accessibility', page: accessibility },
       ],
-      footerText: 'iCAN is a Finnish research and development flagship for digital precision cancer medicine.',
       socialLinks: [],
     },
     fi: {
@@ -87,7 +87,7 @@ export const site: SiteContent = {
         },
         { purpose: 'patients', label: 'Potilaat ja läheiset', note: 'Kysymykset osallistumisesta sekä potilas- ja kansalaisneuvosto POTKUsta.' },
         { purpose: 'media', label: 'Media', note: 'Toimittajille, jotka tarvitsevat tietoja, kuvia tai haastateltavan.' },
-        { purpose: 'general', label: 'Muut asiat', note: 'Kaikki muut asiat.' },
+        { purpose: 'general', label: 'Muut asiat', note: 'Muut iCANia koskevat kysymykset.' },
       ],
       navigation: [
         { label: 'Tietoa iCANista', page: about },
@@ -103,6 +103,7 @@ export const site: SiteContent = {
         { label: 'Ryhdy kumppaniksi', page: howToJoin },
         { label: 'Mitä alustalla on', section: 'platform' },
         { label: 'Tietoa sinulle, jota on pyydetty mukaan', page: prospective },
+        { label: 'iCAN selkeästi kerrottuna', page: plainLanguage },
         { label: 'Potilas- ja kansalaisneuvosto POTKU', section: 'patient-board' },
         { label: 'Ihmiset', section: 'people' },
         { label: 'Kumppanit', section: 'partners' },
@@ -111,7 +112,6 @@ export const site: SiteContent = {
         { label: 'Tietosuoja', page: privacy },
         { label: 'Saavutettavuus', page: accessibility },
       ],
-      footerText: 'iCAN on suomalainen digitaalisen yksilöllistetyn syöpälääketieteen tutkimuksen ja kehityksen lippulaiva.',
       socialLinks: [],
     },
     sv: {
@@ -126,7 +126,7 @@ export const site: SiteContent = {
         },
         { purpose: 'patients', label: 'Patienter och närstående', note: 'För frågor om att delta och om patient- och medborgarrådet POTKU.' },
         { purpose: 'media', label: 'Medier', note: 'För journalister som behöver fakta, bilder eller någon att intervjua.' },
-        { purpose: 'general', label: 'Övriga ärenden', note: 'För allt annat.' },
+        { purpose: 'general', label: 'Övriga ärenden', note: 'För övriga frågor om iCAN.' },
       ],
       navigation: [
         { label: 'Om iCAN', page: about },
@@ -142,6 +142,7 @@ export const site: SiteContent = {
         { label: 'Bli partner', page: howToJoin },
         { label: 'Vad plattformen innehåller', section: 'platform' },
         { label: 'Information till dig som tillfrågas', page: prospective },
+        { label: 'iCAN på klar svenska', page: plainLanguage },
         { label: 'Patient- och medborgarrådet POTKU', section: 'patient-board' },
         { label: 'Personer', section: 'people' },
         { label: 'Partner', section: 'partners' },
@@ -150,7 +151,6 @@ export const site: SiteContent = {
         { label: 'Dataskydd', page: privacy },
         { label: 'Tillgänglighet', page: accessibility },
       ],
-      footerText: 'iCAN är ett finländskt flaggskepp för forskning och utveckling inom digital precisionsmedicin vid cancer.',
       socialLinks: [],
     },
   },

@@ -8,6 +8,10 @@ export type Section = 'news' | 'events' | 'publications' | 'key-figures' | 'peop
 export interface Link { label: string, page?: Ref<'page'>, section?: Section, url?: string }
 export interface Seo { title?: string, description?: string }
 export interface Titled { title: string, text?: string }
+export type StepSymbol = 'consent' | 'sample' | 'profile' | 'health-data' | 'secure-environment' | 'finding' | 'care'
+export interface Step extends Titled { symbol?: StepSymbol, joins?: true }
+export interface Milestone extends Titled { when: string }
+export interface GovernanceLevel extends Titled { patients?: string, advisory?: true }
 export interface Question { question: string, answer: RichText }
 
 interface Headed { heading?: string, intro?: string }
@@ -20,10 +24,13 @@ export type Block
     | { __component: 'blocks.latest-news', heading?: string, topic?: Ref<'topic'>, limit?: number }
     | { __component: 'blocks.upcoming-events', heading?: string, topic?: Ref<'topic'>, limit?: number }
     | Headed & { __component: 'blocks.publications', selection?: 'automatic', publications?: Ref<'publication'>[], topic?: Ref<'topic'>, limit?: number }
+    | Headed & { __component: 'blocks.publication-chart' }
     | Headed & { __component: 'blocks.people', people: Ref<'person'>[] }
     | Headed & { __component: 'blocks.partners', selection?: 'automatic', partners?: Ref<'partner'>[] }
     | Headed & { __component: 'blocks.opportunities', selection?: 'automatic', opportunities?: Ref<'opportunity'>[] }
-    | Headed & { __component: 'blocks.steps', steps: Titled[] }
+    | Headed & { __component: 'blocks.steps', steps: Step[] }
+    | Headed & { __component: 'blocks.timeline', milestones: Milestone[] }
+    | Headed & { __component: 'blocks.governance', levels: GovernanceLevel[] }
     | Headed & { __component: 'blocks.questions', questions: Question[] }
     | { __component: 'blocks.quote', quotation: string, attribution: string }
     | Headed & { __component: 'blocks.call-to-action', link: Link }

@@ -77,7 +77,7 @@ export const boardUpdates: BoardUpdateEntry[] = [
         title: 'We read three research plans',
         slug: 'we-read-three-research-plans',
         lead: 'In spring the board read three plans and asked for clearer words in each of them.',
-        body: rich('Most of our remarks were about the information given to patients. We asked the groups to say first what taking part means in everyday life, and only then why the study is made.'),
+        body: rich('Most of our remarks were about the information given to patients. We asked the groups to say first what taking part means in everyday life, and only then why the study is done.'),
       },
       fi: {
         title: 'Luimme kolme tutkimussuunnitelmaa',

@@ -32,7 +32,7 @@ export const downloads: DownloadEntry[] = [
     sample: true,
     data: {
       title: { en: 'Report: models of disease', fi: 'Raportti: tautimallit', sv: 'Rapport: sjukdomsmodeller' },
-      description: { en: 'What was discussed and agreed at the seminar. The file is in English.', fi: 'Mitä seminaarissa keskusteltiin ja sovittiin. Tiedosto on englanniksi.', sv: 'Vad som diskuterades och avtalades på seminariet. Filen är på engelska.' },
+      description: { en: 'What was discussed and agreed at the seminar. The file is in English.', fi: 'Mistä seminaarissa keskusteltiin ja mitä sovittiin. Tiedosto on englanniksi.', sv: 'Vad som diskuterades och avtalades på seminariet. Filen är på engelska.' },
       file: file('sample-seminar-report'),
       language: 'en',
       issued: '2026-08-03',

@@ -9,7 +9,7 @@ const source: Translated = {
 }
 const note: Translated = {
   en: 'This figure shows what a chart looks like. It says nothing about the real world.',
-  fi: 'Luku näyttää, miltä kaavio näyttää. Se ei kerro mitään todellisuudesta.',
+  fi: 'Luku on keksitty, jotta näet, millainen kaavio on. Se ei kerro mitään todellisuudesta.',
   sv: 'Siffran visar hur ett diagram ser ut. Den säger ingenting om verkligheten.',
 }
 

@@ -11,10 +11,13 @@ interface Words {
   news: string
   events: string
   publications: string
+  publicationChart: string
   people: [heading: string, intro: string]
   partners: [heading: string, intro: string]
   opportunities: string
   steps: [heading: string, ...steps: [title: string, text: string][]]
+  timeline: [heading: string, ...milestones: [when: string, title: string, text: string][]]
+  governance: [heading: string, ...levels: [title: string, text: string, patients: string][]]
   questions: [heading: string, question: string, answer: string]
   quote: [quotation: string, attribution: string]
   action: [heading: string, intro: string, label: string]
@@ -26,6 +29,8 @@ interface Words {
 
 function blocksOf(words: Words): Block[] {
   const [stepsHeading, ...steps] = words.steps
+  const [timelineHeading, ...milestones] = words.timeline
+  const [governanceHeading, ...levels] = words.governance
   return [
     {
       __component: 'blocks.hero',
@@ -73,6 +78,7 @@ function blocksOf(words: Words): Block[] {
       topic: ref('topic', 'health-data'),
       limit: 3,
     },
+    { __component: 'blocks.publication-chart', heading: words.publicationChart },
     {
       __component: 'blocks.people',
       heading: words.people[0],
@@ -97,6 +103,16 @@ function blocksOf(words: Words): Block[] {
       __component: 'blocks.steps',
       heading: stepsHeading,
       steps: steps.map(([title, text]) => ({ title, text })),
+    },
+    {
+      __component: 'blocks.timeline',
+      heading: timelineHeading,
+      milestones: milestones.map(([when, title, text]) => ({ when, title, text })),
+    },
+    {
+      __component: 'blocks.governance',
+      heading: governanceHeading,
+      levels: levels.map(([title, text, patients]) => ({ title, text, patients })),
     },
     {
       __component: 'blocks.questions',
@@ -145,8 +161,9 @@ const en: Words = {
   chart: ['A chart', 'How one figure of the register has changed. Its table is below it.', 'The number of participants has grown in most years.'],
   table: ['A table', 'The rooms of the sample building and how to get into them', 'Room | Seats | Step-free access\nLecture hall | 120 | yes\nSeminar room | 24 | yes\nLibrary | 12 | no'],
   news: 'Latest news on one topic',
-  events: 'Coming events',
+  events: 'Upcoming events',
   publications: 'Publications on one topic',
+  publicationChart: 'Publications by year',
   people: ['People', 'Chosen people, in the order in which they were chosen.'],
   partners: ['Partners', 'Chosen partners, or all of them.'],
   opportunities: 'Chosen ways to work together',
@@ -155,6 +172,17 @@ const en: Words = {
     ['First', 'What happens first, in a sentence or two.'],
     ['Then', 'What follows from it.'],
     ['At last', 'What one has when all is done.'],
+  ],
+  timeline: [
+    'A timeline',
+    ['2031', 'A beginning', 'What happened, in a sentence or two.'],
+    ['2032–2034', 'A period', 'A mark may stand for several years.'],
+    ['2035', 'A result', 'What came of it.'],
+  ],
+  governance: [
+    'Who decides',
+    ['The sample board', 'The highest body comes first.', 'How patients take part in it.'],
+    ['The sample group', 'What the next level decides.', 'How patients take part there.'],
   ],
   questions: ['Questions', 'When is this block of use?', 'When readers come with questions of their own. Begin the answer with the answer itself.'],
   quote: ['One sentence from somebody who knows can say more than a page of ours.', 'An invented person, patients’ representative'],
@@ -174,6 +202,7 @@ const fi: Words = {
   news: 'Uusimmat uutiset yhdestä aiheesta',
   events: 'Tulevia tapahtumia',
   publications: 'Julkaisuja yhdestä aiheesta',
+  publicationChart: 'Julkaisut vuosittain',
   people: ['Ihmiset', 'Valitut henkilöt siinä järjestyksessä, jossa heidät on valittu.'],
   partners: ['Kumppanit', 'Valitut kumppanit tai kaikki.'],
   opportunities: 'Valittuja tapoja tehdä yhteistyötä',
@@ -182,6 +211,17 @@ const fi: Words = {
     ['Ensin', 'Mitä tapahtuu ensin, virkkeellä tai kahdella.'],
     ['Sitten', 'Mitä siitä seuraa.'],
     ['Lopuksi', 'Mitä on käsissä, kun kaikki on tehty.'],
+  ],
+  timeline: [
+    'Aikajana',
+    ['2031', 'Alku', 'Mitä tapahtui, virkkeellä tai kahdella.'],
+    ['2032–2034', 'Ajanjakso', 'Merkki voi kattaa useita vuosia.'],
+    ['2035', 'Tulos', 'Mitä siitä seurasi.'],
+  ],
+  governance: [
+    'Kuka päättää',
+    ['Esimerkkihallitus', 'Ylin elin on ensimmäisenä.', 'Miten potilaat ovat siinä mukana.'],
+    ['Esimerkkiryhmä', 'Mistä seuraava taso päättää.', 'Miten potilaat ovat mukana sillä tasolla.'],
   ],
   questions: ['Kysymykset', 'Milloin tästä lohkosta on hyötyä?', 'Silloin kun lukijalla on omia kysymyksiä. Aloita vastaus itse vastauksella.'],
   quote: ['Yksi virke asian tuntevalta voi kertoa enemmän kuin sivullinen meidän tekstiämme.', 'Keksitty henkilö, potilaiden edustaja'],
@@ -201,6 +241,7 @@ const sv: Words = {
   news: 'De senaste nyheterna om ett ämne',
   events: 'Kommande evenemang',
   publications: 'Publikationer om ett ämne',
+  publicationChart: 'Publikationer per år',
   people: ['Personer', 'Utvalda personer i den ordning de har valts.'],
   partners: ['Partner', 'Valda partner eller alla.'],
   opportunities: 'Utvalda sätt att samarbeta',
@@ -209,6 +250,17 @@ const sv: Words = {
     ['Först', 'Vad som händer först, i en mening eller två.'],
     ['Sedan', 'Vad som följer av det.'],
     ['Till sist', 'Vad man har när allt är klart.'],
+  ],
+  timeline: [
+    'En tidslinje',
+    ['2031', 'En början', 'Vad som hände, i en mening eller två.'],
+    ['2032–2034', 'En period', 'Ett märke kan stå för flera år.'],
+    ['2035', 'Ett resultat', 'Vad det ledde till.'],
+  ],
+  governance: [
+    'Vem som beslutar',
+    ['Exempelstyrelsen', 'Det högsta organet står först.', 'Hur patienterna är med där.'],
+    ['Exempelgruppen', 'Vad nästa nivå beslutar om.', 'Hur patienterna är med på den nivån.'],
   ],
   questions: ['Frågor', 'När är det här blocket till nytta?', 'När läsaren kommer med egna frågor. Börja svaret med själva svaret.'],
   quote: ['En enda mening från någon som vet kan säga mer än en hel sida av oss.', 'En påhittad person, patientföreträdare'],

@@ -20,7 +20,7 @@ function person(givenName: string, familyName: string, key: string, position: nu
 }
 
 const bio: Translated = {
-  en: 'This is an invented person. Here a few sentences tell what the person works on and can be asked about.',
+  en: 'This is an invented person. A few sentences here say what the person works on and can be asked about.',
   fi: 'Tämä on keksitty henkilö. Tässä kerrotaan muutamalla lauseella, minkä parissa hän työskentelee ja mistä häneltä voi kysyä.',
   sv: 'Det här är en påhittad person. Här berättar ett par meningar vad personen arbetar med och vad man kan fråga om.',
 }

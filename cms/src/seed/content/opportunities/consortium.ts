@@ -42,7 +42,7 @@ export const consortium: OpportunityEntry = {
         { title: 'Asiantuntemus', text: 'Onkologian ja digitaalisen terveyden tutkijat tukevat ja ohjaavat innovaatiotyötänne.' },
       ],
       body: rich(`
-        Lippulaivahankkeesta tuli valtakunnallinen vuonna {fact:national-coverage}. Sen konsortion yksityiset kumppanit saavat yksinoikeuden osallistua työhön ja vaikuttaa siihen.
+        Lippulaivahankkeesta tuli valtakunnallinen vuonna {fact:national-coverage}. Sen konsortion yksityiset kumppanit pääsevät vaikuttamaan hankkeen suuntaan ja osallistumaan työhön, joka on avoin vain konsortion jäsenille.
 
         Kirjoittakaa meille ja kertokaa, mihin pyritte.
       `),
@@ -60,7 +60,7 @@ export const consortium: OpportunityEntry = {
         { title: 'Sakkunskap', text: 'Forskare inom onkologi och digital hälsa stöder och vägleder ert innovationsarbete.' },
       ],
       body: rich(`
-        Flaggskeppsprojektet blev rikstäckande {fact:national-coverage}. Privata partner i konsortiet får en unik möjlighet att delta i arbetet och forma det.
+        Flaggskeppsprojektet blev rikstäckande {fact:national-coverage}. Privata partner i konsortiet får exklusiv tillgång till arbetet: de kan delta i det och forma det.
 
         Skriv till oss och berätta vad ni vill uppnå.
       `),

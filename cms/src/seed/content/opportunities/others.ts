@@ -17,7 +17,7 @@ export const project: OpportunityEntry = {
       lead: 'Bring a research question of your own. The project can be sponsored by your company, for example as a translational arm of a clinical trial.',
       audience: 'Companies with a research question or a clinical trial of their own.',
       benefits: [
-        { title: 'A case-specific project', text: 'Each project is planned for the case in hand.' },
+        { title: 'A case-specific project', text: 'Each project is planned to fit your case.' },
         { title: 'Expertise', text: 'The cluster’s researchers work in oncology and digital health.' },
       ],
       body: rich('A project like this does not require joining the Flagship Project consortium. Write to us and tell us about your question.'),
@@ -28,7 +28,7 @@ export const project: OpportunityEntry = {
       lead: 'Tuokaa oma tutkimuskysymyksenne. Yrityksenne voi rahoittaa projektin esimerkiksi kliinisen tutkimuksen translationaalisena osana.',
       audience: 'Yritykset, joilla on oma tutkimuskysymys tai kliininen tutkimus.',
       benefits: [
-        { title: 'Tapauskohtainen projekti', text: 'Jokainen projekti suunnitellaan omaan tarpeeseensa.' },
+        { title: 'Tapauskohtainen projekti', text: 'Jokainen projekti suunnitellaan teidän tarpeenne mukaan.' },
         { title: 'Asiantuntemus', text: 'Klusterin tutkijoiden aloja ovat onkologia ja digitaalinen terveys.' },
       ],
       body: rich('Tällainen projekti ei edellytä liittymistä lippulaivahankkeen konsortioon. Kirjoittakaa meille ja kertokaa kysymyksestänne.'),
@@ -39,7 +39,7 @@ export const project: OpportunityEntry = {
       lead: 'Kom med er egen forskningsfråga. Ert företag kan finansiera projektet, till exempel som den translationella delen av en klinisk prövning.',
       audience: 'Företag som har en egen forskningsfråga eller klinisk prövning.',
       benefits: [
-        { title: 'Ett projekt för ändamålet', text: 'Varje projekt planeras utifrån sitt eget behov.' },
+        { title: 'Ett skräddarsytt projekt', text: 'Varje projekt planeras efter ert behov.' },
         { title: 'Sakkunskap', text: 'Klustrets forskare arbetar inom onkologi och digital hälsa.' },
       ],
       body: rich('Ett sådant projekt förutsätter inte att man går med i flaggskeppsprojektets konsortium. Skriv till oss och berätta om er fråga.'),

@@ -6,7 +6,6 @@ const figures = [
   'established',
   'national-coverage',
   'community',
-  'researchers',
 ].map(key => ref('fact', key))
 
 export const about: PageEntry = {
@@ -45,19 +44,41 @@ export const about: PageEntry = {
           heading: 'From a sample to benefit for patients',
           intro: 'How the parts of the work fit together.',
           steps: [
-            { title: 'Consents and samples', text: 'Patients who want to take part give a biobank consent, and samples are collected for research.' },
-            { title: 'Molecular profiling', text: 'The samples are studied with the newest methods of molecular profiling.' },
-            { title: 'Health data', text: 'The profiles are combined with health data that show how the illness and its treatment have progressed.' },
-            { title: 'Analysis in a secure environment', text: 'Researchers and partners study the data in an environment that meets the requirements of the GDPR.' },
-            { title: 'Putting results to use', text: 'Findings lead to new research, better diagnosis and treatment, innovations and spin-out companies.' },
+            { symbol: 'consent', title: 'Consent', text: 'A patient who wants to take part gives a biobank consent.' },
+            { symbol: 'sample', title: 'Sample', text: 'A sample is collected for research.' },
+            { symbol: 'profile', title: 'Molecular profile', text: 'Cutting-edge methods show what the tumour is like at the molecular level.' },
+            {
+              symbol: 'health-data',
+              joins: true,
+              title: 'Health data',
+              text: 'Data from care and national registers show how the illness and its treatment have progressed.',
+            },
+            { symbol: 'secure-environment', title: 'Secure environment', text: 'Researchers and partners study profiles and health data together, in an environment that complies with the GDPR.' },
+            { symbol: 'finding', title: 'Findings', text: 'The data lead to discoveries, innovations and spin-out companies.' },
+            { symbol: 'care', title: 'Care', text: 'The goal is better diagnosis and treatment for patients.' },
           ],
         },
         {
-          __component: 'blocks.rich-text',
-          heading: 'Patients are part of the decisions',
-          body: rich(`
-            Patients’ representatives take part at every level, from the Steering Board, iCAN’s highest decision-making body, to individual projects. The Patient and Citizen Advisory Board, POTKU, guides the work.
-          `),
+          __component: 'blocks.governance',
+          heading: 'Who decides?',
+          intro: 'Patients’ representatives take part at every level.',
+          levels: [
+            {
+              title: 'Steering Board',
+              text: 'iCAN’s highest decision-making body.',
+              patients: 'Patients have representatives on the Steering Board.',
+            },
+            {
+              advisory: true,
+              title: 'Patient and Citizen Advisory Board, POTKU',
+              text: 'Guides how iCAN works with patients.',
+              patients: 'Through POTKU, patients and citizens guide the work.',
+            },
+            {
+              title: 'Ongoing subprojects',
+              patients: 'Subprojects consult patients’ representatives where appropriate.',
+            },
+          ],
         },
         {
           __component: 'blocks.call-to-action',
@@ -95,19 +116,41 @@ export const about: PageEntry = {
           heading: 'Näytteestä potilaan hyödyksi',
           intro: 'Näin työn osat liittyvät toisiinsa.',
           steps: [
-            { title: 'Suostumukset ja näytteet', text: 'Potilaat, jotka haluavat osallistua, antavat biopankkisuostumuksen, ja tutkimusta varten kerätään näytteitä.' },
-            { title: 'Molekyyliprofilointi', text: 'Näytteet tutkitaan uusimmilla molekyyliprofiloinnin menetelmillä.' },
-            { title: 'Terveystiedot', text: 'Profiilit yhdistetään terveystietoihin, jotka kertovat sairauden ja hoidon kulusta.' },
-            { title: 'Analyysi tietoturvallisessa ympäristössä', text: 'Tutkijat ja kumppanit käsittelevät aineistoa ympäristössä, joka täyttää tietosuoja-asetuksen (GDPR) vaatimukset.' },
-            { title: 'Tulokset käyttöön', text: 'Löydöksistä syntyy uutta tutkimusta, parempaa diagnostiikkaa ja hoitoa, innovaatioita ja spinout-yrityksiä.' },
+            { symbol: 'consent', title: 'Suostumus', text: 'Potilas, joka haluaa osallistua, antaa biopankkisuostumuksen.' },
+            { symbol: 'sample', title: 'Näyte', text: 'Tutkimusta varten kerätään näyte.' },
+            { symbol: 'profile', title: 'Molekyyliprofiili', text: 'Uusimmat menetelmät näyttävät, millainen kasvain on molekyylitasolla.' },
+            {
+              symbol: 'health-data',
+              joins: true,
+              title: 'Terveystiedot',
+              text: 'Hoidosta ja kansallisista rekistereistä nähdään, miten sairaus ja hoito ovat edenneet.',
+            },
+            { symbol: 'secure-environment', title: 'Turvallinen ympäristö', text: 'Tutkijat ja kumppanit tutkivat profiileja ja terveystietoja yhdessä tietosuoja-asetuksen (GDPR) mukaisessa ympäristössä.' },
+            { symbol: 'finding', title: 'Löydökset', text: 'Aineistosta syntyy löydöksiä, innovaatioita ja spinout-yrityksiä.' },
+            { symbol: 'care', title: 'Hoito', text: 'Tavoitteena on parempi diagnostiikka ja hoito.' },
           ],
         },
         {
-          __component: 'blocks.rich-text',
-          heading: 'Potilaat ovat mukana päättämässä',
-          body: rich(`
-            Potilaiden edustajat osallistuvat kaikilla tasoilla, ylimmästä päättävästä elimestä eli ohjausryhmästä yksittäisiin hankkeisiin. Työtä ohjaa potilas- ja kansalaisneuvosto POTKU.
-          `),
+          __component: 'blocks.governance',
+          heading: 'Kuka päättää?',
+          intro: 'Potilaiden edustajat ovat mukana kaikilla tasoilla.',
+          levels: [
+            {
+              title: 'Ohjausryhmä',
+              text: 'iCANin ylin päättävä elin.',
+              patients: 'Potilailla on ohjausryhmässä edustus.',
+            },
+            {
+              advisory: true,
+              title: 'Potilas- ja kansalaisneuvosto POTKU',
+              text: 'Ohjaa sitä, miten iCAN tekee työtä potilaiden kanssa.',
+              patients: 'Potilaat ja kansalaiset ohjaavat työtä POTKUn kautta.',
+            },
+            {
+              title: 'Käynnissä olevat osahankkeet',
+              patients: 'Osahankkeet kysyvät neuvoa potilaiden edustajilta, kun siitä on hyötyä.',
+            },
+          ],
         },
         {
           __component: 'blocks.call-to-action',
@@ -145,19 +188,41 @@ export const about: PageEntry = {
           heading: 'Från prov till patientnytta',
           intro: 'Så hänger arbetets delar ihop.',
           steps: [
-            { title: 'Samtycken och prov', text: 'Patienter som vill delta ger ett biobankssamtycke, och prov samlas in för forskningen.' },
-            { title: 'Molekylär profilering', text: 'Proven undersöks med de nyaste metoderna för molekylär profilering.' },
-            { title: 'Hälsodata', text: 'Profilerna kombineras med hälsodata som visar hur sjukdomen och behandlingen har förlöpt.' },
-            { title: 'Analys i en säker miljö', text: 'Forskare och partner arbetar med data i en miljö som uppfyller dataskyddsförordningens (GDPR) krav.' },
-            { title: 'Resultaten tas i bruk', text: 'Fynden leder till ny forskning, bättre diagnostik och behandling, innovationer och avknoppningsföretag.' },
+            { symbol: 'consent', title: 'Samtycke', text: 'En patient som vill delta ger ett biobankssamtycke.' },
+            { symbol: 'sample', title: 'Prov', text: 'Ett prov samlas in för forskningen.' },
+            { symbol: 'profile', title: 'Molekylär profil', text: 'De nyaste metoderna visar hur tumören ser ut på molekylnivå.' },
+            {
+              symbol: 'health-data',
+              joins: true,
+              title: 'Hälsodata',
+              text: 'Data från vården och nationella register visar hur sjukdomen och behandlingen har förlöpt.',
+            },
+            { symbol: 'secure-environment', title: 'Säker miljö', text: 'Forskare och partner undersöker profiler och hälsodata tillsammans, i en miljö som följer dataskyddsförordningen (GDPR).' },
+            { symbol: 'finding', title: 'Fynd', text: 'Data leder till upptäckter, innovationer och avknoppningsföretag.' },
+            { symbol: 'care', title: 'Vård', text: 'Målet är bättre diagnostik och behandling för patienterna.' },
           ],
         },
         {
-          __component: 'blocks.rich-text',
-          heading: 'Patienterna är med och beslutar',
-          body: rich(`
-            Patientföreträdare deltar på alla nivåer, från styrgruppen, som är det högsta beslutande organet, till enskilda projekt. Arbetet vägleds av patient- och medborgarrådet POTKU.
-          `),
+          __component: 'blocks.governance',
+          heading: 'Vem bestämmer?',
+          intro: 'Patientföreträdare deltar på alla nivåer.',
+          levels: [
+            {
+              title: 'Styrgruppen',
+              text: 'Det högsta beslutande organet i iCAN.',
+              patients: 'Patienterna är företrädda i styrgruppen.',
+            },
+            {
+              advisory: true,
+              title: 'Patient- och medborgarrådet POTKU',
+              text: 'Vägleder hur iCAN arbetar med patienter.',
+              patients: 'Genom POTKU vägleder patienter och medborgare arbetet.',
+            },
+            {
+              title: 'Pågående delprojekt',
+              patients: 'Delprojekten rådfrågar patientföreträdare när det är till nytta.',
+            },
+          ],
         },
         {
           __component: 'blocks.call-to-action',

@@ -14,7 +14,7 @@ export const accessibility: PageEntry = {
         {
           __component: 'blocks.rich-text',
           body: rich(`
-            This statement is required by the Finnish Act on the Provision of Digital Services (306/2019). It is not complete yet: the accessibility of the site has not been assessed and approved.
+            This statement is required by the Finnish Act on the Provision of Digital Services (306/2019). It is not complete yet: the accessibility of the site has not been assessed, and the statement has not been approved.
 
             ## What this statement covers
 
@@ -41,7 +41,7 @@ export const accessibility: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Did you notice a problem?',
           body: rich(`
-            If something on the site is hard or impossible for you to use, tell us first. By law, you get an answer within 14 days. You can also ask for content in an accessible format.
+            If something on the site is hard or impossible for you to use, tell us first. Our contact details are on the page [Contact](/en/contact). By law, you get an answer within 14 days. You can also ask for content in an accessible format.
 
             **To be completed:** the address for feedback on accessibility.
           `),
@@ -90,7 +90,7 @@ export const accessibility: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Huomasitko puutteen?',
           body: rich(`
-            Jos jotakin sivuston kohtaa on vaikea tai mahdoton käyttää, kerro siitä ensin meille. Lain mukaan saat vastauksen 14 päivän kuluessa. Voit myös pyytää sisällön saavutettavassa muodossa.
+            Jos jotakin sivuston kohtaa on vaikea tai mahdoton käyttää, kerro siitä ensin meille. Osoite on sivulla [Yhteystiedot](/fi/yhteystiedot). Lain mukaan saat vastauksen 14 päivän kuluessa. Voit myös pyytää sisällön saavutettavassa muodossa.
 
             **Täydennettävä:** osoite, johon saavutettavuuspalautteen voi lähettää.
           `),
@@ -139,7 +139,7 @@ export const accessibility: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Har du märkt en brist?',
           body: rich(`
-            Om något på webbplatsen är svårt eller omöjligt för dig att använda ska du först berätta det för oss. Enligt lagen får du svar inom 14 dagar. Du kan också be att få innehållet i tillgänglig form.
+            Om något på webbplatsen är svårt eller omöjligt för dig att använda ska du först berätta det för oss. Adressen finns på sidan [Kontakt](/sv/kontakt). Enligt lagen får du svar inom 14 dagar. Du kan också be att få innehållet i tillgänglig form.
 
             **Ska kompletteras:** adressen för respons om tillgängligheten.
           `),

@@ -34,6 +34,12 @@ export const contact: PageEntry = {
             page: { ref: 'page', key: 'patients' },
           },
         },
+        {
+          __component: 'blocks.call-to-action',
+          heading: 'Are you writing about iCAN?',
+          intro: 'Every key figure has its source and a ready-made citation.',
+          link: { label: 'Key figures', section: 'key-figures' },
+        },
       ],
     },
     fi: {
@@ -56,6 +62,12 @@ export const contact: PageEntry = {
             page: { ref: 'page', key: 'patients' },
           },
         },
+        {
+          __component: 'blocks.call-to-action',
+          heading: 'Kirjoitatko iCANista?',
+          intro: 'Jokaisella avainluvulla on lähde ja valmis viite.',
+          link: { label: 'Avainluvut', section: 'key-figures' },
+        },
       ],
     },
     sv: {
@@ -77,6 +89,12 @@ export const contact: PageEntry = {
             label: 'För patienter',
             page: { ref: 'page', key: 'patients' },
           },
+        },
+        {
+          __component: 'blocks.call-to-action',
+          heading: 'Skriver du om iCAN?',
+          intro: 'Varje nyckeltal har en källa och en färdig hänvisning.',
+          link: { label: 'Nyckeltal', section: 'key-figures' },
         },
       ],
     },

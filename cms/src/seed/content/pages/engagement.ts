@@ -2,7 +2,7 @@ import type { PageEntry } from '../../engine/model'
 import { rich } from '../../engine/rich-text'
 import { ref } from '../../engine/types'
 
-const figures = ['community', 'researchers', 'external-investment'].map(key => ref('fact', key))
+const figures = ['community', 'external-investment'].map(key => ref('fact', key))
 
 export const engagement: PageEntry = {
   kind: 'page',

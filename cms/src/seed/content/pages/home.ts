@@ -44,6 +44,20 @@ export const home: PageEntry = {
           `),
         },
         {
+          __component: 'blocks.steps',
+          heading: 'From a sample to better care',
+          intro: 'How a patient’s sample becomes knowledge.',
+          steps: [
+            { symbol: 'consent', title: 'Consent' },
+            { symbol: 'sample', title: 'Sample' },
+            { symbol: 'profile', title: 'Molecular profile' },
+            { symbol: 'health-data', joins: true, title: 'Health data' },
+            { symbol: 'secure-environment', title: 'Secure environment' },
+            { symbol: 'finding', title: 'Findings' },
+            { symbol: 'care', title: 'Care' },
+          ],
+        },
+        {
           __component: 'blocks.facts',
           heading: 'iCAN in figures',
           intro: 'Every figure comes with its source.',
@@ -111,6 +125,20 @@ export const home: PageEntry = {
           `),
         },
         {
+          __component: 'blocks.steps',
+          heading: 'Näytteestä parempaan hoitoon',
+          intro: 'Näin potilaan näytteestä syntyy tietoa.',
+          steps: [
+            { symbol: 'consent', title: 'Suostumus' },
+            { symbol: 'sample', title: 'Näyte' },
+            { symbol: 'profile', title: 'Molekyyliprofiili' },
+            { symbol: 'health-data', joins: true, title: 'Terveystiedot' },
+            { symbol: 'secure-environment', title: 'Turvallinen ympäristö' },
+            { symbol: 'finding', title: 'Löydökset' },
+            { symbol: 'care', title: 'Hoito' },
+          ],
+        },
+        {
           __component: 'blocks.facts',
           heading: 'iCAN lukuina',
           intro: 'Jokaisen luvun yhteydessä kerrotaan sen lähde.',
@@ -176,6 +204,20 @@ export const home: PageEntry = {
 
             Kärnan är iCANs flaggskeppsprojekt, som är unikt i världen och blev rikstäckande {fact:national-coverage}. Tillsammans med offentliga och privata partner skapar klustret upptäckter, innovationer och avknoppningsföretag.
           `),
+        },
+        {
+          __component: 'blocks.steps',
+          heading: 'Från prov till bättre vård',
+          intro: 'Så blir ett patientprov till kunskap.',
+          steps: [
+            { symbol: 'consent', title: 'Samtycke' },
+            { symbol: 'sample', title: 'Prov' },
+            { symbol: 'profile', title: 'Molekylär profil' },
+            { symbol: 'health-data', joins: true, title: 'Hälsodata' },
+            { symbol: 'secure-environment', title: 'Säker miljö' },
+            { symbol: 'finding', title: 'Fynd' },
+            { symbol: 'care', title: 'Vård' },
+          ],
         },
         {
           __component: 'blocks.facts',

@@ -30,7 +30,7 @@ export const howToJoin: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Who supports you',
           body: rich(`
-            The cluster has {fact:researchers} researchers with expertise in oncology and digital health. The whole community has {fact:community} researchers, healthcare professionals and patient advocates.
+            The cluster has {fact:researchers} researchers with expertise in oncology and digital health. Healthcare professionals and patient advocates belong to the community too.
           `),
         },
         {
@@ -64,7 +64,7 @@ export const howToJoin: PageEntry = {
     fi: {
       title: 'Näin pääsette mukaan',
       slug: 'nain-paasette-mukaan',
-      lead: 'Lippulaivahankkeen konsortioon liittyvä yritys saa yksinoikeuden osallistua hankkeen työhön ja vaikuttaa sen suuntaan.',
+      lead: 'Lippulaivahankkeen konsortioon liittyvä yritys pääsee vaikuttamaan hankkeen suuntaan ja osallistumaan työhön, joka on avoin vain konsortion jäsenille.',
       blocks: [
         {
           __component: 'blocks.steps',
@@ -82,7 +82,7 @@ export const howToJoin: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Keiltä saatte tukea',
           body: rich(`
-            Klusterissa on {fact:researchers} onkologian ja digitaalisen terveyden tutkijaa. Koko yhteisössä on {fact:community} tutkijaa, terveydenhuollon ammattilaista ja potilasedustajaa.
+            Klusterissa on {fact:researchers} onkologian ja digitaalisen terveyden tutkijaa. Yhteisöön kuuluu myös terveydenhuollon ammattilaisia ja potilaiden edustajia.
           `),
         },
         {
@@ -116,7 +116,7 @@ export const howToJoin: PageEntry = {
     sv: {
       title: 'Så går ni med',
       slug: 'sa-gar-ni-med',
-      lead: 'Ett företag som går med i flaggskeppsprojektets konsortium får en unik möjlighet att delta i arbetet och forma det.',
+      lead: 'Ett företag som går med i flaggskeppsprojektets konsortium får exklusiv tillgång till arbetet och kan delta i det och forma det.',
       blocks: [
         {
           __component: 'blocks.steps',
@@ -134,7 +134,7 @@ export const howToJoin: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Vem ni får stöd av',
           body: rich(`
-            I klustret finns {fact:researchers} forskare med kunskap om onkologi och digital hälsa. I hela gemenskapen finns {fact:community} forskare, yrkespersoner inom vården och patientföreträdare.
+            I klustret finns {fact:researchers} forskare med kunskap om onkologi och digital hälsa. Till gemenskapen hör också yrkespersoner inom vården och patientföreträdare.
           `),
         },
         {

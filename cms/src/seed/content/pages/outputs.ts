@@ -1,12 +1,10 @@
 import type { PageEntry } from '../../engine/model'
-import { rich } from '../../engine/rich-text'
 import { ref } from '../../engine/types'
 
 const figures = [
   'first-term-length',
   'external-investment',
   'cancer-challenge-reach',
-  'national-coverage',
 ].map(key => ref('fact', key))
 
 export const outputs: PageEntry = {
@@ -19,21 +17,20 @@ export const outputs: PageEntry = {
       slug: 'outputs',
       lead: 'What iCAN has achieved for science, the economy and society.',
       blocks: [
-        {
-          __component: 'blocks.rich-text',
-          heading: 'The first term and after',
-          body: rich(`
-            The first term lasted {fact:first-term-length}. It had scientific, economic and societal impact, and iCAN continues to work in all three areas.
-
-            Among the major events was the Cancer Challenge in 2020, which reached {fact:cancer-challenge-reach} Finns and was featured at the EU R&D Days. The 2022 iCAN Symposium, Mission Possible, presented cutting-edge research and patient involvement in it.
-          `),
-        },
         { __component: 'blocks.facts', heading: 'Results in figures', facts: figures },
         {
-          __component: 'blocks.call-to-action',
-          intro: 'All figures with their sources, and their dates where they are known.',
-          link: { label: 'Key figures', section: 'key-figures' },
+          __component: 'blocks.timeline',
+          heading: 'The first term and after',
+          intro: 'The first term had scientific, economic and societal impact. iCAN continues to work in all three areas.',
+          milestones: [
+            { when: '{fact:established}', title: 'The iCAN Cluster was established', text: 'The first term began.' },
+            { when: '2020', title: 'Cancer Challenge', text: 'It reached {fact:cancer-challenge-reach} Finns and was featured at the EU R&D Days.' },
+            { when: '2022', title: 'iCAN Symposium: Mission Possible', text: 'It presented cutting-edge research and patient involvement.' },
+            { when: '2019–2022', title: 'The first term was completed', text: 'The term lasted {fact:first-term-length}.' },
+            { when: '{fact:national-coverage}', title: 'The Flagship Project reached national coverage', text: 'It is the core of the cluster.' },
+          ],
         },
+        { __component: 'blocks.publication-chart', heading: 'Publications by year', intro: 'How many publications of each year are on this site, and how many of them are open to all.' },
         {
           __component: 'blocks.publications',
           selection: 'automatic',
@@ -55,21 +52,20 @@ export const outputs: PageEntry = {
       slug: 'tulokset',
       lead: 'Mitä iCAN on saanut aikaan tieteessä, taloudessa ja yhteiskunnassa.',
       blocks: [
-        {
-          __component: 'blocks.rich-text',
-          heading: 'Ensimmäinen kausi ja sen jälkeen',
-          body: rich(`
-            Ensimmäinen kausi kesti {fact:first-term-length}. Sen tulokset olivat tieteellisiä, taloudellisia ja yhteiskunnallisia. Työ jatkuu kaikilla kolmella alueella.
-
-            Suurimpia tapahtumia oli vuoden 2020 Cancer Challenge, joka tavoitti {fact:cancer-challenge-reach} suomalaista ja oli esillä EU R&D Days -tapahtumassa. Vuoden 2022 iCAN-symposiumissa, Mission Possiblessa, esiteltiin kärkitutkimusta ja potilaiden osallistumista siihen.
-          `),
-        },
         { __component: 'blocks.facts', heading: 'Tulokset lukuina', facts: figures },
         {
-          __component: 'blocks.call-to-action',
-          intro: 'Kaikki luvut, niiden lähteet ja ajankohdat silloin, kun ne tiedetään.',
-          link: { label: 'Avainluvut', section: 'key-figures' },
+          __component: 'blocks.timeline',
+          heading: 'Ensimmäinen kausi ja sen jälkeen',
+          intro: 'Ensimmäisen kauden tulokset olivat tieteellisiä, taloudellisia ja yhteiskunnallisia. Työ jatkuu kaikilla kolmella alueella.',
+          milestones: [
+            { when: '{fact:established}', title: 'iCAN-klusteri perustettiin', text: 'Ensimmäinen kausi alkoi.' },
+            { when: '2020', title: 'Cancer Challenge', text: 'Se tavoitti {fact:cancer-challenge-reach} suomalaista ja oli esillä EU R&D Days -tapahtumassa.' },
+            { when: '2022', title: 'iCAN-symposiumi Mission Possible', text: 'Symposiumissa esiteltiin kärkitutkimusta ja potilaiden osallistumista siihen.' },
+            { when: '2019–2022', title: 'Ensimmäinen kausi päättyi', text: 'Kausi kesti {fact:first-term-length}.' },
+            { when: '{fact:national-coverage}', title: 'Hankkeesta tuli valtakunnallinen', text: 'Lippulaivahanke on klusterin ydin.' },
+          ],
         },
+        { __component: 'blocks.publication-chart', heading: 'Julkaisut vuosittain', intro: 'Tällä sivustolla olevien julkaisujen määrä vuosittain ja se, kuinka moni niistä on avoimesti saatavilla.' },
         {
           __component: 'blocks.publications',
           selection: 'automatic',
@@ -91,21 +87,20 @@ export const outputs: PageEntry = {
       slug: 'resultat',
       lead: 'Vad iCAN har åstadkommit för vetenskapen, ekonomin och samhället.',
       blocks: [
-        {
-          __component: 'blocks.rich-text',
-          heading: 'Den första perioden och tiden efter den',
-          body: rich(`
-            Den första perioden varade i {fact:first-term-length}. Resultaten var vetenskapliga, ekonomiska och samhälleliga. Arbetet fortsätter inom alla tre områden.
-
-            Till de stora evenemangen hörde Cancer Challenge 2020, som nådde {fact:cancer-challenge-reach} finländare och presenterades på EU R&D Days. På iCAN-symposiet 2022, Mission Possible, presenterades spetsforskning och patienternas medverkan i den.
-          `),
-        },
         { __component: 'blocks.facts', heading: 'Resultaten i siffror', facts: figures },
         {
-          __component: 'blocks.call-to-action',
-          intro: 'Alla nyckeltal med källor och, där de är kända, tidpunkter.',
-          link: { label: 'Nyckeltal', section: 'key-figures' },
+          __component: 'blocks.timeline',
+          heading: 'Den första perioden och tiden efter den',
+          intro: 'Den första periodens resultat var vetenskapliga, ekonomiska och samhälleliga. Arbetet fortsätter inom alla tre områden.',
+          milestones: [
+            { when: '{fact:established}', title: 'iCAN-klustret grundades', text: 'Den första perioden började.' },
+            { when: '2020', title: 'Cancer Challenge', text: 'Evenemanget nådde {fact:cancer-challenge-reach} finländare och presenterades på EU R&D Days.' },
+            { when: '2022', title: 'iCAN-symposiet Mission Possible', text: 'På symposiet presenterades spetsforskning och patienternas medverkan i den.' },
+            { when: '2019–2022', title: 'Den första perioden avslutades', text: 'Perioden varade i {fact:first-term-length}.' },
+            { when: '{fact:national-coverage}', title: 'Flaggskeppsprojektet blev rikstäckande', text: 'Projektet är klustrets kärna.' },
+          ],
         },
+        { __component: 'blocks.publication-chart', heading: 'Publikationer per år', intro: 'Hur många publikationer per år som finns på webbplatsen och hur många av dem som är öppet tillgängliga.' },
         {
           __component: 'blocks.publications',
           selection: 'automatic',

@@ -25,6 +25,24 @@ export const patients: PageEntry = {
           link: { label: 'Information for prospective patients', page: prospective },
         },
         {
+          __component: 'blocks.steps',
+          heading: 'What happens to a sample',
+          steps: [
+            { symbol: 'consent', title: 'Consent', text: 'You decide. You can ask anything first.' },
+            { symbol: 'sample', title: 'Sample', text: 'Your sample is kept in a biobank.' },
+            { symbol: 'profile', title: 'Genes and molecules', text: 'Researchers study what the cancer is like.' },
+            {
+              symbol: 'health-data',
+              joins: true,
+              title: 'Health data',
+              text: 'They show how the illness and the treatment have progressed.',
+            },
+            { symbol: 'secure-environment', title: 'Safe environment', text: 'The sample and the data are studied together.' },
+            { symbol: 'finding', title: 'New knowledge', text: 'Researchers learn more about cancer.' },
+            { symbol: 'care', title: 'Care', text: 'The aim is better treatment.' },
+          ],
+        },
+        {
           __component: 'blocks.rich-text',
           heading: 'How we work for patients',
           body: rich(`
@@ -36,13 +54,25 @@ export const patients: PageEntry = {
           `),
         },
         {
-          __component: 'blocks.rich-text',
-          heading: 'POTKU guides the work',
-          body: rich(`
-            POTKU is iCAN’s Patient and Citizen Advisory Board. It guides how we work with patients.
-
-            Patients are also represented on the Steering Board, which makes iCAN’s most important decisions. Projects consult them where that is useful.
-          `),
+          __component: 'blocks.governance',
+          heading: 'How patients take part in decisions',
+          levels: [
+            {
+              title: 'Steering Board',
+              text: 'It makes iCAN’s most important decisions.',
+              patients: 'Patients have their representatives there.',
+            },
+            {
+              advisory: true,
+              title: 'Patient board POTKU',
+              text: 'POTKU is iCAN’s Patient and Citizen Advisory Board. It guides how we work with patients.',
+              patients: 'Through POTKU, patients and citizens guide the work.',
+            },
+            {
+              title: 'Projects',
+              patients: 'Projects ask patients’ representatives for advice where that is useful.',
+            },
+          ],
         },
         {
           __component: 'blocks.call-to-action',
@@ -77,6 +107,24 @@ export const patients: PageEntry = {
           link: { label: 'Tietoa sinulle, jota on pyydetty mukaan', page: prospective },
         },
         {
+          __component: 'blocks.steps',
+          heading: 'Mitä näytteelle tapahtuu',
+          steps: [
+            { symbol: 'consent', title: 'Suostumus', text: 'Sinä päätät. Voit ensin kysyä mitä vain.' },
+            { symbol: 'sample', title: 'Näyte', text: 'Näytettäsi säilytetään biopankissa.' },
+            { symbol: 'profile', title: 'Geenit ja molekyylit', text: 'Tutkijat selvittävät, millainen syöpä on.' },
+            {
+              symbol: 'health-data',
+              joins: true,
+              title: 'Terveystiedot',
+              text: 'Ne kertovat, miten sairaus ja hoito ovat edenneet.',
+            },
+            { symbol: 'secure-environment', title: 'Turvallinen ympäristö', text: 'Näytteestä ja terveydestä saatuja tietoja tutkitaan yhdessä.' },
+            { symbol: 'finding', title: 'Uusi tieto', text: 'Tutkijat oppivat lisää syövästä.' },
+            { symbol: 'care', title: 'Hoito', text: 'Tavoitteena on parempi hoito.' },
+          ],
+        },
+        {
           __component: 'blocks.rich-text',
           heading: 'Näin työ hyödyttää potilaita',
           body: rich(`
@@ -88,13 +136,25 @@ export const patients: PageEntry = {
           `),
         },
         {
-          __component: 'blocks.rich-text',
-          heading: 'POTKU ohjaa työtä',
-          body: rich(`
-            POTKU on iCANin potilas- ja kansalaisneuvosto. Se ohjaa sitä, miten teemme työtä potilaiden kanssa.
-
-            Potilailla on edustus myös ohjausryhmässä, joka tekee iCANin tärkeimmät päätökset. Hankkeet kysyvät potilailta neuvoa, kun siitä on hyötyä.
-          `),
+          __component: 'blocks.governance',
+          heading: 'Näin potilaat osallistuvat päätöksiin',
+          levels: [
+            {
+              title: 'Ohjausryhmä',
+              text: 'Se tekee iCANin tärkeimmät päätökset.',
+              patients: 'Potilailla on siinä edustajansa.',
+            },
+            {
+              advisory: true,
+              title: 'Potilas- ja kansalaisneuvosto POTKU',
+              text: 'Se ohjaa sitä, miten teemme työtä potilaiden kanssa.',
+              patients: 'Potilaat ja kansalaiset ohjaavat työtä POTKUn kautta.',
+            },
+            {
+              title: 'Hankkeet',
+              patients: 'Hankkeet kysyvät neuvoa potilaiden edustajilta, kun siitä on hyötyä.',
+            },
+          ],
         },
         {
           __component: 'blocks.call-to-action',
@@ -104,13 +164,13 @@ export const patients: PageEntry = {
         },
         {
           __component: 'blocks.latest-news',
-          heading: 'Uutisia potilasosallisuudesta',
+          heading: 'Uutisia osallisuudesta',
           topic,
           limit: 3,
         },
         {
           __component: 'blocks.upcoming-events',
-          heading: 'Tapahtumia potilasosallisuudesta',
+          heading: 'Tapahtumia osallisuudesta',
           topic,
           limit: 3,
         },
@@ -129,24 +189,54 @@ export const patients: PageEntry = {
           link: { label: 'Information till dig som tillfrågas', page: prospective },
         },
         {
+          __component: 'blocks.steps',
+          heading: 'Vad som händer med ett prov',
+          steps: [
+            { symbol: 'consent', title: 'Samtycke', text: 'Du bestämmer. Du får fråga vad du vill först.' },
+            { symbol: 'sample', title: 'Prov', text: 'Ditt prov bevaras i en biobank.' },
+            { symbol: 'profile', title: 'Gener och molekyler', text: 'Forskare tar reda på hurdan cancern är.' },
+            {
+              symbol: 'health-data',
+              joins: true,
+              title: 'Hälsouppgifter',
+              text: 'De visar hur sjukdomen och behandlingen har förlöpt.',
+            },
+            { symbol: 'secure-environment', title: 'Säker miljö', text: 'Provet och uppgifterna undersöks tillsammans.' },
+            { symbol: 'finding', title: 'Ny kunskap', text: 'Forskarna lär sig mer om cancer.' },
+            { symbol: 'care', title: 'Vård', text: 'Målet är bättre behandling.' },
+          ],
+        },
+        {
           __component: 'blocks.rich-text',
           heading: 'Så arbetar vi för patienterna',
           body: rich(`
             Vi vill att människor med cancer ska ha verklig nytta av vårt arbete. Så här arbetar vi för det:
 
             - **Tillsammans på alla nivåer.** Patienter och deras företrädare arbetar med oss från början, från det att en studie planeras till att resultaten berättas.
-            - **Snabbare från resultat till vård.** Vi påskyndar forskning, diagnos och behandling. Vi arbetar tillsammans med cancerpatienter, så att projekten gör skillnad i människors liv.
+            - **Snabbare från resultat till vård.** Vi påskyndar forskning, diagnos och behandling. Vi arbetar tillsammans med cancerpatienter, så att projekten betyder något i människors liv.
             - **Samtycken och prov.** Vi hjälper till att samla in biobankssamtycken och prov. Proven visar hur cancern ser ut på gen- och molekylnivå.
           `),
         },
         {
-          __component: 'blocks.rich-text',
-          heading: 'POTKU vägleder arbetet',
-          body: rich(`
-            POTKU är iCANs patient- och medborgarråd. Rådet vägleder hur vi arbetar med patienter.
-
-            Patienterna är också företrädda i styrgruppen, som fattar iCANs viktigaste beslut. Projekten frågar patienterna till råds när det är till nytta.
-          `),
+          __component: 'blocks.governance',
+          heading: 'Så är patienterna med och beslutar',
+          levels: [
+            {
+              title: 'Styrgruppen',
+              text: 'Den fattar iCANs viktigaste beslut.',
+              patients: 'Patienterna har sina företrädare där.',
+            },
+            {
+              advisory: true,
+              title: 'Patient- och medborgarrådet POTKU',
+              text: 'Det vägleder hur vi arbetar med patienter.',
+              patients: 'Genom POTKU vägleder patienter och medborgare arbetet.',
+            },
+            {
+              title: 'Projekten',
+              patients: 'Projekten frågar patientföreträdare till råds när det är till nytta.',
+            },
+          ],
         },
         {
           __component: 'blocks.call-to-action',

@@ -42,7 +42,7 @@ export const privacy: PageEntry = {
         },
         {
           __component: 'blocks.rich-text',
-          heading: 'Controller and your rights',
+          heading: 'Your rights',
           body: rich(`
             Under the GDPR you can, for example, ask to see your data or to have them corrected or erased. If you think that your data have been handled unlawfully, you can complain to the Data Protection Ombudsman.
 
@@ -89,7 +89,7 @@ export const privacy: PageEntry = {
         },
         {
           __component: 'blocks.rich-text',
-          heading: 'Rekisterinpitäjä ja oikeutesi',
+          heading: 'Oikeutesi',
           body: rich(`
             Tietosuoja-asetuksen (GDPR) mukaan voit esimerkiksi pyytää nähdä tietosi tai pyytää niiden oikaisemista tai poistamista. Jos epäilet, että tietojasi on käsitelty lainvastaisesti, voit ottaa yhteyttä tietosuojavaltuutetun toimistoon.
 
@@ -136,7 +136,7 @@ export const privacy: PageEntry = {
         },
         {
           __component: 'blocks.rich-text',
-          heading: 'Personuppgiftsansvarig och dina rättigheter',
+          heading: 'Dina rättigheter',
           body: rich(`
             Enligt dataskyddsförordningen (GDPR) kan du till exempel be att få se dina uppgifter eller få dem rättade eller raderade. Om du anser att dina uppgifter har behandlats olagligt kan du kontakta dataombudsmannens byrå.
 

@@ -52,20 +52,20 @@ export const prospectivePatients: PageEntry = {
 
               **To be completed:** how to withdraw the consent, and where.
             `],
-            ['Do I have to decide now?', 'Ask for the time you need. You can talk to the people close to you and ask your care unit questions before you decide.'],
-            ['Does taking part affect my treatment?', 'Ask your care unit. It knows your situation.'],
+            ['Do I have to decide now?', 'It is your decision. Ask for the time you need. You can talk to the people close to you and ask your care unit questions before you decide.'],
+            ['Does taking part affect my treatment?', 'Taking part is voluntary. Your consent is for research: it is your permission to keep and study samples. Questions about your treatment are for your care unit, which knows your situation. Ask there before you decide.'],
           ),
         },
         {
           __component: 'blocks.questions',
           heading: 'Samples and data',
           questions: answered(
-            ['Which samples are taken from me, and when?', 'Your care unit tells you. It can differ from one person to another.'],
+            ['Which samples are taken from me, and when?', 'Samples are collected for research with your biobank consent. They are needed to find out what the cancer is like. Ask your care unit which samples are taken from you and when.'],
             ['What are the samples used for?', 'They are studied at the level of genes and molecules. This is called molecular profiling. It shows what kind of cancer it is.'],
-            ['Which of my health data are used, and why?', 'iCAN uses data from patients’ care and from national registers, for example on prescriptions and visits. A sample shows one moment. Health data show how the illness and the treatment have gone over time. The biobank can tell you about your own data.'],
-            ['Who can see my data?', 'Researchers and partners study the data in a safe environment that follows the EU’s data protection regulation (GDPR). Agreements set out who can use the data and who owns them. The biobank can tell you more.'],
+            ['Which of my health data are used, and why?', 'iCAN uses data from patients’ care and from national registers, for example on prescriptions and visits. A sample shows one moment. Health data show how the illness and the treatment have progressed. The biobank can tell you about your own data.'],
+            ['Who can see my data?', 'Researchers and partners study the data in a safe environment that follows the EU’s data protection regulation (GDPR). Clear agreements set out who can use the data. The biobank can tell you more.'],
             ['Do companies take part?', 'Yes. Companies that join iCAN can take part in the research. Clear agreements set out which data they can use.'],
-            ['How long are my samples and data kept?', 'Ask the biobank before you decide.'],
+            ['How long are my samples and data kept?', 'Your samples are kept in a biobank for research. You can withdraw your consent at any time. Ask the biobank how long it keeps samples and data.'],
           ),
         },
         {
@@ -74,13 +74,11 @@ export const prospectivePatients: PageEntry = {
           questions: answered(
             ['What is iCAN?', 'iCAN is a Finnish flagship for cancer research. It studies what cancers are like, to find better treatments. Researchers, healthcare professionals, patients’ representatives and companies work in it.'],
             ['Which hospitals take part?', 'iCAN’s Flagship Project has covered the whole of Finland since {fact:national-coverage}. Ask your care unit whether you can take part there.'],
-            ['Will I be told what was found in my samples?', 'Ask your care unit or the biobank before you decide.'],
-            ['Does it cost me anything, or am I paid?', 'Ask your care unit or the biobank before you decide.'],
+            ['Will I be told what was found in my samples?', 'The samples are studied for research, so that cancer is understood better. Ask your care unit or the biobank whether you are told about your own samples.'],
+            ['Does it cost me anything, or am I paid?', 'Taking part is voluntary, and the samples are for research. This page does not have information on costs or payments. Ask your care unit or the biobank before you decide.'],
             ['Who speaks for patients?', 'Patients’ representatives take part at every level of iCAN. They are also on the Steering Board, which makes the most important decisions. The Patient and Citizen Advisory Board, POTKU, guides the work.'],
             ['Who can I ask?', `
               Ask the unit that treats you about your care and about taking part. Ask the biobank about your consent, your samples and your data.
-
-              People who are invited to iCAN get their information at [ican.fi/info](https://ican.fi/info).
             `],
           ),
         },
@@ -120,20 +118,20 @@ export const prospectivePatients: PageEntry = {
 
               **Täydennettävä:** miten ja missä suostumuksen voi perua.
             `],
-            ['Pitääkö päättää heti?', 'Pyydä aikaa, jos tarvitset sitä. Voit jutella läheistesi kanssa ja kysyä hoitopaikastasi, ennen kuin päätät.'],
-            ['Vaikuttaako osallistuminen hoitooni?', 'Kysy hoitopaikastasi. Siellä tunnetaan tilanteesi.'],
+            ['Pitääkö päättää heti?', 'Sinä päätät. Pyydä aikaa, jos tarvitset sitä. Voit jutella läheistesi kanssa ja kysyä hoitopaikastasi, ennen kuin päätät.'],
+            ['Vaikuttaako osallistuminen hoitooni?', 'Osallistuminen on vapaaehtoista. Suostumus koskee tutkimusta: annat luvan säilyttää ja tutkia näytteitä. Hoitoasi koskeviin kysymyksiin saat vastauksen hoitopaikastasi, jossa tilanteesi tunnetaan. Kysy sieltä, ennen kuin päätät.'],
           ),
         },
         {
           __component: 'blocks.questions',
           heading: 'Näytteet ja tiedot',
           questions: answered(
-            ['Mitä näytteitä minusta otetaan ja milloin?', 'Hoitopaikkasi kertoo sen. Se voi vaihdella ihmisestä toiseen.'],
+            ['Mitä näytteitä minusta otetaan ja milloin?', 'Näytteitä kerätään tutkimukseen biopankkisuostumuksellasi. Niitä tarvitaan, jotta saadaan selville, millainen syöpä on. Kysy hoitopaikastasi, mitä näytteitä sinusta otetaan ja milloin.'],
             ['Mihin näytteitä käytetään?', 'Niitä tutkitaan geenien ja molekyylien tasolla. Sitä kutsutaan molekyyliprofiloinniksi. Se kertoo, millaisesta syövästä on kyse.'],
             ['Mitä terveystietojani käytetään ja miksi?', 'iCANissa käytetään tietoja potilaiden hoidosta ja kansallisista rekistereistä, esimerkiksi resepteistä ja käynneistä. Näyte kertoo yhdestä hetkestä. Terveystiedot kertovat, miten sairaus ja hoito ovat edenneet. Biopankki kertoo sinua koskevista tiedoista.'],
-            ['Kuka näkee tietoni?', 'Tutkijat ja kumppanit tutkivat tietoja turvallisessa ympäristössä, joka noudattaa EU:n tietosuoja-asetusta (GDPR). Siitä, kuka tietoja saa käyttää ja kuka ne omistaa, tehdään sopimus. Biopankki kertoo lisää.'],
+            ['Kuka näkee tietoni?', 'Tutkijat ja kumppanit tutkivat tietoja turvallisessa ympäristössä, joka noudattaa EU:n tietosuoja-asetusta (GDPR). Siitä, kuka tietoja saa käyttää, tehdään selkeä sopimus. Biopankki kertoo lisää.'],
             ['Onko mukana yrityksiä?', 'On. Yritykset, jotka liittyvät iCANiin, voivat osallistua tutkimukseen. Selkeissä sopimuksissa sanotaan, mitä tietoja ne saavat käyttää.'],
-            ['Kuinka kauan näytteitä ja tietoja säilytetään?', 'Kysy biopankista, ennen kuin päätät.'],
+            ['Kuinka kauan näytteitä ja tietoja säilytetään?', 'Näytteitäsi säilytetään biopankissa tutkimusta varten. Voit perua suostumuksesi milloin tahansa. Kysy biopankista, kuinka kauan se säilyttää näytteitä ja tietoja.'],
           ),
         },
         {
@@ -142,13 +140,11 @@ export const prospectivePatients: PageEntry = {
           questions: answered(
             ['Mikä iCAN on?', 'iCAN on suomalainen syöpätutkimuksen lippulaiva. Siinä tutkitaan, millaisia syövät ovat, jotta löydettäisiin parempia hoitoja. Mukana on tutkijoita, terveydenhuollon ammattilaisia, potilaiden edustajia ja yrityksiä.'],
             ['Mitkä sairaalat ovat mukana?', 'iCANin lippulaivahanke on toiminut koko Suomessa vuodesta {fact:national-coverage}. Kysy hoitopaikastasi, voitko osallistua siellä.'],
-            ['Kerrotaanko minulle, mitä näytteistäni löytyi?', 'Kysy hoitopaikastasi tai biopankista, ennen kuin päätät.'],
-            ['Maksaako osallistuminen, tai saanko siitä rahaa?', 'Kysy hoitopaikastasi tai biopankista, ennen kuin päätät.'],
+            ['Kerrotaanko minulle, mitä näytteistäni löytyi?', 'Näytteitä tutkitaan, jotta syöpää ymmärretään paremmin. Kysy hoitopaikastasi tai biopankista, kerrotaanko sinulle omista näytteistäsi.'],
+            ['Maksaako osallistuminen, tai saanko siitä rahaa?', 'Osallistuminen on vapaaehtoista, ja näytteet annetaan tutkimukseen. Kuluista ja korvauksista ei ole tietoa tällä sivulla. Kysy niistä hoitopaikastasi tai biopankista, ennen kuin päätät.'],
             ['Kuka puhuu potilaiden puolesta?', 'Potilaiden edustajia on mukana iCANin kaikilla tasoilla. Heitä on myös ohjausryhmässä, joka tekee tärkeimmät päätökset. Työtä ohjaa potilas- ja kansalaisneuvosto POTKU.'],
             ['Keneltä voin kysyä?', `
               Kysy hoidostasi ja osallistumisesta siitä paikasta, jossa sinua hoidetaan. Kysy suostumuksestasi, näytteistäsi ja tiedoistasi biopankista.
-
-              iCANiin kutsutut saavat tietonsa osoitteesta [ican.fi/info](https://ican.fi/info).
             `],
           ),
         },
@@ -188,20 +184,20 @@ export const prospectivePatients: PageEntry = {
 
               **Ska kompletteras:** hur och var samtycket återkallas.
             `],
-            ['Måste jag bestämma mig genast?', 'Be om den tid du behöver. Du kan tala med dina närstående och fråga din vårdenhet innan du bestämmer dig.'],
-            ['Påverkar det min behandling att jag deltar?', 'Fråga din vårdenhet. Där känner man till din situation.'],
+            ['Måste jag bestämma mig genast?', 'Du bestämmer. Be om den tid du behöver. Du kan tala med dina närstående och fråga din vårdenhet innan du bestämmer dig.'],
+            ['Påverkar det min behandling att jag deltar?', 'Det är frivilligt att delta. Samtycket gäller forskning: du ger tillstånd att bevara och undersöka prov. Frågor om din behandling besvaras av din vårdenhet, där man känner till din situation. Fråga där innan du bestämmer dig.'],
           ),
         },
         {
           __component: 'blocks.questions',
           heading: 'Prov och uppgifter',
           questions: answered(
-            ['Vilka prov tas av mig, och när?', 'Det berättar din vårdenhet. Det kan variera från person till person.'],
+            ['Vilka prov tas av mig, och när?', 'Prov samlas in till forskningen med ditt biobankssamtycke. De behövs för att ta reda på hurdan cancern är. Fråga din vårdenhet vilka prov som tas av dig och när.'],
             ['Vad används proven till?', 'De undersöks på gen- och molekylnivå. Det kallas molekylär profilering. Den visar vilket slags cancer det är fråga om.'],
             ['Vilka av mina hälsouppgifter används, och varför?', 'I iCAN används uppgifter från patienters vård och ur nationella register, till exempel om recept och besök. Ett prov visar ett ögonblick. Hälsouppgifter visar hur sjukdomen och behandlingen har förlöpt. Biobanken kan berätta om dina egna uppgifter.'],
-            ['Vem får se mina uppgifter?', 'Forskare och partner undersöker uppgifterna i en säker miljö som följer EU:s dataskyddsförordning (GDPR). I avtal fastställs vem som får använda uppgifterna och vem som äger dem. Biobanken kan berätta mer.'],
+            ['Vem får se mina uppgifter?', 'Forskare och partner undersöker uppgifterna i en säker miljö som följer EU:s dataskyddsförordning (GDPR). Tydliga avtal anger vem som får använda uppgifterna. Biobanken kan berätta mer.'],
             ['Är företag med?', 'Ja. Företag som går med i iCAN kan delta i forskningen. Tydliga avtal anger vilka uppgifter de får använda.'],
-            ['Hur länge bevaras mina prov och uppgifter?', 'Fråga biobanken innan du bestämmer dig.'],
+            ['Hur länge bevaras mina prov och uppgifter?', 'Dina prov bevaras i en biobank för forskning. Du kan återkalla ditt samtycke när som helst. Fråga biobanken hur länge prov och uppgifter bevaras.'],
           ),
         },
         {
@@ -210,13 +206,11 @@ export const prospectivePatients: PageEntry = {
           questions: answered(
             ['Vad är iCAN?', 'iCAN är ett finländskt flaggskepp för cancerforskning. Där undersöker man hur olika cancersjukdomar ser ut för att hitta bättre behandlingar. Forskare, vårdpersonal, patientföreträdare och företag är med.'],
             ['Vilka sjukhus är med?', 'iCANs flaggskeppsprojekt har omfattat hela Finland sedan {fact:national-coverage}. Fråga din vårdenhet om du kan delta där.'],
-            ['Får jag veta vad man hittar i mina prov?', 'Fråga din vårdenhet eller biobanken innan du bestämmer dig.'],
-            ['Kostar det något, eller får jag betalt?', 'Fråga din vårdenhet eller biobanken innan du bestämmer dig.'],
+            ['Får jag veta vad man hittar i mina prov?', 'Proven undersöks för att man ska förstå cancer bättre. Fråga din vårdenhet eller biobanken om du får veta något om dina egna prov.'],
+            ['Kostar det något, eller får jag betalt?', 'Det är frivilligt att delta, och proven ges till forskning. På den här sidan finns inget om kostnader eller ersättning. Fråga din vårdenhet eller biobanken innan du bestämmer dig.'],
             ['Vem talar för patienterna?', 'Patientföreträdare är med på alla nivåer i iCAN. De sitter också i styrgruppen, som fattar de viktigaste besluten. Patient- och medborgarrådet POTKU vägleder arbetet.'],
             ['Vem kan jag fråga?', `
               Fråga den enhet som vårdar dig om din vård och om att delta. Fråga biobanken om ditt samtycke, dina prov och dina uppgifter.
-
-              De som bjuds in till iCAN får sin information på [ican.fi/info](https://ican.fi/info).
             `],
           ),
         },

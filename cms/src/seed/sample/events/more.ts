@@ -34,7 +34,7 @@ export function patientWorkshop(now: Date): EventEntry {
         title: 'Workshop: questions that matter',
         slug: 'workshop-questions-that-matter',
         lead: 'Patients, families and researchers choose together which questions the next studies should answer.',
-        body: rich('You can take part on the spot or from home. Each table has a researcher and somebody from the patient board. The results are published after the workshop.'),
+        body: rich('You can take part on site or from home. Each table has a researcher and someone from the patient board. The results are published after the workshop.'),
         place: { ...place, accessibility: 'Step-free access and an accessible toilet. There is a quiet room for rest.' },
         registration: { url: 'https://registration.example/workshop', note: 'Free of charge. Travel costs are refunded to patients.' },
       },
@@ -51,7 +51,7 @@ export function patientWorkshop(now: Date): EventEntry {
         slug: 'workshop-fragor-som-betyder-nagot',
         lead: 'Patienter, närstående och forskare väljer tillsammans vilka frågor de kommande studierna ska besvara.',
         body: rich('Du kan delta på plats eller hemifrån. Vid varje bord sitter en forskare och någon från patient- och medborgarrådet. Resultaten publiceras efter workshoppen.'),
-        place: { ...place, addressLocality: 'Tammerfors', accessibility: 'Fri passage och tillgänglig toalett. Det finns ett tyst rum för vila.' },
+        place: { ...place, addressLocality: 'Tammerfors', accessibility: 'Stegfri entré och tillgänglig toalett. Det finns ett tyst rum för vila.' },
         registration: { url: 'https://registration.example/workshop', note: 'Gratis. Patienter får resekostnaderna ersatta.' },
       },
     },
@@ -79,7 +79,7 @@ export function cancelledCourse(now: Date): EventEntry {
         title: 'Course: OMOP for beginners',
         slug: 'course-omop-for-beginners',
         lead: 'A day on the common data model for those who have not used it before. The course is cancelled.',
-        body: rich('The course is cancelled because the teacher cannot come. Those who registered have been told. A new course is planned.'),
+        body: rich('The course is cancelled because the teacher cannot come. Those who registered have been informed. A new course is planned.'),
         place,
       },
       fi: {
@@ -121,15 +121,15 @@ export function postponedMeeting(now: Date): EventEntry {
       en: {
         title: 'Open meeting of the cluster',
         slug: 'open-meeting-of-the-cluster',
-        lead: 'Members and those who think of joining meet and hear what is under way. The meeting is postponed.',
-        body: rich('The meeting is postponed. The new day will be told on this page. The date shown is the one that was first planned.'),
+        lead: 'Members and those who are thinking of joining meet and hear what is under way. The meeting is postponed.',
+        body: rich('The meeting is postponed. The new date will be announced on this page. The date shown is the original one.'),
         place,
       },
       fi: {
         title: 'Klusterin avoin kokous',
         slug: 'klusterin-avoin-kokous',
         lead: 'Jäsenet ja jäsenyyttä harkitsevat tapaavat ja kuulevat, mitä on tekeillä. Kokousta on siirretty.',
-        body: rich('Kokousta on siirretty. Uusi päivä kerrotaan tällä sivulla. Näkyvissä on alun perin suunniteltu päivä.'),
+        body: rich('Kokousta on siirretty. Uusi ajankohta kerrotaan tällä sivulla. Näkyvissä on alkuperäinen ajankohta.'),
         place,
       },
       sv: {
@@ -165,8 +165,8 @@ export function pastSymposium(now: Date): EventEntry {
       en: {
         title: 'Seminar: models of disease',
         slug: 'seminar-models-of-disease',
-        lead: 'What can be learnt of a cancer outside the body, and what cannot.',
-        body: rich('Four groups showed their models and told where they fall short.'),
+        lead: 'What we can learn about cancer outside the body, and what we cannot.',
+        body: rich('Four groups presented their models and explained where they fall short.'),
         place,
         speakers: [
           {

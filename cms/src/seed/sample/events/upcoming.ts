@@ -214,7 +214,7 @@ export function partnerSeminar(now: Date): EventEntry {
         lead: 'En förmiddag för företag som funderar på att samarbeta med iCAN: sätten att delta, datamaterialet och människorna bakom.',
         body: rich('Morgonen inleds med en översikt och fortsätter i små grupper, dit varje företag kan ta med sitt eget fall. Kaffe serveras från halv nio.'),
         speakers,
-        place: { ...place, addressLocality: 'Helsingfors', accessibility: 'Fri passage från gatan. I salen finns hörslinga. Ledarhundar är välkomna.' },
+        place: { ...place, addressLocality: 'Helsingfors', accessibility: 'Stegfri entré från gatan. I salen finns hörslinga. Ledarhundar är välkomna.' },
         registration: {
           url: 'https://registration.example/partners',
           closesAt: helsinki(workingDay(now, 44), '16:00'),

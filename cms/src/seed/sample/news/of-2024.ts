@@ -14,9 +14,6 @@ export const of2024: NewsEntry[] = [
         ref('topic', 'health-data'),
         ref('topic', 'discovery-platform'),
       ],
-      events: [
-        ref('event', 'course-omop-for-beginners'),
-      ],
     },
     texts: {
       en: {
@@ -89,20 +86,20 @@ export const of2024: NewsEntry[] = [
       en: {
         title: 'Where do the key figures come from?',
         slug: 'where-do-the-key-figures-come-from',
-        lead: 'Every figure on this site is kept in one place, with its source and its date. Here is why.',
-        body: rich('Two figures look alike and are not the same. One is the community of {fact:community} researchers, healthcare professionals and patient advocates. The other is {fact:researchers} researchers alone.\n\nIf a date is not known, we say so. The sum of {fact:external-investment} is an example: its source gives no date.'),
+        lead: 'Every figure on this site is kept in one place with its source and, if the source gives one, its date. Here is why.',
+        body: rich('Two figures look alike and are not the same. One is the community of {fact:community} researchers, healthcare professionals and patient advocates. The other is {fact:researchers} researchers alone.\n\nIf a date is not known, we say so. The source gives no date for these two figures, nor for the {fact:external-investment} of external investment.'),
       },
       fi: {
         title: 'Mistä avainluvut tulevat?',
         slug: 'mista-avainluvut-tulevat',
-        lead: 'Jokainen sivuston luku on tallessa yhdessä paikassa lähteineen ja päivämäärineen. Tässä syy siihen.',
-        body: rich('Kaksi lukua näyttää samalta, mutta ne eivät ole sama luku. Toinen on yhteisö, jossa on {fact:community} tutkijaa, terveydenhuollon ammattilaista ja potilasedustajaa. Toinen on pelkästään tutkijoiden määrä: {fact:researchers} tutkijaa.\n\nJos päivämäärää ei tiedetä, kerromme sen. Esimerkki on rahasumma {fact:external-investment}: sen lähteessä ei ole päiväystä.'),
+        lead: 'Sivuston luvut ovat tallessa yhdessä paikassa. Jokaisella on lähde, ja ajankohta kerrotaan, jos se on lähteessä. Tässä syy siihen.',
+        body: rich('Kaksi lukua näyttää samalta, mutta ne eivät ole sama luku. Toinen on yhteisö, jossa on {fact:community} tutkijaa, terveydenhuollon ammattilaista ja potilasedustajaa. Toinen on pelkästään tutkijoiden määrä: {fact:researchers} tutkijaa.\n\nJos ajankohtaa ei tiedetä, kerromme senkin. Lähteessä ei ole ajankohtaa näille kahdelle luvulle eikä ulkopuolisille investoinneille, joita on {fact:external-investment}.'),
       },
       sv: {
         title: 'Varifrån kommer nyckeltalen?',
         slug: 'varifran-kommer-nyckeltalen',
-        lead: 'Varje siffra på webbplatsen finns på ett enda ställe, med källa och datum. Här är orsaken.',
-        body: rich('Två siffror ser likadana ut men är inte samma siffra. Den ena är gemenskapen med {fact:community} forskare, yrkespersoner inom vården och patientföreträdare. Den andra är enbart forskarna: {fact:researchers} forskare.\n\nOm datumet inte är känt säger vi det. Summan {fact:external-investment} är ett exempel: källan anger inget datum.'),
+        lead: 'Varje siffra på webbplatsen finns på ett enda ställe, med källa och med tidpunkt om källan anger den. Här är orsaken.',
+        body: rich('Två siffror ser likadana ut men är inte samma siffra. Den ena är gemenskapen med {fact:community} forskare, yrkespersoner inom vården och patientföreträdare. Den andra är enbart forskarna: {fact:researchers} forskare.\n\nOm tidpunkten inte är känd säger vi det. Källan anger ingen tidpunkt för de här två siffrorna och inte heller för {fact:external-investment} i externa investeringar.'),
       },
     },
   },

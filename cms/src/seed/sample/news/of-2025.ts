@@ -21,7 +21,7 @@ export const of2025: NewsEntry[] = [
       en: {
         title: 'Young researchers showed their work',
         slug: 'young-researchers-showed-their-work',
-        lead: 'Doctoral researchers told of their studies in three minutes each, and the audience was allowed to stop them at every difficult word.',
+        lead: 'Doctoral researchers presented their studies in three minutes each, and the audience could interrupt at every difficult word.',
         body: rich('The difficult words were written on the wall and explained at the end. The patient board chose the clearest talk of the day.\n\nThe same evening next year is already being planned.'),
       },
       fi: {
@@ -56,7 +56,7 @@ export const of2025: NewsEntry[] = [
       en: {
         title: 'An algorithm that says when it is unsure',
         slug: 'an-algorithm-that-says-when-it-is-unsure',
-        lead: 'Four ways to show an algorithm’s doubt were tried with those who read tissue images for a living.',
+        lead: 'Four ways to show an algorithm’s doubt were tried out with people who read tissue images for a living.',
         body: rich('The simplest way won: a plain sentence beside the image. Colours and percentages were noticed less, and understood in different ways.\n\nThe next step is to ask what readers do when the algorithm and they themselves disagree.'),
         changeNote: 'The number of ways tried was corrected from three to four.',
         changedAt,

@@ -24,7 +24,7 @@ export const of2026: NewsEntry[] = [
         slug: 'partner-seminar-is-open-for-registration',
         lead: 'Companies that are thinking of working with the cluster can now register for a morning of talks and small-group discussions.',
         body: rich(`
-          The seminar shows the ways in, one by one, and keeps most of its time for the companies’ own questions. Everyone who comes is given a seat at two tables.
+          The seminar goes through the ways to take part one by one, and most of the time is kept for the companies’ own questions. Everyone gets a seat at two tables.
 
           ## What to bring
 
@@ -76,37 +76,37 @@ export const of2026: NewsEntry[] = [
       en: {
         title: 'A test room opens on the platform',
         slug: 'test-room-opens-on-the-platform',
-        lead: 'New tools can now be tried on invented data before they are let near anything real.',
+        lead: 'New tools can now be tried on invented data before they are used on real data.',
         body: rich(`
-          In the test room a tool meets data that look like health data but belong to nobody. Its makers see at once what it does, and the platform’s keepers see whether it behaves.
+          In the test room a tool is given data that look like health data but belong to nobody. Its developers see at once what it does, and those who run the platform see whether it works as it should.
 
-          > A tool that fails here has failed cheaply.
+          > If a tool fails here, no harm is done.
 
-          Only what has passed the room can be proposed for use in the secure environment.
+          Only tools that have passed these tests can be proposed for use in the secure environment.
         `),
       },
       fi: {
         title: 'Alustalle avautuu testihuone',
         slug: 'alustalle-avautuu-testihuone',
-        lead: 'Uusia työkaluja voi nyt kokeilla keksityllä aineistolla, ennen kuin ne päästetään mihinkään oikean lähelle.',
+        lead: 'Uusia työkaluja voi nyt kokeilla keksityllä aineistolla, ennen kuin niitä käytetään oikeisiin tietoihin.',
         body: rich(`
-          Testihuoneessa työkalu kohtaa aineiston, joka näyttää terveystiedoilta mutta ei kuulu kenellekään. Tekijät näkevät heti, mitä työkalu tekee, ja alustan ylläpitäjät sen, käyttäytyykö se.
+          Testihuoneessa työkalu saa aineiston, joka näyttää terveystiedoilta mutta ei ole kenenkään tietoja. Kehittäjät näkevät heti, mitä työkalu tekee, ja alustan ylläpitäjät sen, toimiiko se niin kuin pitää.
 
-          > Työkalu, joka epäonnistuu täällä, epäonnistuu halvalla.
+          > Jos työkalu epäonnistuu täällä, vahinkoa ei synny.
 
-          Vain huoneen läpäissyttä työkalua voi ehdottaa käyttöön tietoturvallisessa ympäristössä.
+          Vain testit läpäissyttä työkalua voi ehdottaa käyttöön tietoturvallisessa ympäristössä.
         `),
       },
       sv: {
         title: 'Ett testrum öppnas på plattformen',
         slug: 'ett-testrum-oppnas-pa-plattformen',
-        lead: 'Nya verktyg kan nu prövas på påhittade data innan de släpps i närheten av något verkligt.',
+        lead: 'Nya verktyg kan nu prövas på påhittade data innan de används på riktiga uppgifter.',
         body: rich(`
-          I testrummet möter verktyget data som ser ut som hälsodata men inte tillhör någon. De som gjort verktyget ser genast vad det gör, och de som sköter plattformen ser om det uppför sig.
+          I testrummet får verktyget data som ser ut som hälsodata men inte tillhör någon. Utvecklarna ser genast vad verktyget gör, och de som sköter plattformen ser om det fungerar som det ska.
 
-          > Ett verktyg som misslyckas här har misslyckats billigt.
+          > Om ett verktyg misslyckas här sker ingen skada.
 
-          Bara det som klarat sig genom rummet kan föreslås för användning i den säkra miljön.
+          Bara verktyg som har klarat testerna kan föreslås för användning i den säkra miljön.
         `),
       },
     },

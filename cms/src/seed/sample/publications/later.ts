@@ -24,7 +24,7 @@ export const later: PublicationRow[] = [
     license: 'CC-BY-4.0',
     topics: ['health-data', 'discovery-platform'],
     keywords: ['metadata', 'catalogue'],
-    abstract: 'We describe a catalogue of health data whose entries say also what is not known.',
+    abstract: 'We describe a catalogue of health data whose entries also say what is not known.',
     lay: { en: 'Data are of use only when others can find them. The authors describe a catalogue that says what there is, and also what is not known.', fi: 'Aineistosta on hyötyä vain, jos muut löytävät sen. Kirjoittajat kuvaavat luettelon, joka kertoo, mitä on olemassa ja myös mitä ei tiedetä.', sv: 'Data är till nytta bara om andra hittar dem. Författarna beskriver en katalog som berättar vad som finns och också vad man inte vet.' },
   },
   {
@@ -37,7 +37,7 @@ export const later: PublicationRow[] = [
     license: 'CC-BY-4.0',
     topics: ['precision-cancer-medicine', 'molecular-profiling', 'health-data'],
     keywords: ['data integration', 'precision oncology'],
-    abstract: 'The article goes through the whole way from sample to joint analysis and tells where knowledge is lost.',
+    abstract: 'The article goes through the whole way from sample to joint analysis and shows where knowledge is lost.',
   },
   {
     n: 44,

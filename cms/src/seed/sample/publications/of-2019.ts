@@ -41,7 +41,7 @@ export const of2019: PublicationRow[] = [
     license: 'CC-BY-4.0',
     topics: ['health-data'],
     keywords: ['data quality', 'electronic health records'],
-    abstract: 'We present a checklist that helps to notice gaps in clinical data before an analysis is begun.',
+    abstract: 'We present a checklist that helps to notice gaps in clinical data before an analysis begins.',
   },
   {
     n: 4,
@@ -54,8 +54,8 @@ export const of2019: PublicationRow[] = [
     license: 'CC-BY-4.0',
     topics: ['patient-involvement'],
     keywords: ['patient involvement', 'study design'],
-    abstract: 'The article tells how patients’ representatives took part in planning an imagined study and what changed because of it.',
-    lay: { en: 'When patients took part in planning a study, the questionnaire became shorter and the visits fewer. The article tells how the work was arranged.', fi: 'Kun potilaat olivat mukana suunnittelemassa tutkimusta, kyselystä tuli lyhyempi ja käyntejä oli vähemmän. Artikkelissa kerrotaan, miten työ järjestettiin.', sv: 'När patienter var med och planerade en studie blev frågeformuläret kortare och besöken färre. Artikeln berättar hur arbetet ordnades.' },
+    abstract: 'The article describes how patients’ representatives took part in planning an imagined study and what changed because of it.',
+    lay: { en: 'When patients took part in planning a study, the questionnaire became shorter and the visits fewer. The article describes how the work was arranged.', fi: 'Kun potilaat olivat mukana suunnittelemassa tutkimusta, kyselystä tuli lyhyempi ja käyntejä oli vähemmän. Artikkelissa kerrotaan, miten työ järjestettiin.', sv: 'När patienter var med och planerade en studie blev frågeformuläret kortare och besöken färre. Artikeln berättar hur arbetet ordnades.' },
   },
   {
     n: 5,

@@ -52,8 +52,8 @@ export const of2020: PublicationRow[] = [
     notices: [
       {
         kind: 'correction',
-        issued: '2020-09-01',
-        doi: '10.5555/sample.2020.014c',
+        issued: '2023-01-31',
+        doi: '10.5555/sample.2023.014c',
         note: 'Two columns of a table had changed places. The conclusions stay the same.',
       },
     ],
@@ -69,7 +69,7 @@ export const of2020: PublicationRow[] = [
     access: 'green',
     topics: ['artificial-intelligence'],
     keywords: ['rare cancers', 'machine learning'],
-    abstract: 'We adapt a learning method to cases where there are only few examples and tell when it should not be used.',
+    abstract: 'We adapt a learning method to cases where there are only few examples and say when it should not be used.',
     lay: { en: 'Computers usually need many examples in order to learn. For rare cancers there are only few. The authors present a method for such cases and say plainly when it is not to be trusted.', fi: 'Tietokone tarvitsee oppiakseen yleensä paljon esimerkkejä. Harvinaisissa syövissä niitä on vähän. Kirjoittajat esittelevät menetelmän tällaisiin tilanteisiin ja kertovat suoraan, milloin siihen ei pidä luottaa.', sv: 'Datorer behöver vanligtvis många exempel för att lära sig. För sällsynta cancerformer finns det få. Författarna presenterar en metod för sådana fall och säger rakt ut när den inte är att lita på.' },
   },
   {

@@ -34,7 +34,7 @@ export const of2021: PublicationRow[] = [
     license: 'CC-BY-4.0',
     topics: ['health-data', 'molecular-profiling'],
     keywords: ['visualisation', 'time lines'],
-    abstract: 'We present a way to draw treatment, laboratory results and molecular findings on one time line, and tell how clinicians read it.',
+    abstract: 'We present a way to draw treatment, laboratory results and molecular findings on one time line, and describe how clinicians read it.',
     lay: { en: 'The article presents a drawing that shows treatment and tumour on one time line. Doctors who tried it found the essential things faster than from tables.', fi: 'Artikkelissa esitellään kuvaaja, jossa hoito ja kasvain näkyvät samalla aikajanalla. Sitä kokeilleet lääkärit löysivät olennaiset asiat nopeammin kuin taulukoista.', sv: 'Artikeln presenterar ett diagram som visar behandling och tumör på samma tidslinje. Läkare som prövade det hittade det väsentliga snabbare än i tabeller.' },
   },
   {
@@ -63,7 +63,7 @@ export const of2021: PublicationRow[] = [
     topics: ['patient-involvement', 'biobank-samples'],
     keywords: ['interviews', 'feedback'],
     abstract: 'In invented interviews, patients tell what they would like to hear after giving a sample, and when.',
-    lay: { en: 'Many who give a sample would like to hear later what it was used for. The article suggests how that can be told, also when there is nothing new.', fi: 'Moni näytteen antanut haluaisi myöhemmin kuulla, mihin sitä käytettiin. Artikkelissa ehdotetaan, miten siitä voidaan kertoa silloinkin, kun uutta ei ole.', sv: 'Många som ger ett prov vill senare höra vad det användes till. Artikeln föreslår hur man kan berätta det också när det inte finns något nytt.' },
+    lay: { en: 'Many who give a sample would like to hear later what it was used for. The article suggests how to tell them, even when there is nothing new.', fi: 'Moni näytteen antanut haluaisi myöhemmin kuulla, mihin sitä käytettiin. Artikkelissa ehdotetaan, miten siitä voidaan kertoa silloinkin, kun uutta ei ole.', sv: 'Många som ger ett prov vill senare höra vad det användes till. Artikeln föreslår hur man kan berätta det också när det inte finns något nytt.' },
   },
   {
     n: 25,

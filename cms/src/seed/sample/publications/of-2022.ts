@@ -13,7 +13,7 @@ export const of2022: PublicationRow[] = [
     topics: ['precision-cancer-medicine', 'disease-models'],
     keywords: ['functional testing', 'precision oncology'],
     abstract: 'The article describes a way to test substances on living cells and to report the result in time for a treatment meeting.',
-    lay: { en: 'Living cells from a tumour can be kept for a while and different substances tried on them. The article tells how the result could reach the doctors in time.', fi: 'Kasvaimen eläviä soluja voidaan säilyttää jonkin aikaa ja kokeilla niihin eri aineita. Artikkelissa kerrotaan, miten tulos voisi ehtiä lääkäreille ajoissa.', sv: 'Levande celler från en tumör kan hållas vid liv en tid och olika ämnen prövas på dem. Artikeln berättar hur resultatet kunde nå läkarna i tid.' },
+    lay: { en: 'Living cells from a tumour can be kept for a while and different substances tried on them. The article describes how the result could reach the doctors in time.', fi: 'Kasvaimen eläviä soluja voidaan säilyttää jonkin aikaa ja kokeilla niihin eri aineita. Artikkelissa kerrotaan, miten tulos voisi ehtiä lääkäreille ajoissa.', sv: 'Levande celler från en tumör kan hållas vid liv en tid och olika ämnen prövas på dem. Artikeln berättar hur resultatet kunde nå läkarna i tid.' },
   },
   {
     n: 32,
@@ -26,7 +26,7 @@ export const of2022: PublicationRow[] = [
     topics: ['health-data', 'discovery-platform'],
     keywords: ['harmonisation', 'OMOP'],
     abstract: 'We describe how data from several regions can be harmonised so that one analysis runs on all of them.',
-    lay: { en: 'Different regions write down the same things in different ways. The article tells how the data can be put into one form so that they can be studied together.', fi: 'Eri alueilla samat asiat kirjataan eri tavoin. Artikkelissa kerrotaan, miten tiedot saadaan samaan muotoon, jotta niitä voidaan tutkia yhdessä.', sv: 'Olika regioner skriver upp samma saker på olika sätt. Artikeln berättar hur uppgifterna kan ges samma form så att de kan studeras tillsammans.' },
+    lay: { en: 'Different regions write down the same things in different ways. The article describes how the data can be put into one form so that they can be studied together.', fi: 'Eri alueilla samat asiat kirjataan eri tavoin. Artikkelissa kerrotaan, miten tiedot saadaan samaan muotoon, jotta niitä voidaan tutkia yhdessä.', sv: 'Olika regioner skriver upp samma saker på olika sätt. Artikeln berättar hur uppgifterna kan ges samma form så att de kan studeras tillsammans.' },
   },
   {
     n: 33,
@@ -64,7 +64,7 @@ export const of2022: PublicationRow[] = [
     access: 'green',
     topics: ['discovery-platform', 'artificial-intelligence'],
     keywords: ['federated learning', 'privacy'],
-    abstract: 'Analyses were sent to the data instead of the data to the analysis; the trial was made on invented hospitals.',
+    abstract: 'Analyses were sent to the data instead of the data to the analysis; the trial used invented hospitals.',
   },
   {
     n: 36,
