@@ -15,7 +15,9 @@ import { altTexts } from './editing/alt-texts'
 import { blockPreviews } from './editing/block-previews'
 import { dashboard } from './editing/dashboard'
 import { defaultValues } from './editing/default-values'
+import { duplicates } from './editing/duplicates'
 import { editConflicts } from './editing/edit-conflicts'
+import { entryTitles } from './editing/entry-titles'
 import { fieldHints } from './editing/field-hints'
 import { presence } from './editing/presence'
 import { savedViews } from './editing/saved-views'
@@ -87,6 +89,7 @@ export const features: Feature[] = [
   // After the roles: the first administrator is given one.
   accounts,
   fieldHints,
+  entryTitles,
   revisions,
   editConflicts,
   scheduling,
@@ -95,6 +98,7 @@ export const features: Feature[] = [
   bulkPublish,
   savedViews,
   blockPreviews,
+  duplicates,
   defaultValues,
   // At last: a job may need anything of the above.
   jobs,

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../cms/src/seed/catalogue'
 import { partnersAddress } from '../../cms/src/seed/content/site'
 import { cmsRoot } from '../setup/paths'
+import { readModel } from './rules/model'
 import { locales, missingLabels, nameOf, numbersWrittenOut, refsIn, shapeOf, textsIn, untranslated } from './rules/seed-content'
 
 const now = new Date('2026-03-02T10:00:00.000Z')
@@ -26,14 +27,20 @@ describe('facts in the seed', () => {
     expect(locales.flatMap(locale => textsIn(site.texts[locale])).filter(({ text }) => /\d/.test(text))).toEqual([])
   })
 
-  it('refers to facts in rich text only, and only to those that there are', () => {
+  it('refers to facts only where they are shown, and only to those that there are', () => {
+    const fields = readModel(cmsRoot).flatMap(({ attributes }) => Object.entries(attributes))
+    const isShown = (at: string) => {
+      const field = /\w+$/.exec(at)?.[0]
+      const ofName = fields.filter(([name, { type }]) => name === field && ['string', 'text'].includes(type))
+      return ofName.length > 0 && ofName.every(([, { pluginOptions }]) => pluginOptions?.facts === 'shown')
+    }
     const found = entries.flatMap(entry => textsIn('texts' in entry
       ? entry.texts
       : entry.data))
-    const mentions = found.flatMap(({ at, text, rich }) => mentionsIn(text).map(key => ({ at, key, rich })))
+    const mentions = found.flatMap(({ at, text, rich }) => mentionsIn(text).map(key => ({ at, key, isShown: rich || isShown(at) })))
     expect(found.flatMap(({ text }) => misspeltMentions(text))).toEqual([])
     expect(mentions.length).toBeGreaterThan(20)
-    expect(mentions.filter(({ key, rich }) => !rich || !factKeys.includes(key))).toEqual([])
+    expect(mentions.filter(({ key, isShown }) => !isShown || !factKeys.includes(key))).toEqual([])
   })
 
   it('gives each fact a source, and the undated sum no date', () => {

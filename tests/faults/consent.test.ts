@@ -28,7 +28,11 @@ beforeAll(async () => {
   await begin()
   await untilWarm(platform.site)
 })
-afterAll(() => platform?.stop())
+afterAll(async () => {
+  await platform?.stop()
+  // The one that was started in the place of the killed one.
+  await platform?.cms.stop()
+})
 
 async function begin(): Promise<void> {
   admin = await adminClient({ url: platform.cms.url, ...platform.cms.admin })
@@ -68,8 +72,12 @@ async function newMember(name: string) {
   for (const locale of locales)
     await expect.poll(() => textAt(platform.site, sectionPath('patient-board', locale)), soon).toContain(name)
   const addresses = await addressesOf(photo)
-  await expect.poll(() => answersOf(addresses), soon).toEqual(addresses.map(() => [200, 'no-cache']))
+  await areServed(addresses)
   return { id, photo, addresses }
+}
+
+async function areServed(addresses: string[]): Promise<void> {
+  await expect.poll(() => answersOf(addresses), soon).toEqual(addresses.map(() => [200, 'no-cache']))
 }
 
 /** No page that is stored or can be asked for names somebody, nor does any file on disk. */
@@ -130,6 +138,44 @@ it('a consent that is withdrawn and only saved takes name and portrait away, for
   const removed = await admin.request('DELETE', `/content-manager/collection-types/${MEMBER}/${id}`)
   expect(removed.status).toBe(200)
   await isWithheld('Saved Only', addresses)
+  // Somebody else's consent brings the picture back, for as long as it stands.
+  const next = await edit.create(MEMBER, {
+    name: 'Same Picture',
+    photo: { id: photo },
+    consentGivenOn: '2026-01-15',
+  })
+  await edit.publish(MEMBER, next)
+  await areServed(addresses)
+  await edit.remove(MEMBER, next)
+  await isWithheld('Same Picture', addresses)
+})
+
+it('to take the day of the consent away and only save it is a withdrawal', async () => {
+  const { id, addresses } = await newMember('Day Taken')
+  await edit.update(MEMBER, id, { consentGivenOn: null })
+  await isWithheld('Day Taken', addresses)
+  // The draft that is set back to the published version does not bring it back.
+  await edit.discard(MEMBER, id)
+  await isWithheld('Day Taken', addresses)
+  // A consent is given by publishing it.
+  await edit.update(MEMBER, id, { consentGivenOn: '2026-11-29' })
+  await isWithheld('Day Taken', addresses)
+  await edit.publish(MEMBER, id)
+  await areServed(addresses)
+})
+
+it('a portrait of somebody who is published without consent is not served', async () => {
+  const photo = await uploadPicture(admin, 'no-consent.png')
+  const id = await edit.create(MEMBER, {
+    name: 'Never Consented',
+    photo: { id: photo },
+    role: { en: 'Member', fi: 'Jäsen', sv: 'Medlem' },
+  })
+  const addresses = await addressesOf(photo)
+  await edit.publish(MEMBER, id)
+  await isWithheld('Never Consented', addresses)
+  await edit.publish(MEMBER, id, { consentGivenOn: '2026-01-15' })
+  await areServed(addresses)
 })
 
 it('an entry that is unpublished or deleted takes the portrait along, and deleting asks about the photograph', async () => {

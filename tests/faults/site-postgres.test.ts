@@ -84,9 +84,12 @@ async function publish(slug: string, more: object = {}): Promise<string> {
 const place = (slug: string) => itemPath('news', 'en', slug)
 const newsList = sectionPath('news', 'en')
 
-/** Until what is at an address, its status in front, is as it should be. Whole pages would bury what failed. */
+/**
+ * Until what is at an address, its status in front, is as it should be: without the marks around the words that a
+ * search found. Whole pages would bury what failed.
+ */
 async function shows(path: string, pattern: RegExp): Promise<void> {
-  await expect.poll(async () => pattern.test(await textAt(site, path)), { ...soon, message: `${path} shows ${pattern}` }).toBe(true)
+  await expect.poll(async () => pattern.test((await textAt(site, path)).replaceAll(/<!--.*?-->|<\/?mark>/g, '')), { ...soon, message: `${path} shows ${pattern}` }).toBe(true)
 }
 
 async function statusOf(path: string): Promise<number> {
@@ -109,6 +112,8 @@ it('the site follows what is published, corrected and withdrawn, wherever it is 
     searchPath('en', 'followed'),
   ])
     await shows(path, /^200[\s\S]*followed/)
+  const listed = searchPath('en', 'announcements')
+  await shows(listed, /^200[\s\S]*<h2><a href="\/en\/news">/)
   await edit.publish(NEWS, id, { title: 'Corrected title' })
   for (const path of [
     place('followed'),
@@ -128,6 +133,8 @@ it('the site follows what is published, corrected and withdrawn, wherever it is 
   await shows(place('followed'), /^200/)
   await edit.remove(NEWS, id)
   await shows(place('followed'), /^410/)
+  // The page of a section that lists nothing is not found.
+  await shows(listed, /^200(?![\s\S]*<h2><a href="\/en\/news">)/)
   expect(await statusOf(place('never-there'))).toBe(404)
   expect(await siteHealth(site)).toMatchObject({
     ready: true,

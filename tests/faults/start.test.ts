@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
@@ -130,6 +130,9 @@ describe('npm start says in one sentence what is wrong, and ends with 1', () => 
   })
 })
 
+/** The folder that the first start has seeded. */
+let started = ''
+
 it('npm start serves a seeded site, keeps its secrets to itself, and stops without an orphan', async () => {
   const first = await start()
   expect(await first.ready()).toMatch(new RegExp(`^ready: .*127\\.0\\.0\\.1:${first.PORT}.*127\\.0\\.0\\.1:${first.CMS_PORT}/admin`))
@@ -153,29 +156,26 @@ it('npm start serves a seeded site, keeps its secrets to itself, and stops witho
   expect((await first.ended).code).toBe(0)
   await expect(fetch(`http://127.0.0.1:${first.PORT}/en`)).rejects.toThrow('fetch failed')
   await expect(fetch(`http://127.0.0.1:${first.CMS_PORT}/_health`)).rejects.toThrow('fetch failed')
-
-  const second = await start({ DATA_DIR: first.dataDir, ADMIN_PASSWORD: 'Seven-Quiet-Lanterns-7' })
-  await second.ready()
-  const ofSite = readFileSync(`/proc/${serverProcess(second.child.pid, 'start.ts')}/environ`, 'utf8')
-  expect(ofSite).toContain('FEED_SECRET=')
-  expect(ofSite).not.toMatch(/Seven-Quiet-Lanterns|ADMIN_JWT_SECRET|APP_KEYS/)
-  second.child.kill('SIGINT')
-  const { code, output } = await second.ended
-  expect(code).toBe(0)
-  expect(output, 'a second start builds and seeds nothing').not.toMatch(/building|seeding/)
+  started = first.dataDir
 })
 
-it('npm start brings a server back that was killed', async () => {
-  const dataDir = mkdtempSync(join(runDir(), 'start-'))
-  mkdirSync(dataDir, { recursive: true })
-  const running = await start({ DATA_DIR: dataDir })
-  await running.ready()
-  const pid = serverProcess(running.child.pid, 'start.mjs')
+it('npm start, again, builds and seeds nothing, and brings a server back that was killed', async () => {
+  // To seed takes most of a minute: the folder is that of the first start.
+  expect(started).not.toBe('')
+  const again = await start({ DATA_DIR: started, ADMIN_PASSWORD: 'Seven-Quiet-Lanterns-7' })
+  await again.ready()
+  const ofSite = readFileSync(`/proc/${serverProcess(again.child.pid, 'start.ts')}/environ`, 'utf8')
+  expect(ofSite).toContain('FEED_SECRET=')
+  expect(ofSite).not.toMatch(/Seven-Quiet-Lanterns|ADMIN_JWT_SECRET|APP_KEYS/)
+
+  const pid = serverProcess(again.child.pid, 'start.mjs')
   process.kill(pid, 'SIGKILL')
-  await expect.poll(() => fetch(`http://127.0.0.1:${running.CMS_PORT}/_health`).then(answer => answer.ok, () => false), { timeout: 60_000 }).toBe(true)
-  expect(serverProcess(running.child.pid, 'start.mjs')).not.toBe(pid)
-  running.child.kill('SIGTERM')
-  expect((await running.ended).code).toBe(0)
+  await expect.poll(() => fetch(`http://127.0.0.1:${again.CMS_PORT}/_health`).then(answer => answer.ok, () => false), { timeout: 60_000 }).toBe(true)
+  expect(serverProcess(again.child.pid, 'start.mjs')).not.toBe(pid)
+  again.child.kill('SIGINT')
+  const { code, output } = await again.ended
+  expect(code).toBe(0)
+  expect(output).not.toMatch(/building|seeding/)
 })
 
 /** Sends the head of a request and half of its body; `finish` sends the rest and gives the answer. */

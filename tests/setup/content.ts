@@ -30,12 +30,12 @@ export function editor(admin: AdminClient) {
       }
     },
     remove: (type: string, documentId: string) => send('DELETE', `${type}/${documentId}`),
-    /** The ids of the documents that have a published version in a language, 100 at most. */
-    published: async (type: string, locale?: string) => {
-      const { results } = await send<{ results: { documentId: string, status: string }[] }>('GET', `${type}?pageSize=100${locale === undefined
+    /** The ids of the documents that have a published version in a language, 100 at most, but for one slug. */
+    published: async (type: string, locale?: string, except?: string) => {
+      const { results } = await send<{ results: { documentId: string, status: string, slug?: string }[] }>('GET', `${type}?pageSize=100${locale === undefined
         ? ''
         : `&locale=${locale}`}`)
-      return results.filter(({ status }) => status !== 'draft').map(({ documentId }) => documentId)
+      return results.filter(({ status, slug }) => status !== 'draft' && (except === undefined || slug !== except)).map(({ documentId }) => documentId)
     },
     /** Also where that takes something from what shows it. */
     unpublishAll: (type: string, documentIds: string[], locale?: string) => send('POST', `${type}/actions/bulkUnpublish?removal=confirmed`, bulk(documentIds, locale)),

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { testsRoot } from './paths'
 import { runDir } from './run-dir'
 
 export interface Server {
@@ -40,6 +41,8 @@ export async function startServer({ name, script, cwd, url, env, ready }: Start)
   const child = spawn(process.execPath, [...preloads, script], {
     cwd,
     env: {
+      // Compiled once for all runs: servers are started many times.
+      NODE_COMPILE_CACHE: join(testsRoot, '.cache', 'compile-cache'),
       ...inherited(),
       ...env,
     },

@@ -61,17 +61,24 @@ export interface Platform {
 export interface PlatformOptions extends Omit<CmsOptions, 'pagesAt' | 'port'> {
   /** Starts something between the site and the CMS, such as a proxy, and gives its address. */
   between?: (cms: Cms) => Promise<{ url: string }>
+  /** What the site is told beside where its CMS is. */
+  siteEnv?: Record<string, string>
 }
 
 /** Starts a CMS and the site in front of it, each knowing the other's address. The pages of seeded content are rendered already. */
-export async function startPlatform({ between, ...options }: PlatformOptions = {}): Promise<Platform> {
+export async function startPlatform({ between, siteEnv, ...options }: PlatformOptions = {}): Promise<Platform> {
   const port = await sitePort()
   const cms = await startCms({
     ...options,
     ...options.seed && { pagesAt: port },
     env: { SITE_URL: `http://127.0.0.1:${port}`, ...options.env },
   })
-  const site = await startSite({ cms: await between?.(cms) ?? cms, port, dataDir: cms.dataDir })
+  const site = await startSite({
+    cms: await between?.(cms) ?? cms,
+    port,
+    dataDir: cms.dataDir,
+    ...siteEnv && { env: siteEnv },
+  })
   await untilAnswered(site)
   return {
     cms,

@@ -34,6 +34,8 @@ export function makeTemplate(kind: TemplateKind, sitePort?: number): Promise<str
     : `${kind}-${sitePort}`
   const making = made.get(name) ?? inTurn(sitePort, () => make(name, kind, sitePort))
   made.set(name, making)
+  // One that could not be made, as on a machine too busy to start a server in time, is tried again by who needs it next.
+  making.catch(() => made.delete(name))
   return making
 }
 
@@ -94,12 +96,19 @@ async function renderAll(dataDir: string, port: number): Promise<void> {
   refuseDifferences(cms)
 }
 
-/** Until all pages are on disk and the site has noted up to which change they are: else the next start renders them anew. */
+/**
+ * Until no page waits to be rendered, those that only other pages lead to among them, and the site has noted up to which
+ * change all on disk are: else the next start renders them anew.
+ */
 async function untilStored(site: Server, dataDir: string): Promise<void> {
   const position = join(dataDir, 'pages', 'position.json')
-  for (const deadline = Date.now() + 300_000; !existsSync(position);) {
+  const deadline = Date.now() + 300_000
+  for (;;) {
+    const health = await siteHealth(site)
+    if (health.waiting === 0 && existsSync(position))
+      return
     if (Date.now() > deadline)
-      throw new Error(`The site has not stored all pages: ${JSON.stringify(await siteHealth(site))}`)
+      throw new Error(`The site has not stored all pages: ${JSON.stringify(health)}`)
     await wait(100)
   }
 }

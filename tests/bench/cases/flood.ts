@@ -232,7 +232,7 @@ function row(name: string, { readers, flood: flooding, memory: most, processor }
     [
       ...all,
       ...flooding,
-    ].filter(answer => (answer.status === 0 || answer.status >= 500) && !isRefusal(answer)).length,
+    ].filter(answer => ((answer.status === 0 && !answer.hasLeft) || answer.status >= 500) && !isRefusal(answer)).length,
     Math.round(most),
     processor.join(', '),
   ]

@@ -11,8 +11,8 @@ export interface Visit {
   leavesAfter?: number
 }
 
-/** What came of a visit. Without a status the connection failed. */
-export interface Answer { status: number, retryAfter: boolean, milliseconds: number, bytes: number }
+/** What came of a visit. Without a status the connection failed, unless the visitor left. */
+export interface Answer { status: number, retryAfter: boolean, hasLeft: boolean, milliseconds: number, bytes: number }
 
 /** Nobody of ours waits longer, in milliseconds. */
 const PATIENCE = 30_000
@@ -31,16 +31,22 @@ export class Visitors {
     const answer: Answer = {
       status: 0,
       retryAfter: false,
+      hasLeft: false,
       milliseconds: 0,
       bytes: 0,
     }
+    const patience = AbortSignal.timeout(leavesAfter ?? PATIENCE)
     return new Promise((resolve) => {
       const sent = request(this.#url + path, {
         agent: this.#agent,
         headers: { 'x-forwarded-for': client },
-        signal: AbortSignal.timeout(leavesAfter ?? PATIENCE),
+        signal: patience,
       })
-      const end = () => resolve({ ...answer, milliseconds: performance.now() - begun })
+      const end = () => resolve({
+        ...answer,
+        hasLeft: leavesAfter !== undefined && patience.aborted,
+        milliseconds: performance.now() - begun,
+      })
       sent.once('error', end).once('close', end)
       sent.once('response', (response: IncomingMessage) => {
         answer.status = response.statusCode ?? 0

@@ -8,6 +8,7 @@ export interface Attribute {
   enum?: string[]
   pluginOptions?: {
     help?: { description?: string }
+    facts?: 'shown'
     i18n?: { localized?: boolean }
   }
 }

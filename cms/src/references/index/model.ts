@@ -1,5 +1,6 @@
 import type { Core, Schema, UID } from '@strapi/strapi'
 import { createHash } from 'node:crypto'
+import { internalTypes } from '../../core/internal-types'
 
 /** What is read of a version to know what it refers to. */
 export type Populate = Record<string, unknown>
@@ -92,7 +93,7 @@ export function targetTypeOf(attribute: Attribute): string {
 
 /** The types of which references are kept. */
 export function referringTypes(strapi: Core.Strapi): UID.ContentType[] {
-  return Object.keys(strapi.contentTypes).filter(uid => uid.startsWith('api::') && uid !== 'api::enquiry.enquiry' && uid !== 'api::redirect.redirect') as UID.ContentType[]
+  return Object.keys(strapi.contentTypes).filter(uid => uid.startsWith('api::') && !internalTypes.includes(uid) && uid !== 'api::redirect.redirect') as UID.ContentType[]
 }
 
 /** Changes whenever the content model, or what counts as a reference, does. */
