@@ -1,5 +1,7 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { TestBrowser } from '../setup/browser'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { homePath, searchPath, sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -390,5 +392,33 @@ describe('what is published', () => {
     expect(await found('sv', 'zebrafisk')).toEqual(['/sv/nyckeltal/zebrafish'])
     expect(await found('en', '1234')).toEqual(['/en/key-figures/zebrafish'])
     expect(await found('en', 'Quillfeather')).toEqual([])
+  })
+
+  it('is found first with all the words, however many entries have one of them', async () => {
+    const item = {
+      slug: 'kampela',
+      title: 'Kampelan retki',
+      lead: 'Kampela kulki kuunsiltaa pitkin.',
+      publishedOn: '2026-11-02',
+    }
+    const documentId = await edit.create(NEWS, item, 'fi')
+    await edit.publish(NEWS, documentId, item, 'fi')
+    const db = new DatabaseSync(join(platform.cms.dataDir, 'cms.db'))
+    const row = db.prepare('select * from search_entry where document_id = ? and locale = \'fi\'').get(documentId) as Record<string, string | number>
+    const columns = Object.keys(row)
+    const entry = db.prepare(`insert into search_entry (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`)
+    const words = db.prepare('insert into search_words (rowid, title, title_forms, text, text_forms) values (?, \' kampela \', \'\', \'\', \'\')')
+    for (let made = 1; made <= 400; made++) {
+      const id = Number(row.id) + made
+      entry.run(...Object.values({
+        ...row,
+        id,
+        document_id: `made-${made}`,
+        tokens: ' kampela \t\t\t',
+      }))
+      words.run(BigInt(id))
+    }
+    db.close()
+    expect((await found('fi', 'kampela kuunsilta'))[0]).toBe('/fi/uutiset/kampela')
   })
 })

@@ -103,10 +103,17 @@ export class Search {
       ? strictCounts
       : await this.#table.counts(connection, wanted)
     const kinds = searchKinds.map(each => ({ kind: each, total: counts.get(each) ?? 0 })).filter(({ total }) => total > 0)
-    const entries = await this.#page({
-      ...wanted,
+    const ofKind = (each: Wanted) => ({
+      ...each,
       ...kind && { kind },
-    }, wish, (page - 1) * pageSize, pageSize)
+    })
+    // Those with all the words might be lost among very many with some.
+    const first = wanted === strict || !hasAllWords
+      ? []
+      : [
+          ofKind(strict),
+        ]
+    const entries = await this.#page(ofKind(wanted), first, wish, (page - 1) * pageSize, pageSize)
     return {
       total: kinds.filter(each => !kind || each.kind === kind).reduce((sum, { total }) => sum + total, 0),
       hasAllWords,
@@ -135,10 +142,10 @@ export class Search {
     }))
   }
 
-  /** Some of the entries: the ranked ones, and after them the others. */
-  async #page(wanted: Wanted, wish: Wish, offset: number, limit: number): Promise<SearchEntry[]> {
+  /** Some of the entries: the ranked ones, among which are some of those wanted first, and after them the others. */
+  async #page(wanted: Wanted, first: Wanted[], wish: Wish, offset: number, limit: number): Promise<SearchEntry[]> {
     const { connection } = this.#strapi.db
-    const order = ranked(await this.#table.candidates(connection, wanted), wanted.terms, wish)
+    const order = ranked(await this.#table.candidates(connection, [...first, wanted]), wanted.terms, wish)
     const ids = order.slice(offset, offset + limit)
     const further = ids.length === limit
       ? []

@@ -63,13 +63,13 @@ function worthOfUnit(unit: Unit, { title, titleForms, text, textForms }: Tokens,
 }
 
 function hasTyped({ beginning }: Unit, words: string): boolean {
-  return beginning !== undefined && ` ${words} `.includes(isLong(beginning)
+  return beginning !== undefined && words.includes(isLong(beginning)
     ? ` ${beginning}`
     : ` ${beginning} `)
 }
 
 function hasForm({ forms }: Unit, words: string): boolean {
-  return forms.some(form => ` ${words} `.includes(` ${form} `))
+  return forms.some(form => words.includes(` ${form} `))
 }
 
 function countTyped({ beginning }: Unit, words: string): number {

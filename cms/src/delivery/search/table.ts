@@ -1,6 +1,7 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Connection } from '../../core/strapi/database'
 import type { SearchKind } from './kinds'
+import type { Matched } from './match-queries'
 import type { Term } from './terms'
 import { LRUCache } from 'lru-cache'
 import { ENTRIES_OF_KIND, idRange, KINDS } from './entry-ids'
@@ -24,7 +25,7 @@ const MOST_RANKED = { byTitle: 100, others: 200 }
 /** A number of entries as large as this is remembered for some time; to count them takes longest. */
 const LARGE = { least: 1000, keptFor: 60_000 }
 
-/** The words of an entry, each as plain tokens and as forms; a line for each passage. */
+/** The words of an entry, each as plain tokens and as forms, with a space before and after each; a line for each passage. */
 export interface Tokens { title: string, titleForms: string, text: string, textForms: string }
 
 /** What is kept of one document in one language of the site. */
@@ -50,10 +51,7 @@ export interface SearchEntry {
 export interface Candidate { id: number, kind: SearchKind, weight: number, audience: string | null, tokens: Tokens }
 
 /** What has to be in an entry of a language. */
-export interface Wanted {
-  terms: Term[]
-  /** Whether all the terms have to be there, or any of them. */
-  match: 'all' | 'any'
+export interface Wanted extends Matched {
   locale: Locale
   kind?: SearchKind
 }
@@ -181,22 +179,13 @@ export class SearchTable {
     }
   }
 
-  /** The entries to be ranked: of very many, those with the words in their titles, and the first of the heaviest kinds. */
-  async candidates(connection: Connection, wanted: Wanted): Promise<Candidate[]> {
-    const ids = async (where: 'title' | 'anywhere', limit: number): Promise<number[]> => {
-      const rows: { id: number | string }[] = await this.#matching(connection, wanted, where).orderBy(this.#id, 'desc').limit(limit).select({ id: this.#id })
-      return rows.map(({ id }) => Number(id))
-    }
-    const first = await ids('anywhere', MOST_RANKED.others)
-    const byTitle = first.length < MOST_RANKED.others
-      ? []
-      : await ids('title', MOST_RANKED.byTitle)
-    const rows: Pick<Row, 'id' | 'type' | 'weight' | 'audience' | 'tokens'>[] = await connection(ENTRIES).whereIn('id', [
-      ...new Set([
-        ...first,
-        ...byTitle,
-      ]),
-    ]).select('id', 'type', 'weight', 'audience', 'tokens')
+  /**
+   * The entries to be ranked: of very many, those with the words in their titles, and the first of the heaviest kinds.
+   * Where several things are wanted, some of each.
+   */
+  async candidates(connection: Connection, wanted: Wanted[]): Promise<Candidate[]> {
+    const ids = new Set((await Promise.all(wanted.map(each => this.#first(connection, each)))).flat())
+    const rows: Pick<Row, 'id' | 'type' | 'weight' | 'audience' | 'tokens'>[] = await connection(ENTRIES).whereIn('id', [...ids]).select('id', 'type', 'weight', 'audience', 'tokens')
     return rows.map(({ id, type, weight, audience, tokens }) => {
       const [title = '', titleForms = '', text = '', textForms = ''] = tokens.split('\t')
       return {
@@ -209,8 +198,48 @@ export class SearchTable {
     })
   }
 
-  /** How many entries there are of each kind. */
+  async #first(connection: Connection, wanted: Wanted): Promise<number[]> {
+    const ids = async (where: 'title' | 'anywhere', limit: number): Promise<number[]> => {
+      const rows: { id: number | string }[] = await this.#matching(connection, wanted, where).orderBy(this.#id, 'desc').limit(limit).select({ id: this.#id })
+      return rows.map(({ id }) => Number(id))
+    }
+    const first = await ids('anywhere', MOST_RANKED.others)
+    const byTitle = first.length < MOST_RANKED.others
+      ? []
+      : await ids('title', MOST_RANKED.byTitle)
+    return [
+      ...first,
+      ...byTitle,
+    ]
+  }
+
+  /**
+   * How many entries there are of each kind. Of those with any of several terms, the terms that very many have are
+   * counted apart, as they come in other questions too, and are remembered.
+   */
   async counts(connection: Connection, wanted: Wanted): Promise<Counts> {
+    if (wanted.match === 'all' || wanted.terms.length === 1)
+      return this.#count(connection, wanted)
+    const common: Term[] = []
+    const rare: Term[] = []
+    for (const term of wanted.terms) {
+      const alone = await this.#count(connection, {
+        ...wanted,
+        terms: [term],
+      });
+      (isLarge(alone)
+        ? common
+        : rare).push(term)
+    }
+    if (common.length === 0 || rare.length === 0)
+      return this.#count(connection, wanted)
+    const counts = new Map(await this.#count(connection, { ...wanted, terms: common }))
+    for (const [kind, count] of await this.#count(connection, { ...wanted, terms: rare, without: common }))
+      counts.set(kind, (counts.get(kind) ?? 0) + count)
+    return counts
+  }
+
+  async #count(connection: Connection, wanted: Wanted): Promise<Counts> {
     const key = `${wanted.locale} ${this.#query(wanted, 'anywhere')}`
     const known = this.#counts.get(key)
     if (known !== undefined)
@@ -232,11 +261,8 @@ export class SearchTable {
             ],
           ]
     }))
-    if ([
-      ...counts.values(),
-    ].some(count => count >= LARGE.least)) {
+    if (isLarge(counts))
       this.#counts.set(key, counts)
-    }
     return counts
   }
 
@@ -286,10 +312,10 @@ export class SearchTable {
       : 'rowid'
   }
 
-  #query({ terms, match }: Wanted, where: 'title' | 'anywhere'): string {
+  #query(wanted: Wanted, where: 'title' | 'anywhere'): string {
     return this.#isPostgres
-      ? postgresQuery(terms, match, where)
-      : sqliteQuery(terms, match, where)
+      ? postgresQuery(wanted, where)
+      : sqliteQuery(wanted, where)
   }
 
   #matching(connection: Connection, wanted: Wanted, where: 'title' | 'anywhere') {
@@ -299,6 +325,12 @@ export class SearchTable {
       : connection(WORDS).whereRaw(`${WORDS} match ?`, query)
     return entries.whereRaw(`${this.#id} between ${idRange(wanted.locale, wanted.kind).join(' and ')}`)
   }
+}
+
+function isLarge(counts: Counts): boolean {
+  return [
+    ...counts.values(),
+  ].some(count => count >= LARGE.least)
 }
 
 function entryOf(row: Row): SearchEntry {
