@@ -68,3 +68,31 @@ describe('a misspelt word', () => {
     expect(await new Spelling(knowing(many)).likelyMeant('wordaaaaab', 'en', budget)).toBeUndefined()
   })
 })
+
+describe('a compound that nothing has', () => {
+  const formsOf = (letter: string) => async (part: string) => () => ({
+    own: [`${letter}${part}`],
+    parts: [],
+  })
+  const unitsOf = async (word: string, others: Record<string, string[]> = {}) => {
+    const ways = await knowing(new Map([
+      ['resistance', 3],
+      ['model', 9],
+    ])).partsOf(word, formsOf('s'), forms => forms.flatMap(form => others[form] ?? []))
+    return ways.map(({ units }) => units.map(({ forms }) => forms))
+  }
+
+  it('is taken apart into words that are known by what means the same in another language', async () => {
+    expect(await unitsOf('resistensmodell')).toEqual([])
+    expect(await unitsOf('resistensmodell', {
+      sresisten: ['eresistance'],
+      sresistens: ['eresistance'],
+      smodell: ['emodel'],
+    })).toEqual([
+      [
+        ['eresistance'],
+        ['emodel'],
+      ],
+    ])
+  })
+})

@@ -4,6 +4,7 @@ import type { Analysis } from './analysis'
 import type { Wish } from './analysis/question-words'
 import type { ExcerptPart } from './excerpt'
 import type { SearchKind } from './kinds'
+import type { Phrase } from './synonyms'
 import type { SearchEntry, SearchTable, Wanted } from './table'
 import type { Term } from './terms'
 import { pathsIn } from '../../urls/addresses'
@@ -17,7 +18,7 @@ import { pathOfSection } from './sections'
 import { BUDGET, Spelling } from './spelling'
 import { Synonyms } from './synonyms'
 import { partsOf } from './terms'
-import { termsOf } from './terms-of'
+import { otherForms, termsOf } from './terms-of'
 
 /** Where fewer entries have all the words, others follow that have some of them. */
 const ENOUGH = 4
@@ -69,7 +70,8 @@ export class Search {
   }
 
   async find({ text, locale, kind, page, pageSize }: SearchRequest): Promise<SearchPage> {
-    const { terms, wish, passedOver } = await termsOf(this.#analysis, text, await this.#synonyms.byForm(), locale)
+    const synonyms = await this.#synonyms.byForm()
+    const { terms, wish, passedOver } = await termsOf(this.#analysis, text, synonyms, locale)
     if (terms.length === 0) {
       return {
         total: 0,
@@ -95,7 +97,7 @@ export class Search {
     const wanted: Wanted = isEnough
       ? strict
       : {
-          terms: (await this.#withKnownParts(terms, locale)).map(term => withOther(partsOf(term), misspelt.get(term.text)?.terms)),
+          terms: (await this.#withKnownParts(terms, synonyms, locale)).map(term => withOther(partsOf(term), misspelt.get(term.text)?.terms)),
           match: 'any',
           locale,
         }
@@ -127,11 +129,11 @@ export class Search {
   }
 
   /** Compounds that nothing has, taken apart into words that something has. */
-  async #withKnownParts(terms: Term[], locale: Locale): Promise<Term[]> {
+  async #withKnownParts(terms: Term[], synonyms: Map<string, Phrase[]>, locale: Locale): Promise<Term[]> {
     return Promise.all(terms.map(async (term) => {
       if (await this.#has([term], locale))
         return term
-      const ways = await this.#known.partsOf(term.text, word => this.#analysis.formsOf([word], locale))
+      const ways = await this.#known.partsOf(term.text, word => this.#analysis.formsOf([word], locale), forms => otherForms(forms, synonyms))
       return {
         ...term,
         loose: [

@@ -36,12 +36,21 @@ export class KnownWords {
     return this.#kept.words
   }
 
-  /** The ways to take a word apart into two that are known, in any of their forms: klustermedlem is kluster and medlem. */
-  async partsOf(word: string, formsOf: (word: string) => Promise<(word: string) => Forms>): Promise<Alternative[]> {
+  /**
+   * The ways to take a word apart into two that are known, in any of their forms: klustermedlem is kluster and medlem.
+   * `othersOf` gives what means the same as some forms: a word is also known by that.
+   */
+  async partsOf(word: string, formsOf: (word: string) => Promise<(word: string) => Forms>, othersOf: (forms: string[]) => string[]): Promise<Alternative[]> {
     if (word.length < 2 * LENGTH.part || word.length > LENGTH.most || word.includes(' '))
       return []
     const { forms } = await this.words()
-    const known = async (part: string) => (await formsOf(part))(part).own.filter(form => forms.has(form))
+    const known = async (part: string) => {
+      const { own } = (await formsOf(part))(part)
+      return [
+        ...own,
+        ...othersOf(own),
+      ].filter(form => forms.has(form))
+    }
     const ways: Alternative[] = []
     for (let at = LENGTH.part; at <= word.length - LENGTH.part; at++) {
       // What joins the parts in Swedish: forskning-s-data.

@@ -235,4 +235,324 @@ export const shippedSynonyms: Record<Locale, string>[] = [
     fi: 'raakadata, raakamuoto',
     sv: 'rådata, råform',
   },
+  {
+    en: 'resistance, resistant',
+    fi: 'resistenssi, vastustuskyky',
+    sv: 'resistens, motståndskraft',
+  },
+  {
+    en: 'model, models',
+    fi: 'malli',
+    sv: 'modell',
+  },
+  {
+    en: 'frozen, freezing, freeze',
+    fi: 'pakastettu, pakastaa, pakastus, pakaste',
+    sv: 'fryst, frysa, infrysning',
+  },
+  {
+    en: 'fresh',
+    fi: 'tuore',
+    sv: 'färsk',
+  },
+  {
+    en: 'timeline, time lines',
+    fi: 'aikajana',
+    sv: 'tidslinje',
+  },
+  {
+    en: 'synthetic, fake data, artificial',
+    fi: 'synteettinen, keinotekoinen, tekaistu',
+    sv: 'syntetisk, påhittad, konstgjord',
+  },
+  {
+    en: 'teaching, training, education',
+    fi: 'opetus, koulutus, opettaa, opetusaineisto',
+    sv: 'undervisning, utbildning, undervisa',
+  },
+  {
+    en: 'nurse, nurses',
+    fi: 'hoitaja, sairaanhoitaja',
+    sv: 'sjukskötare, sjuksköterska',
+  },
+  {
+    en: 'doctor, physician, clinician',
+    fi: 'lääkäri',
+    sv: 'läkare',
+  },
+  {
+    en: 'ward, in a hospital’s daily work',
+    fi: 'osasto, vuodeosasto',
+    sv: 'avdelning, vårdavdelning',
+  },
+  {
+    en: 'retracted, retraction',
+    fi: 'vedetty pois, pois vedetty, vedetty artikkeli, takaisinvedetty',
+    sv: 'tillbakadragen, tillbakadragen artikel, dragits tillbaka',
+  },
+  {
+    en: 'correction, corrected, erratum',
+    fi: 'oikaisu, korjaus, korjattu',
+    sv: 'rättelse, korrigering, rättad',
+  },
+  {
+    en: 'preprint',
+    fi: 'esijulkaisu, vertaisarvioimaton',
+    sv: 'preprint, förhandspublikation',
+  },
+  {
+    en: 'peer review, peer reviewed',
+    fi: 'vertaisarviointi, vertaisarvioitu',
+    sv: 'kollegial granskning, referentgranskning',
+  },
+  {
+    en: 'open access, free to read, open science',
+    fi: 'avoin julkaisu, avoimesti saatavilla, avoin tiede',
+    sv: 'öppen tillgång, fritt tillgänglig, öppen vetenskap',
+  },
+  {
+    en: 'proportion, percentage, per cent',
+    fi: 'osuus, prosentti, prosenttiosuus',
+    sv: 'andel, procent',
+  },
+  {
+    en: 'wheelchair, step-free, accessible entrance',
+    fi: 'pyörätuoli, esteetön, esteettömyys, esteetön kulku',
+    sv: 'rullstol, hinderfri, tillgänglig',
+  },
+  {
+    en: 'director, leader, head, chief',
+    fi: 'johtaja, vetäjä, päällikkö',
+    sv: 'direktör, ledare, chef',
+  },
+  {
+    en: 'research group, group leader, principal investigator',
+    fi: 'tutkimusryhmä, ryhmänjohtaja, vastuututkija',
+    sv: 'forskargrupp, forskningsgrupp, gruppledare',
+  },
+  {
+    en: 'represents, representative, represent',
+    fi: 'edustaa, edustaja',
+    sv: 'företräda, företrädare, representera, representant',
+  },
+  {
+    en: 'steering group, steering board',
+    fi: 'ohjausryhmä, johtoryhmä',
+    sv: 'styrgrupp, ledningsgrupp',
+  },
+  {
+    en: 'deadline, last day, by when',
+    fi: 'määräaika, viimeinen päivä, mihin mennessä, takaraja',
+    sv: 'sista dag, senast, tidsfrist, sista anmälningsdag',
+  },
+  {
+    en: 'registration, sign up, enrol',
+    fi: 'ilmoittautua, ilmoittautuminen, ilmoittaudutaan',
+    sv: 'anmäla, anmälan, anmälning',
+  },
+  {
+    en: 'guide, handbook, instructions, manual',
+    fi: 'opas, ohje, käsikirja, ohjekirja',
+    sv: 'guide, handbok, anvisning, vägledning',
+  },
+  {
+    en: 'bring, take with you',
+    fi: 'ottaa mukaan, mukaan',
+    sv: 'ta med, ha med',
+  },
+  {
+    en: 'webinar, online lecture, online event',
+    fi: 'webinaari, nettiluento, verkkoluento, etätilaisuus',
+    sv: 'webbinarium, webbföreläsning, nätföreläsning',
+  },
+  {
+    en: 'lecture, talk, presentation',
+    fi: 'luento, esitys, puheenvuoro',
+    sv: 'föreläsning, föredrag, presentation',
+  },
+  {
+    en: 'questionnaire, survey, questionnaires',
+    fi: 'kysely, kyselylomake',
+    sv: 'enkät, frågeformulär',
+  },
+  {
+    en: 'symptom, symptoms, side effect, side effects',
+    fi: 'oire, oireet, haittavaikutus, sivuvaikutus',
+    sv: 'symptom, biverkning, biverkningar',
+  },
+  {
+    en: 'phone, mobile, app',
+    fi: 'puhelin, kännykkä, sovellus, mobiili',
+    sv: 'mobil, telefon, app',
+  },
+  {
+    en: 'plan a study, study planning, study is planned',
+    fi: 'tutkimuksen suunnittelu, suunnitella tutkimusta, tutkimussuunnitelma',
+    sv: 'planera forskning, forskningsplan, studieplanering',
+  },
+  {
+    en: 'comment, commenting, feedback on plans',
+    fi: 'kommentoida, kommentti, kommentointi',
+    sv: 'kommentera, kommentar, synpunkter',
+  },
+  {
+    en: 'agreement, contract, legal',
+    fi: 'sopimus, juridinen, sopimukset',
+    sv: 'avtal, juridisk, kontrakt',
+  },
+  {
+    en: 'ownership, owns, intellectual property, IP, rights, patent',
+    fi: 'omistaa, omistus, omistusoikeus, immateriaalioikeus, patentti, IPR',
+    sv: 'äga, ägare, äganderätt, immateriella rättigheter, patent',
+  },
+  {
+    en: 'quality, quality control',
+    fi: 'laatu, laadunvalvonta',
+    sv: 'kvalitet, kvalitetskontroll',
+  },
+  {
+    en: 'laboratory, lab',
+    fi: 'laboratorio, labra',
+    sv: 'laboratorium, labb',
+  },
+  {
+    en: 'tissue image, microscopy, pathology, pathologist',
+    fi: 'kudoskuva, patologi, patologia, mikroskooppi',
+    sv: 'vävnadsbild, patologi, patolog, mikroskop',
+  },
+  {
+    en: 'cell, cells, living cells',
+    fi: 'solu, solut, elävä solu',
+    sv: 'cell, celler, levande celler',
+  },
+  {
+    en: 'three-dimensional, 3D, organoid',
+    fi: 'kolmiulotteinen, 3D, organoidi',
+    sv: 'tredimensionell, 3D, organoid',
+  },
+  {
+    en: 'prescription, prescriptions',
+    fi: 'resepti, lääkemääräys',
+    sv: 'recept',
+  },
+  {
+    en: 'rare cancer, rare',
+    fi: 'harvinainen syöpä, harvinainen',
+    sv: 'sällsynt cancer, sällsynt, ovanlig',
+  },
+  {
+    en: 'diagnosis, diagnosed',
+    fi: 'diagnoosi, taudinmääritys',
+    sv: 'diagnos',
+  },
+  {
+    en: 'prognosis, prediction, predicting, forecast',
+    fi: 'ennuste, ennustaminen, ennustaa',
+    sv: 'prognos, förutse, förutsäga',
+  },
+  {
+    en: 'explain, explaining, explained',
+    fi: 'selittää, selitys, kertoa',
+    sv: 'förklara, förklaring, berätta',
+  },
+  {
+    en: 'vocabulary, terms, glossary, naming',
+    fi: 'sanasto, käsitteet, termit, nimeäminen',
+    sv: 'ordlista, begrepp, termer, namngivning',
+  },
+  {
+    en: 'individual-level data, patient-level data',
+    fi: 'yksilötason tieto, yksilötason data',
+    sv: 'data på individnivå, uppgifter på individnivå',
+  },
+  {
+    en: 'cohort, cohorts',
+    fi: 'kohortti, aineisto, potilasjoukko',
+    sv: 'kohort, patientgrupp',
+  },
+  {
+    en: 'tool, tools, toolbox, software',
+    fi: 'työkalu, ohjelma, ohjelmisto',
+    sv: 'verktyg, verktygslåda, programvara',
+  },
+  {
+    en: 'federated, distributed analysis',
+    fi: 'hajautettu, federoitu',
+    sv: 'federerad, distribuerad',
+  },
+  {
+    en: 'decision-making bodies, committee, committees',
+    fi: 'toimielin, toimikunta, lautakunta',
+    sv: 'beslutande organ, kommitté, nämnd',
+  },
+  {
+    en: 'diversity, heterogeneity',
+    fi: 'monimuotoisuus, vaihtelu',
+    sv: 'mångfald, variation, heterogenitet',
+  },
+  {
+    en: 'follow-up, follow up, following up',
+    fi: 'seuranta, jatko',
+    sv: 'uppföljning, följa upp',
+  },
+  {
+    en: 'workshop',
+    fi: 'työpaja',
+    sv: 'workshop, verkstad',
+  },
+  {
+    en: 'research question, questions',
+    fi: 'tutkimuskysymys, kysymys',
+    sv: 'forskningsfråga, fråga',
+  },
+  {
+    en: 'national, nationwide, whole country, all of Finland',
+    fi: 'valtakunnallinen, kansallinen, koko maa, koko Suomi, valtakunnallisuus',
+    sv: 'nationell, rikstäckande, riksomfattande, hela landet, hela Finland',
+  },
+  {
+    en: 'university, universities',
+    fi: 'yliopisto, korkeakoulu',
+    sv: 'universitet, högskola',
+  },
+  {
+    en: 'student, students, thesis, doctoral',
+    fi: 'opiskelija, opinnäyte, gradu, tohtorikoulutettava',
+    sv: 'student, studerande, examensarbete, doktorand',
+  },
+  {
+    en: 'vacancy, job, jobs, career, recruitment, open position',
+    fi: 'työpaikka, avoin paikka, työ, rekrytointi, ura',
+    sv: 'jobb, ledig tjänst, lediga jobb, karriär, rekrytering',
+  },
+  {
+    en: 'ethics, ethical, ethics committee',
+    fi: 'eettinen, etiikka, eettinen toimikunta',
+    sv: 'etik, etisk, etikkommitté',
+  },
+  {
+    en: 'pseudonymised, anonymous, anonymised, coded, identify me',
+    fi: 'pseudonymisoitu, nimetön, anonyymi, tunnistaa minut, tunnistettavuus',
+    sv: 'pseudonymiserad, anonym, anonymiserad, identifieras',
+  },
+  {
+    en: 'children, child, minor',
+    fi: 'lapsi, lapset, alaikäinen',
+    sv: 'barn, minderårig',
+  },
+  {
+    en: 'death, die, deceased',
+    fi: 'kuolema, kuolla, vainaja',
+    sv: 'död, dö, avliden',
+  },
+  {
+    en: 'abroad, foreign countries, outside Finland',
+    fi: 'ulkomaat, ulkomaille, EU:n ulkopuolelle',
+    sv: 'utomlands, utlandet, utanför EU',
+  },
+  {
+    en: 'insurance, employer',
+    fi: 'vakuutus, vakuutusyhtiö, työnantaja',
+    sv: 'försäkring, försäkringsbolag, arbetsgivare',
+  },
 ]

@@ -8,8 +8,11 @@ import { unknownWord } from './analysis'
 import { isStopWord, wishOf } from './analysis/question-words'
 import { wordsOf } from './analysis/words'
 
-/** What it is worth that the parts of a compound are there, and that something is said in other words, where what was typed is worth 1. */
-export const WORTH = { parts: 0.7, synonym: 0.6 }
+/**
+ * What it is worth that the parts of a compound are there, that something is said in other words, and that it is said in
+ * a language that neither the reader nor the question is in, as publications are, where what was typed is worth 1.
+ */
+export const WORTH = { parts: 0.7, synonym: 0.6, foreign: 0.4 }
 /** More words than anybody types; the rest is passed over, and said to be. */
 const MOST_WORDS = 12
 
@@ -43,7 +46,10 @@ export async function termsOf(analysis: Analysis, text: string, synonyms: Map<st
         text: meant.join(' '),
         alternatives,
         loose: length === 1
-          ? othersOfParts(meant.join(''), synonyms, formsOf, locale)
+          ? [
+              ...withOtherParts(meant.join(''), synonyms, formsOf),
+              ...othersOfParts(meant.join(''), synonyms, formsOf, locale),
+            ]
           : [],
       })
     }
@@ -117,21 +123,44 @@ function unitOf(word: string, formsOf: FormsOf): Unit {
   }
 }
 
-/** The same in other words, in the language of the site and that of the phrase; phrases of which hardly a word tells anything are only understood. */
+/** The same in other words, of whichever language; phrases of which hardly a word tells anything are only understood. */
 function othersOf(phrase: Phrase, locale: Locale): Alternative[] {
   return phrase.group.flatMap((other) => {
-    if (other === phrase || (other.locale !== locale && other.locale !== phrase.locale))
+    if (other === phrase)
       return []
     const telling = other.forms.filter((_, index) => !isStopWord(other.words[index] ?? ''))
     return telling.length > 1 || telling.length === other.words.length
       ? [
           {
             units: telling.map(({ own }) => ({ forms: own })),
-            weight: WORTH.synonym,
+            weight: other.locale === locale || other.locale === phrase.locale
+              ? WORTH.synonym
+              : WORTH.foreign,
           },
         ]
       : []
   })
+}
+
+/** The parts of a compound, each in whichever word or language: resistance and model, for resistenssimalli. */
+function withOtherParts(word: string, synonyms: Map<string, Phrase[]>, formsOf: FormsOf): Alternative[] {
+  return locales.map(language => formsOf(word, language).parts).filter(parts => parts.length > 0).map(parts => ({
+    units: parts.map(part => ({
+      forms: [
+        ...part,
+        ...otherForms(part, synonyms),
+      ],
+    })),
+    weight: WORTH.parts * WORTH.synonym,
+  }))
+}
+
+/** The forms of single words that mean the same as one in some of these forms. */
+export function otherForms(forms: string[], synonyms: Map<string, Phrase[]>): string[] {
+  const phrases = forms.flatMap(form => synonyms.get(form) ?? []).filter(({ words }) => words.length === 1)
+  return [
+    ...new Set(phrases.flatMap(({ group }) => group.filter(({ words }) => words.length === 1).flatMap(other => other.forms[0]?.own ?? []))),
+  ]
 }
 
 /** The same in other words for the parts of a compound: the interview of a request for one. */
