@@ -1,8 +1,10 @@
 import type { Inline, ListNode } from '../../cms/src/editing/paste-cleanup/admin/blocks'
 import { DOMParser } from '@xmldom/xmldom'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../cms/src/editing/paste-cleanup/admin/clean'
 import { unwrapped } from '../../cms/src/editing/paste-cleanup/admin/wrapped-links'
+import { line } from '../setup/random-letters'
 
 function pasted(html: string) {
   const { documentElement } = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html')
@@ -132,6 +134,14 @@ describe('lists', () => {
 it('the paragraphs of a cell and of a quotation are kept apart', () => {
   expect(inShort('<table><tr><td><p>One</p><p>Two</p></td><td>a<br/>b</td><td><ul><li>x</li><li>y</li></ul></td></tr></table>')).toEqual(['One / Two | a / b | x / y'])
   expect(inShort('<blockquote><p>One</p><p><b>Two</b></p></blockquote>')).toEqual(['One\n**Two**'])
+})
+
+it('drops no letter of any script, wherever it is pasted', () => {
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  fc.assert(fc.property(line, (text) => {
+    const html = escaped(text)
+    expect(inShort(`<h2>${html}</h2><p class="MsoNormal"><span lang="FI">${html}</span></p><ul><li>${html}</li></ul>`)).toEqual([text, text, `- ${text}`])
+  }), { seed: 71, numRuns: 300 })
 })
 
 describe('links', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
@@ -36,6 +36,20 @@ const options = {
 /** The one weight of each family that share images use, in a format that can be drawn from. */
 const SHARE_WEIGHTS = { serif: 600, sans: 400 }
 
+/**
+ * What share images draw letters with that the families above lack: a title may have those of any name, gene or
+ * measure. There they are whole, since nobody loads them.
+ */
+const SHARE_SETS = [
+  'latin-ext',
+  'greek',
+  'cyrillic',
+  'vietnamese',
+  'math',
+]
+/** Arrows, operators and technical signs. */
+const SIGNS = printable(0x2190, 0x23FF)
+
 mkdirSync(FONTS, { recursive: true })
 mkdirSync(SHARE_FONTS, { recursive: true })
 for (const [name, family] of Object.entries(FAMILIES)) {
@@ -51,6 +65,10 @@ for (const [name, family] of Object.entries(FAMILIES)) {
     }))
   }
 }
+for (const set of SHARE_SETS)
+  copyFileSync(at(`../node_modules/@fontsource/noto-serif/files/noto-serif-${set}-600-normal.woff`), `${SHARE_FONTS}/other-${set}.woff`)
+const signs = readFileSync(at('../node_modules/@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff'))
+writeFileSync(`${SHARE_FONTS}/other-signs.woff`, await subsetFont(signs, SIGNS, { targetFormat: 'woff' }))
 
 function printable(first, last) {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))

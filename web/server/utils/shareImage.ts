@@ -19,15 +19,33 @@ const titleSizes = [
   { characters: Number.POSITIVE_INFINITY, size: 44 },
 ]
 
+/** The sets of letters of each family; the first that has a letter draws it. */
+const letterSets = {
+  serif: ['latin', 'latin-ext'],
+  sans: ['latin', 'latin-ext'],
+  other: [
+    'latin-ext',
+    'greek',
+    'cyrillic',
+    'vietnamese',
+    'math',
+    'signs',
+  ],
+}
+
 let fonts: Promise<Font[]> | undefined
 
 function loadFonts(): Promise<Font[]> {
-  return Promise.all((['serif', 'sans'] as const).flatMap(family => ['latin', 'latin-ext'].map(async (set): Promise<Font> => {
+  return Promise.all(Object.entries(letterSets).flatMap(([family, sets]) => sets.map(async (set): Promise<Font> => {
     const data = await useStorage('assets:server').getItemRaw<Buffer>(`fonts/${family}-${set}.woff`)
     if (!data)
       throw new Error(`The font ${family}-${set} is not part of the build.`)
     return { name: `${family} ${set}`, data, weight: 400 }
   })))
+}
+
+function familiesOf(family: keyof typeof letterSets): string {
+  return letterSets[family].map(set => `${family} ${set}`).join(', ')
 }
 
 /** An element as satori takes it: React's shape, without React. */
@@ -48,8 +66,8 @@ function textOf({ title, kind, siteName, hue }: ShareText): Box {
   const { ink, primary } = hue === 'board'
     ? boardColours
     : colours
-  const serif = 'serif latin, serif latin-ext'
-  const sans = 'sans latin, sans latin-ext'
+  const serif = `${familiesOf('serif')}, ${familiesOf('other')}`
+  const sans = familiesOf('sans')
   const size = titleSizes.find(({ characters }) => title.length <= characters)?.size ?? 0
   return box({
     width: '100%',
@@ -73,10 +91,35 @@ function textOf({ title, kind, siteName, hue }: ShareText): Box {
   ])
 }
 
-/** Draws the picture that a shared link shows: the words over the contour lines of the title. The same words give the same bytes. */
-export async function drawShareImage(text: ShareText): Promise<Buffer> {
+/** Words as a picture; undefined if there is a letter among them that no font has. */
+async function drawn(text: ShareText): Promise<string | undefined> {
   fonts ??= loadFonts()
-  const words = await satori(textOf(text), { width, height, fonts: await fonts })
+  let isWhole = true
+  const words = await satori(textOf({
+    ...text,
+    // A letter and its mark are one glyph.
+    title: text.title.normalize('NFC'),
+  }), {
+    width,
+    height,
+    fonts: await fonts,
+    loadAdditionalAsset: async () => {
+      isWhole = false
+      return []
+    },
+  })
+  return isWhole
+    ? words
+    : undefined
+}
+
+/**
+ * Draws the picture that a shared link shows: the words over the contour lines of the title. The same words give the
+ * same bytes. A title with letters that no font has is left out rather than drawn with holes: networks show it beside
+ * the picture.
+ */
+export async function drawShareImage(text: ShareText): Promise<Buffer> {
+  const words = await drawn(text) ?? await drawn({ ...text, title: '' })
   const { paper, contour, primary } = text.hue === 'board'
     ? boardColours
     : colours
@@ -88,7 +131,7 @@ export async function drawShareImage(text: ShareText): Promise<Buffer> {
       <path d="${contourPath(text.title)}" fill="none" stroke="${contour?.light}" stroke-width="2"/>
     </svg></g>
     <rect width="16" height="${height}" fill="${primary?.light}"/>
-    ${words}
+    ${words ?? ''}
   </svg>`
   return sharp(new TextEncoder().encode(picture)).png({
     palette: true,
