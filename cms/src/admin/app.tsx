@@ -58,7 +58,10 @@ export default {
     // English is always there.
     locales: locales.filter(locale => locale !== 'en'),
     translations: {
-      en: wordsIn('en'),
+      en: {
+        ...translations.en,
+        ...wordsIn('en'),
+      },
       fi: {
         ...translations.fi,
         ...wordsIn('fi'),
