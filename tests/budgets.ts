@@ -23,6 +23,7 @@ const OF_A_FILE: Record<string, number> = {
   'faults/site-postgres.test.ts': 400,
   'faults/staleness.test.ts': 400,
   'faults/start.test.ts': 400,
+  'e2e/admin-words.spec.ts': 600,
   'e2e/each-others-work.spec.ts': 400,
   'e2e/editor.spec.ts': 600,
   'e2e/site-accessibility.spec.ts': 800,

@@ -13,6 +13,7 @@ import { schema } from './delivery/schema'
 import { search } from './delivery/search'
 import { altTexts } from './editing/alt-texts'
 import { blockPreviews } from './editing/block-previews'
+import { contentSearch } from './editing/content-search'
 import { dashboard } from './editing/dashboard'
 import { defaultValues } from './editing/default-values'
 import { duplicates } from './editing/duplicates'
@@ -66,6 +67,8 @@ export const features: Feature[] = [
   // Before the indexes: these are made for every language.
   installedLanguages,
   references,
+  // Before whatever writes at the start: its tables must be there.
+  contentSearch,
   // After the observers, whose transaction it joins, and the references, which it renews; before whatever publishes at the start.
   publishedChoices,
   // After the references, from which it reads where a portrait is shown.

@@ -113,4 +113,36 @@ describe('what can be chosen', () => {
     const { body: none } = await admin.request<{ results: object[] }>('GET', `${list}&_q=qqqq`)
     expect(none.results).toEqual([])
   })
+
+  it.each([
+    [
+      'en',
+      ['English', 'Finnish', 'Swedish'],
+      'News item',
+    ],
+    [
+      'fi',
+      ['Englanti', 'Suomi', 'Ruotsi'],
+      'Uutinen',
+    ],
+    [
+      'sv',
+      ['Engelska', 'Finska', 'Svenska'],
+      'Nyhet',
+    ],
+  ])('languages of content and the types that use something are called by their names in %s', async (language, names, newsItem) => {
+    await speak(language)
+    const { body: told } = await admin.request<{ code: string, name: string }[]>('GET', '/i18n/locales')
+    expect(told.toSorted((one, other) => one.code.localeCompare(other.code)).map(({ name }) => name)).toEqual(names)
+    const [topic] = await pick('news-item', 'topics')
+    await admin.request('POST', '/content-manager/collection-types/api::news-item.news-item?locale=fi', {
+      title: `Used in ${language}`,
+      slug: `used-in-${language}`,
+      topics: {
+        connect: [topic],
+      },
+    })
+    const { body: uses } = await admin.request<{ users: { title: string, typeName: string }[] }>('GET', `/where-used/${uidOf('topic')}/${topic?.documentId}`)
+    expect(uses.users.find(({ title }) => title === `Used in ${language}`)?.typeName).toBe(newsItem)
+  })
 })

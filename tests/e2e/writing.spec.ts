@@ -178,7 +178,7 @@ describe('writing in the admin', () => {
     const editor = await openAdmin(chromium)
     await logIn(editor, cms)
     await openNewEntry(editor, cms, 'page', 'en')
-    await editor.getByRole('button', { name: /Add a component to/ }).click()
+    await editor.getByRole('button', { name: /Add a block to/ }).click()
     const hero = editor.getByRole('button', { name: 'Hero' })
     await expect.poll(() => hero.getByRole('img').evaluate(image => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
     await editor.getByRole('button', { name: 'What the blocks are for' }).click()

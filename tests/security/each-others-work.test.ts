@@ -117,6 +117,41 @@ describe('the home screen, several at once, saved filters', () => {
     expect((await editors.communications.request<{ list: unknown[] }>('GET', '/home-screen/waiting')).body.list.length).toBeGreaterThan(1)
   })
 
+  it('find for each what they may read, drafts included', async () => {
+    const secret = 'Kuutamokukka'
+    await createDocument(editors.communications, NEWS, { title: `${secret} in the news`, slug: 'found-in-the-news' })
+    await createDocument(editors.board, UPDATE, { title: `${secret} of the board`, slug: 'found-of-the-board' })
+    const find = async (client: AdminClient) => {
+      const { status, body } = await client.request<{ hits: { title: string }[] }>('GET', `/content-search?words=${secret}`)
+      expect(status).toBe(200)
+      return body.hits.map(({ title }) => title).toSorted()
+    }
+    expect(await find(editors.board)).toEqual([`${secret} of the board`])
+    expect(await find(editors.communications)).toEqual([`${secret} in the news`, `${secret} of the board`])
+    const { body } = await editors.board.request<{ hits: { type: string }[] }>('GET', '/content-search?words=in of a the')
+    expect(body.hits.filter(({ type }) => !type.startsWith('api::board-'))).toEqual([])
+  })
+
+  it('list as one’s own drafts what readers do not see so, and nothing else', async () => {
+    const mine = async () => {
+      const { body } = await editors.board.request<{ list: { title: string }[] }>('GET', '/home-screen/mine')
+      return body.list.map(({ title }) => title)
+    }
+    const { documentId } = await createDocument(editors.board, UPDATE, {
+      title: 'Mine to finish',
+      slug: 'mine-to-finish',
+      lead: 'A lead.',
+      publishedOn: '2026-01-01',
+    })
+    expect(await mine()).toContain('Mine to finish')
+    const address = `/content-manager/collection-types/${UPDATE}/${documentId}`
+    expect((await editors.board.request('POST', `${address}/actions/publish?locale=en`, {})).status).toBe(200)
+    expect(await mine()).not.toContain('Mine to finish')
+    await new Promise(resolve => setTimeout(resolve, 600))
+    expect((await editors.board.request('PUT', `${address}?locale=en`, { title: 'Mine to finish again' })).status).toBe(200)
+    expect(await mine()).toContain('Mine to finish again')
+  })
+
   it('publish each by itself and say how it went', async () => {
     const good = await createDocument(editors.communications, NEWS, {
       title: 'Good',

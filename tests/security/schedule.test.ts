@@ -75,6 +75,7 @@ describe('who may set, see and change a time', () => {
       ['DELETE', '/schedule/1'],
       ['POST', '/presence'],
       ['GET', '/home-screen/mine'],
+      ['GET', '/content-search?words=a'],
       ['POST', '/bulk-actions/publish'],
       ['GET', '/saved-filters'],
     ] as const)

@@ -5,6 +5,7 @@ import { quiet } from '../core/strapi/admin/quiet'
 import { watchSaves } from '../core/strapi/admin/saves'
 import { pictureTexts } from '../editing/alt-texts/admin'
 import { blocksPart } from '../editing/block-previews/admin'
+import { contentSearchAdmin } from '../editing/content-search/admin'
 import { homeScreenAdmin } from '../editing/dashboard/admin'
 import { dateFields } from '../editing/date-fields/admin'
 import { unsavedWorkAdmin } from '../editing/draft-recovery/admin'
@@ -32,6 +33,7 @@ const parts: AdminPart[] = [
   languageAtLogIn,
   dateFields,
   publishChecks,
+  contentSearchAdmin,
   homeScreenAdmin,
   presenceAdmin,
   unsavedWorkAdmin,
@@ -58,7 +60,10 @@ export default {
     // English is always there.
     locales: locales.filter(locale => locale !== 'en'),
     translations: {
-      en: wordsIn('en'),
+      en: {
+        ...translations.en,
+        ...wordsIn('en'),
+      },
       fi: {
         ...translations.fi,
         ...wordsIn('fi'),

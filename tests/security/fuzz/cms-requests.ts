@@ -38,6 +38,7 @@ const addresses = [
   '/preview/sessions',
   '/preview/links',
   '/publish-checks/site',
+  '/content-search',
   '/schedule',
   '/favicon.ico',
   '/robots.txt',

@@ -95,6 +95,72 @@ describe('what has been left empty', () => {
   })
 })
 
+describe('a chart', () => {
+  const charts = (documentId: string) => found('page', {
+    ...news,
+    blocks: [
+      { __component: 'blocks.rich-text', heading: 'Before' },
+      {
+        __component: 'blocks.chart',
+        fact: { documentId, locale: null },
+      },
+    ],
+  }, {
+    isCharted: id => id === 'drawn',
+  })
+
+  it('is warned about where its figure has nothing to draw', () => {
+    expect(charts('drawn')).toEqual([])
+    expect(charts('one-number')).toEqual(['chart-without-values blocks.1.fact'])
+  })
+})
+
+describe('an address', () => {
+  const rivals = (documentId: string) => ({
+    withSlug: (uid: string, slug: unknown) => uid === 'api::news-item.news-item' && slug === 'ours'
+      ? [
+          { documentId, title: 'The other' },
+        ]
+      : [],
+  })
+
+  it('that another published document has stops the publishing', () => {
+    expect(found('news-item', { ...news, slug: 'ours' }, rivals('two'))).toEqual(['taken-address slug'])
+    expect(found('news-item', { ...news, slug: 'ours' }, rivals('one'))).toEqual([])
+    expect(found('news-item', { ...news, slug: 'free' }, rivals('two'))).toEqual([])
+  })
+})
+
+describe('a menu', () => {
+  const inFinnish = (...targets: string[]) => ({
+    menus: [
+      {
+        language: 'fi' as const,
+        menu: 'navigation',
+        entries: targets.map(target => ({ target, label: target })),
+      },
+    ],
+  })
+  const site = {
+    name: 'Ours',
+    navigation: [
+      { label: 'News', section: 'news' },
+      {
+        label: 'About',
+        page: { documentId: 'about', locale: 'en' },
+      },
+      { label: 'Elsewhere', url: 'https://example.org/en' },
+    ],
+  }
+
+  it('has what the menus of other languages have', () => {
+    expect(found('site', site, inFinnish('section news', 'page about', 'elsewhere'))).toEqual([])
+    expect(found('site', site, inFinnish('page about'))).toEqual([])
+    expect(found('site', site, inFinnish('section events', 'page about', 'page more'))).toEqual(['menu-of-other-language navigation'])
+    expect(found('site', { name: 'Ours' }, inFinnish('section news'))).toEqual(['menu-of-other-language navigation'])
+  })
+})
+
 describe('a text that is the same in another language', () => {
   const long = 'A text of some length, which two languages never have in common.'
   const inFinnish = (same: string) => ({

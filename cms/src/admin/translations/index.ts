@@ -1,6 +1,7 @@
 import type { AdminLanguage } from '../../core/admin-ui/part'
 import { contentManagerFi } from './content-manager.fi'
 import { contentManagerSv } from './content-manager.sv'
+import { generalEn } from './general.en'
 import { generalFi } from './general.fi'
 import { generalSv } from './general.sv'
 import { i18nFi } from './i18n.fi'
@@ -9,7 +10,8 @@ import { uploadFi } from './upload.fi'
 import { uploadSv } from './upload.sv'
 
 /** Words that Strapi itself lacks, for what editors meet; the rest of its own stays. */
-export const translations: Record<Exclude<AdminLanguage, 'en'>, Record<string, string>> = {
+export const translations: Record<AdminLanguage, Record<string, string>> = {
+  en: generalEn,
   fi: {
     ...generalFi,
     ...of('content-manager', contentManagerFi),

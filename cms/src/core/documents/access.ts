@@ -69,7 +69,7 @@ export function localeFor(strapi: Core.Strapi, type: UID.ContentType, locale: un
 }
 
 /** Fields that may name an entry, the likeliest first. */
-const titleFields = [
+export const titleFields = [
   'title',
   'name',
   'displayName',

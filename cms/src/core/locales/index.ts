@@ -2,8 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Feature } from '../feature'
 import { defaultLocale, locales } from '@ican/shared/vocabulary'
 import { serviceOf } from '../strapi/services'
-
-const names = new Intl.DisplayNames('en', { type: 'language' })
+import { storedName, translateLocaleNames } from './locale-names'
 
 interface LocaleService {
   find: () => Promise<{ code: string }[]>
@@ -14,6 +13,7 @@ interface LocaleService {
 
 export const installedLanguages: Feature = {
   name: 'core/locales',
+  register: translateLocaleNames,
   bootstrap: ensureLocales,
 }
 
@@ -25,8 +25,12 @@ async function ensureLocales(strapi: Core.Strapi): Promise<void> {
   const service = serviceOf<LocaleService>(strapi, 'plugin::i18n.locales')
   const existing = new Set((await service.find()).map(locale => locale.code))
   for (const code of locales) {
-    if (!existing.has(code))
-      await service.create({ code, name: `${names.of(code)} (${code})` })
+    if (!existing.has(code)) {
+      await service.create({
+        code,
+        name: storedName(code),
+      })
+    }
   }
   if (await service.getDefaultLocale() !== defaultLocale)
     await service.setDefaultLocale({ code: defaultLocale })

@@ -43,6 +43,9 @@ export function plainHeaders(strapi: Core.Strapi): Core.MiddlewareHandler {
     ctx.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
     if (closed)
       ctx.set('Content-Security-Policy', policy)
+    // Its files have compressed copies, which not every browser takes.
+    if (ctx.path.startsWith('/admin/'))
+      ctx.vary('Accept-Encoding')
     await next()
     for (const header of ['X-Powered-By', 'strapi'])
       ctx.remove(header)

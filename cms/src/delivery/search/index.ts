@@ -31,7 +31,14 @@ const PUBLISHED = {
   publishedAt: { $notNull: true },
 }
 
-interface Parts { voikko: Voikko, table: SearchTable, keeper: SearchKeeper, search: Search, misses: Misses }
+interface Parts { voikko: Voikko, analysis: Analysis, table: SearchTable, keeper: SearchKeeper, search: Search, misses: Misses }
+
+export { postgresQuery, sqliteQuery } from './match-queries'
+export type { Tokens } from './table'
+export type { Term } from './terms'
+export { termsOf } from './terms-of'
+export type { Text } from './texts'
+export { tokensOf } from './tokens'
 
 const partsOf = new WeakMap<Core.Strapi, Parts>()
 
@@ -93,13 +100,23 @@ export async function prepareToPublish(strapi: Core.Strapi, uid: string, documen
     await parts(strapi).keeper.prepare(searched, documentIds)
 }
 
+/** Asks the dictionary about whatever texts somebody sends to be stored: call it before the transaction. */
+export async function prepareTexts(strapi: Core.Strapi, sent: unknown): Promise<void> {
+  await parts(strapi).keeper.prepareTexts(textsIn(sent))
+}
+
+/** By what words are taken apart, for others who look for words. */
+export function analysisOf(strapi: Core.Strapi): Analysis {
+  return parts(strapi).analysis
+}
+
 /** What a form sends to be published, or names to be, before Strapi opens the transaction that publishes it. */
 async function prepareForm(strapi: Core.Strapi, ctx: RouteContext): Promise<void> {
   const [, uid, documentId] = /^\/content-manager\/collection-types\/([^/]+)(?:\/([^/]+))?\/actions\/(?:publish|bulkPublish)$/.exec(ctx.path) ?? []
   if (ctx.method !== 'POST' || uid === undefined)
     return
   const body: unknown = ctx.request.body
-  await parts(strapi).keeper.prepareTexts(textsIn(body))
+  await prepareTexts(strapi, body)
   const named = typeof body === 'object' && body !== null && 'documentIds' in body && Array.isArray(body.documentIds)
     ? body.documentIds.map(String)
     : []
@@ -162,6 +179,7 @@ function parts(strapi: Core.Strapi): Parts {
   const table = new SearchTable(strapi.db.dialect.client === 'postgres')
   const made = {
     voikko,
+    analysis,
     table,
     keeper: new SearchKeeper(strapi, table, analysis),
     search: new Search(strapi, table, analysis),

@@ -16,6 +16,7 @@ import { kindOfType, SECTION, weightOf } from './kinds'
 import { factsNamedIn, withNumbers } from './named-facts'
 import { sectionsListing, textsOfSection, typesIn } from './sections'
 import { Texts } from './texts'
+import { tokensOf } from './tokens'
 
 type Version = Record<string, unknown> & { documentId: string, locale: string | null }
 
@@ -123,33 +124,11 @@ export class SearchKeeper {
     await this.#table.add(connection, entry, await this.#tokens(texts, facts))
   }
 
-  async #tokens(texts: Text[], facts: Facts): Promise<Tokens> {
-    const tokens: Tokens = {
-      title: '',
-      titleForms: '',
-      text: '',
-      textForms: '',
-    }
-    for (const { text, locale, part } of texts) {
-      for (const passage of withNumbers(text, facts).split('\n')) {
-        const words = wordsOf(passage).map(word => word.text)
-        const forms = await this.#analysis.formsOf(words, locale)
-        const plain = line(words)
-        const formed = line(words.flatMap(word => [
-          ...forms(word).own,
-          ...forms(word).parts.flat(),
-        ]))
-        if (part === 'title') {
-          tokens.title += plain
-          tokens.titleForms += formed
-        }
-        else {
-          tokens.text += plain
-          tokens.textForms += formed
-        }
-      }
-    }
-    return tokens
+  #tokens(texts: Text[], facts: Facts): Promise<Tokens> {
+    return tokensOf(this.#analysis, texts.map(text => ({
+      ...text,
+      text: withNumbers(text.text, facts),
+    })))
   }
 }
 
@@ -164,9 +143,4 @@ function boardTexts(uid: UID.ContentType, locale: Locale): Text[] {
         },
       ]
     : []
-}
-
-/** Each word with a space before and after it. */
-function line(words: string[]): string {
-  return ` ${words.join(' ')} \n`
 }

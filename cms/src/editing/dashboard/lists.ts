@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Ability } from '../../core/documents/access'
 import { accessTo, readableTypes, titleComponents, titleOf } from '../../core/documents/access'
+import { publicationStates } from '../../core/documents/publication-state'
 import { editorsLanguage } from '../../core/locales/editors-language'
 
 /** An entry in a list of the home screen. */
@@ -20,41 +21,27 @@ const SHOWN = 8
 /** So many of the newest drafts of each type are looked at for changes that readers do not see yet. */
 const LOOKED_AT = 60
 
-/** The drafts that somebody wrote last. */
+/** What somebody wrote last and readers do not see so: new texts, and changes to published ones. */
 export async function mine(strapi: Core.Strapi, ability: Ability, userId: number): Promise<Listed[]> {
-  return newest(strapi, ability, async type => list(strapi, type, await read(strapi, ability, type, {
-    where: {
-      publishedAt: null,
-      updatedBy: { id: userId },
-    },
-    orderBy: { updatedAt: 'desc' },
-    limit: SHOWN,
-  }), 'updatedAt'))
+  return unpublished(strapi, ability, {
+    updatedBy: { id: userId },
+  })
 }
 
 /** Drafts that are newer than what readers see, or that readers have never seen. */
 export async function waiting(strapi: Core.Strapi, ability: Ability): Promise<Listed[]> {
+  return unpublished(strapi, ability, {})
+}
+
+async function unpublished(strapi: Core.Strapi, ability: Ability, where: object): Promise<Listed[]> {
   return newest(strapi, ability, async (type) => {
     const drafts = await read(strapi, ability, type, {
-      where: { publishedAt: null },
+      where: { ...where, publishedAt: null },
       orderBy: { updatedAt: 'desc' },
       limit: LOOKED_AT,
     })
-    const published = await strapi.db.query(type).findMany({
-      where: {
-        documentId: {
-          $in: drafts.map(({ documentId }) => documentId),
-        },
-        publishedAt: { $notNull: true },
-      },
-      select: ['documentId', 'locale', 'updatedAt'],
-    }) as Entry[]
-    const seen = new Map(published.map(entry => [
-      keyOf(entry),
-      new Date(entry.updatedAt).getTime(),
-    ]))
-    // Publishing writes both within half a second, as the admin's own status takes it.
-    return list(strapi, type, drafts.filter(draft => new Date(draft.updatedAt).getTime() > (seen.get(keyOf(draft)) ?? 0) + 500), 'updatedAt')
+    const stateOf = await publicationStates(strapi, type, drafts)
+    return list(strapi, type, drafts.filter(draft => stateOf(draft) !== 'published'), 'updatedAt')
   })
 }
 
@@ -114,8 +101,4 @@ function list(strapi: Core.Strapi, type: UID.ContentType, entries: Entry[], by: 
       ? String(entry.reviewBy)
       : new Date(entry[by]).toISOString(),
   }))
-}
-
-function keyOf({ documentId, locale }: Entry): string {
-  return `${documentId} ${locale ?? ''}`
 }

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import type { EditorsLanguage } from '../../core/locales/editors-language'
 import { editorsLanguage } from '../../core/locales/editors-language'
+import { names, shortName, translatedName } from '../../core/locales/type-names'
 import { useOnAdminRoutes } from '../../core/strapi/admin-routes'
 import { labelOf } from './labels'
 import { hints } from './words/hints'
-import { names } from './words/names'
-import { shortName, wordFor } from './words/word'
+import { wordFor } from './words/word'
 
 /** Strapi leaves out the part of a field that the account may not see. */
 interface Metadata { edit?: { label?: string, description?: string }, list?: { label?: string } }
@@ -97,7 +97,7 @@ export function told(configuration: Configuration, language: EditorsLanguage): C
 
 /** A type or component by its name in a language. */
 export function named<T extends Schema>(schema: T, language: EditorsLanguage): T {
-  const displayName = names[shortName(schema.uid)]?.[language]
+  const displayName = translatedName(schema.uid, language)
   return displayName === undefined
     ? schema
     : {

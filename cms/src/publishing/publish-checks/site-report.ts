@@ -1,6 +1,8 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { KeptFinding } from './findings'
 import type { Level } from './types'
+import { editorsLanguage } from '../../core/locales/editors-language'
+import { typeName } from '../../core/locales/type-names'
 import { onDocuments } from '../../core/strapi/document-middleware'
 import { checkedSoFar, forgetOthers, forgetVersions, keepFindings, keptFindings } from './findings'
 import { judge } from './judge'
@@ -14,7 +16,7 @@ export interface SiteReport {
   /** When the one that has waited longest was looked at. */
   oldestCheck: string | null
   counts: { code: string, name: string, level: Level, count: number, oldest: string }[]
-  findings: (KeptFinding & { kind: 'collectionType' | 'singleType', text: string })[]
+  findings: (KeptFinding & { kind: 'collectionType' | 'singleType', typeName: string, text: string })[]
 }
 
 const BATCH = 50
@@ -53,6 +55,7 @@ export async function siteReport(strapi: Core.Strapi, uids: string[]): Promise<S
       findings: found.map(finding => ({
         ...finding,
         kind: strapi.contentTypes[finding.uid as UID.ContentType]?.kind ?? 'collectionType',
+        typeName: typeName(strapi, finding.uid, editorsLanguage(strapi)),
         text: tell(strapi, finding),
       })).toSorted(grave),
     }

@@ -74,6 +74,9 @@ export interface KnownFact {
   words: Record<Language, string>
 }
 
+/** What a menu of the site has in one language: where each entry leads, and by what words. */
+export interface Menu { language: Language, menu: string, entries: { target: string, label: string }[] }
+
 /** What the checks must know of the rest of the site. */
 export interface World {
   /** Today in the site's time zone: `2026-11-20`. */
@@ -85,6 +88,12 @@ export interface World {
   facts: KnownFact[]
   /** The publications with a DOI, in whichever way it is written. */
   withDoi: (doi: unknown) => { documentId: string, title: string }[]
+  /** The published documents of a type that have a slug, in any language. */
+  withSlug: (uid: string, slug: unknown) => { documentId: string, title: string }[]
+  /** Whether a published fact has values that a chart can draw. */
+  isCharted: (documentId: string) => boolean
+  /** The menus of the site in every language; none where the site is not looked at. */
+  menus: Menu[]
   /** How hard texts on this site are, per language. */
   limits: Limits
   /** The languages that a document has, as drafts or published. */

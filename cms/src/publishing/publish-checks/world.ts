@@ -3,10 +3,13 @@ import type { Connection } from '../../core/strapi/database'
 import type { KnownFact, Language, Subject, World } from './types'
 import { inEachLocale } from '@ican/shared/vocabulary'
 import { localPath } from '../../urls/addresses'
+import { chartedFacts } from './charted-facts'
 import { doiKey, sameDois } from './dois'
 import { lookUpPaths } from './internal-links'
 import { lastLinkResults } from './link-results'
+import { siteMenus } from './menus'
 import { readingLimits } from './reading-limits'
+import { slugKey, takenSlugs } from './taken-slugs'
 import { plainTextOf, TRANSLATED } from './translated-texts'
 
 const FACT = 'api::fact.fact'
@@ -17,7 +20,7 @@ export async function loadWorld(strapi: Core.Strapi, connection: Connection, sub
   const urls = [
     ...new Set(subjects.flatMap(({ links }) => links.map(({ url }) => url))),
   ]
-  const [published, paths, results, facts, limits, versions, dois] = await Promise.all([
+  const [published, paths, results, facts, limits, versions, dois, slugs, charted, menus] = await Promise.all([
     publishedOf(strapi, subjects),
     lookUpPaths(strapi, urls.flatMap(url => localPath(siteUrl, url) ?? [])),
     lastLinkResults(connection, urls.filter(url => /^https?:/.test(url))),
@@ -25,6 +28,9 @@ export async function loadWorld(strapi: Core.Strapi, connection: Connection, sub
     readingLimits(connection),
     versionsOfTexts(strapi, subjects),
     sameDois(strapi, subjects),
+    takenSlugs(strapi, subjects),
+    chartedFacts(strapi, subjects),
+    siteMenus(strapi, subjects),
   ])
   const versionsOf = (uid: string, documentId = '') => versions.get(`${uid} ${documentId}`) ?? []
   return {
@@ -41,6 +47,9 @@ export async function loadWorld(strapi: Core.Strapi, connection: Connection, sub
     linkResult: url => results.get(url),
     facts,
     withDoi: doi => dois.get(doiKey(doi)) ?? [],
+    withSlug: (uid, slug) => slugs.get(slugKey(uid, slug)) ?? [],
+    isCharted: documentId => charted.has(documentId),
+    menus,
     limits,
     languagesOf: (uid, documentId) => versionsOf(uid, documentId).map(({ locale }) => locale),
     sameTextIn: ({ uid, documentId, locale }, field, text) => [

@@ -1,7 +1,9 @@
 import type { Core, UID } from '@strapi/strapi'
+import type { EditorsLanguage } from '../../core/locales/editors-language'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import type { Reference, ReferenceKind } from './table'
 import { localeOrder } from '../../core/locales/installed-locales'
+import { typeName } from '../../core/locales/type-names'
 import { serviceOf } from '../../core/strapi/services'
 
 /** One document that refers to something, as an editor is told of it. */
@@ -29,7 +31,7 @@ export function mayRead(strapi: Core.Strapi, ctx: Pick<RouteContext, 'state'>, t
 }
 
 /** Puts references together by document, each with its title in the language of the reader where there is one. */
-export async function describeUsers(strapi: Core.Strapi, references: Reference[], language: string): Promise<User[]> {
+export async function describeUsers(strapi: Core.Strapi, references: Reference[], language: EditorsLanguage): Promise<User[]> {
   const users = new Map<string, User>()
   const titles = await titlesOf(strapi, references, language)
   for (const { type, documentId, locale, status, path, kind } of references) {
@@ -37,7 +39,7 @@ export async function describeUsers(strapi: Core.Strapi, references: Reference[]
     const model = strapi.getModel(type as UID.ContentType)
     const user = users.get(key) ?? {
       type,
-      typeName: model.info.displayName,
+      typeName: typeName(strapi, type, language),
       isSingle: model.kind === 'singleType',
       documentId,
       title: titles.get(key) ?? documentId,

@@ -63,6 +63,7 @@ const doors: Door[] = [
   { method: 'GET', path: /^\/picture-texts\/[^/]+\/[^/]+$/ },
   { method: 'PUT', path: /^\/picture-texts\/[^/]+$/ },
   { method: 'GET', path: /^\/home-screen\/(?:mine|waiting|published|stale-facts)$/ },
+  { method: 'GET', path: /^\/content-search$/ },
   { method: 'GET,PUT', path: /^\/saved-filters$/ },
   { method: 'POST', path: /^\/saved-filters\/remove$/ },
   { method: 'POST', path: /^\/presence(?:\/take-over|\/leave)?$/ },

@@ -15,6 +15,9 @@ interface BuildPlugin {
   buildEnd: (error?: Error) => void
 }
 
+/** Whether something is a draft, published or changed, in words. */
+const STATUS = 'formatMessage({ id: "content-manager.containers.List." + status, defaultMessage: status })'
+
 /** What only the admin's own code could do better, and has no place to be added to. */
 export const patches: Patch[] = [
   // A focal point that is set while a picture is added was not sent with it.
@@ -39,6 +42,43 @@ export const patches: Patch[] = [
     file: '@strapi/upload/dist/admin/components/AssetGridList/AssetGridList.mjs',
     find: 'col: 3,\n                            height: "100%",',
     replace: 'col: 3, s: 6, xs: 12, height: "100%",',
+  },
+  // What is said in English whatever the editor's language is.
+  {
+    file: '@strapi/i18n/dist/admin/components/CMHeaderActions.mjs',
+    find: 'children: capitalize(status)',
+    replace: `children: ${STATUS}`,
+  },
+  {
+    file: '@strapi/i18n/dist/admin/components/BulkLocaleActionModal.mjs',
+    find: 'children: capitalize(status)',
+    replace: `children: ${STATUS}`,
+  },
+  {
+    file: '@strapi/content-manager/dist/admin/pages/EditView/components/DocumentStatus.mjs',
+    find: '"aria-label": status,',
+    replace: `"aria-label": ${STATUS},`,
+  },
+  {
+    file: '@strapi/admin/dist/admin/admin/src/components/LeftMenu.mjs',
+    find: 'label: "Menu",',
+    replace: 'label: formatMessage({ id: \'app.menu\', defaultMessage: \'Menu\' }),',
+  },
+  {
+    file: '@strapi/upload/dist/admin/components/AssetDialog/BrowseStep/SearchAsset/SearchAsset.mjs',
+    find: 'label: "Search",',
+    replace: 'label: formatMessage({ id: \'search.placeholder\', defaultMessage: \'Search\' }),',
+  },
+  // A red bin on a box of the home screen looks as if it deleted the texts in it; it hides the box.
+  {
+    file: '@strapi/admin/dist/admin/admin/src/components/WidgetRoot.mjs',
+    find: 'import { PuzzlePiece, Trash, Drag }',
+    replace: 'import { PuzzlePiece, Cross as Trash, Drag }',
+  },
+  {
+    file: '@strapi/admin/dist/admin/admin/src/components/WidgetRoot.mjs',
+    find: 'variant: "danger-light",',
+    replace: 'variant: "tertiary",',
   },
   // Each language by its own name, as the others are.
   {

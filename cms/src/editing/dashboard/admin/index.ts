@@ -1,9 +1,9 @@
 import type { WidgetArgs } from '@strapi/strapi/admin'
 import type { AdminPart } from '../../../core/admin-ui/part'
-import { CheckCircle, Clock, Hashtag, Pencil, Stack, WarningCircle } from '@strapi/icons'
+import { CheckCircle, Clock, Hashtag, Pencil, Search, Stack, WarningCircle } from '@strapi/icons'
 import { part } from './texts'
 
-type Title = 'mine' | 'waiting' | 'coming' | 'failing' | 'facts' | 'published'
+type Title = 'start' | 'mine' | 'waiting' | 'coming' | 'failing' | 'facts' | 'published'
 
 function widget(id: Title, icon: WidgetArgs['icon'], component: WidgetArgs['component']): WidgetArgs {
   return {
@@ -22,6 +22,7 @@ export const homeScreenAdmin: AdminPart = {
     const failing = widget('failing', WarningCircle, async () => (await import('./lists')).FailingChecks)
     // Strapi's own widgets count entries and show one's own name: nobody acts on them.
     app.widgets.register(() => [
+      widget('start', Search, async () => (await import('./Start')).Start),
       widget('mine', Pencil, async () => (await import('./lists')).Mine),
       widget('waiting', Stack, async () => (await import('./lists')).Waiting),
       {

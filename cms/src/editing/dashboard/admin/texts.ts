@@ -2,8 +2,12 @@ import { defineTexts } from '../../../core/admin-ui/part'
 
 export const texts = defineTexts({
   en: {
+    'start': 'Find and write',
+    'write.news': 'Write a news item',
+    'write.event': 'Announce an event',
+    'write.boardUpdate': 'Write a patient board update',
     'mine': 'My drafts',
-    'mine.none': 'You have not written anything yet.',
+    'mine.none': 'Nothing of yours waits to be published.',
     'waiting': 'Waiting to be published',
     'waiting.none': 'Everything has been published.',
     'coming': 'Scheduled',
@@ -21,8 +25,12 @@ export const texts = defineTexts({
     'reviewBy': 'Review by {date}',
   },
   fi: {
+    'start': 'Etsi ja kirjoita',
+    'write.news': 'Kirjoita uutinen',
+    'write.event': 'Ilmoita tapahtumasta',
+    'write.boardUpdate': 'Kirjoita neuvoston kuulumisia',
     'mine': 'Omat luonnokset',
-    'mine.none': 'Et ole vielä kirjoittanut mitään.',
+    'mine.none': 'Sinulla ei ole julkaisemattomia tekstejä.',
     'waiting': 'Odottaa julkaisua',
     'waiting.none': 'Kaikki on julkaistu.',
     'coming': 'Ajastetut',
@@ -40,8 +48,12 @@ export const texts = defineTexts({
     'reviewBy': 'Tarkistettava {date} mennessä',
   },
   sv: {
+    'start': 'Sök och skriv',
+    'write.news': 'Skriv en nyhet',
+    'write.event': 'Lägg upp ett evenemang',
+    'write.boardUpdate': 'Skriv under Aktuellt från rådet',
     'mine': 'Mina utkast',
-    'mine.none': 'Du har inte skrivit något än.',
+    'mine.none': 'Du har inga opublicerade texter.',
     'waiting': 'Väntar på publicering',
     'waiting.none': 'Allt är publicerat.',
     'coming': 'Schemalagt',

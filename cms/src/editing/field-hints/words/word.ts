@@ -1,4 +1,5 @@
 import type { EditorsLanguage } from '../../../core/locales/editors-language'
+import { shortName } from '../../../core/locales/type-names'
 
 /** A word of the model in the languages that the schema does not have; English only where the field's own name does not read well. */
 export type Word = Record<Exclude<EditorsLanguage, 'en'>, string> & { en?: string }
@@ -8,13 +9,6 @@ export type Word = Record<Exclude<EditorsLanguage, 'en'>, string> & { en?: strin
  * a component by its uid.
  */
 export type Words = Record<string, Word>
-
-/** `api::news-item.news-item` is called `news-item`; a component keeps its uid. */
-export function shortName(uid: string): string {
-  return uid.startsWith('api::')
-    ? uid.slice(uid.lastIndexOf('.') + 1)
-    : uid
-}
 
 /** The word of a field of a type or component. */
 export function wordFor(words: Words, uid: string, field: string): Word | undefined {

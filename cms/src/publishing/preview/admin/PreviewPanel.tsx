@@ -8,13 +8,15 @@ import { SentLinks } from './SentLinks'
 import { part, texts } from './texts'
 
 /** Beside the form: opens the preview, and lists the links that were sent. */
-export const PreviewPanel: PanelComponent = ({ activeTab, collectionType, model, documentId, document }) => {
+export const PreviewPanel: PanelComponent = ({ activeTab, collectionType, model, document, ...props }) => {
   const text = useTexts({ name: part, texts })
   const isModified = useForm('PreviewPanel', state => state.modified)
   // Types without drafts have nothing to preview.
   if (activeTab === null)
     return null
   const locale = document?.locale ?? null
+  // The form of what there is only one of has no id in its address.
+  const documentId = props.documentId ?? document?.documentId
   if (documentId === undefined || document?.id === undefined) {
     return {
       title: text('title'),

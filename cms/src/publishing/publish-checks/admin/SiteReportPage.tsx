@@ -13,7 +13,7 @@ interface SiteReport {
   versions: number
   oldestCheck: string | null
   counts: { code: string, name: string, level: KeptFinding['level'], count: number, oldest: string }[]
-  findings: (KeptFinding & { kind: string, text: string })[]
+  findings: (KeptFinding & { kind: string, typeName: string, text: string })[]
 }
 
 const levels = { block: 'levelBlock', warn: 'levelWarn', note: 'levelNote' } as const
@@ -44,9 +44,7 @@ export default function SiteReportPage() {
     return <Page.Loading />
   if (report === 'failed')
     return <Page.Error />
-  const kinds = [
-    ...new Set(report.findings.map(({ uid }) => uid)),
-  ]
+  const kinds = new Map(report.findings.map(({ uid, typeName }) => [uid, typeName]))
   const shown = report.findings.filter(finding => (level === '' || finding.level === level) && (kind === '' || finding.uid === kind))
   const age = (since: string) => text('days', {
     count: Math.floor((Date.now() - Date.parse(since)) / DAY),
@@ -87,7 +85,7 @@ export default function SiteReportPage() {
               text(key),
             ])}
           />
-          <Choice label={text('kind')} all={text('all')} value={kind} onChange={setKind} options={kinds.map(uid => [uid, uid.split('.').at(-1) ?? uid])} />
+          <Choice label={text('kind')} all={text('all')} value={kind} onChange={setKind} options={[...kinds]} />
         </Flex>
         {shown.length === 0
           ? <Typography>{text('nothing')}</Typography>

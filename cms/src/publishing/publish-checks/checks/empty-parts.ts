@@ -1,6 +1,7 @@
 import type { Check, Place, Subject } from '../types'
 import { nodesOf, textOf } from '../../../core/documents/rich-text'
 import { isRecord } from '../../../core/is-record'
+import { chartsIn } from '../charted-facts'
 
 const FACT = 'api::fact.fact'
 
@@ -70,6 +71,21 @@ export const noQuestions: Check = {
     sv: 'Blocket med frågor och svar har ingen fråga. Lägg till en eller ta bort blocket.',
   },
   find: subject => blocksOf(subject, 'blocks.questions', ({ questions }) => [questions ?? []].flat().length === 0, 'questions'),
+}
+
+export const chartWithoutValues: Check = {
+  code: 'chart-without-values',
+  level: 'warn',
+  name: { en: 'Chart with nothing to draw', fi: 'Kaavio, jossa ei ole piirrettävää', sv: 'Diagram utan något att rita' },
+  texts: {
+    en: 'The figure of the chart has fewer than two values with a date, so readers see its number alone. Give it earlier values, or use the block for figures.',
+    fi: 'Kaavion luvulla on alle kaksi päivättyä arvoa, joten lukija näkee vain yhden luvun. Lisää luvulle aiempia arvoja tai käytä avainlukujen lohkoa.',
+    sv: 'Diagrammets nyckeltal har färre än två daterade värden, så läsarna ser bara en siffra. Lägg till tidigare värden eller använd blocket för nyckeltal.',
+  },
+  find: (subject, { isCharted, isPublished }) => chartsIn(subject)
+    // One that is not published is told of as such.
+    .filter(({ documentId }) => isPublished(FACT, documentId, null) && !isCharted(documentId))
+    .map(({ path }) => ({ path })),
 }
 
 export const dateAndUnknown: Check = {

@@ -1,7 +1,8 @@
 import type { Check } from '../types'
+import { takenAddress } from './addresses'
 import { cardNumber } from './card-numbers'
 import { dateToCome } from './dates'
-import { actionWithoutLink, dateAndUnknown, noBlocks, noBody, noQuestions, videoWithoutTranscript } from './empty-parts'
+import { actionWithoutLink, chartWithoutValues, dateAndUnknown, noBlocks, noBody, noQuestions, videoWithoutTranscript } from './empty-parts'
 import { eventEndsFirst, eventWithoutTimeZone } from './events'
 import { factNotShown, misspeltFact, unknownFact } from './fact-mentions'
 import { factPastReview, factWithoutDate, factWithoutSource, numberShadowsFact } from './facts'
@@ -9,6 +10,7 @@ import { skippedHeading } from './headings'
 import { identityCode } from './identity-codes'
 import { missingTranslation, missingVersion, sameText } from './languages'
 import { brokenInternalLink, deadExternalLink, emptyLinkText, linkWithoutTarget, vagueLinkText } from './links'
+import { menuOfOtherLanguage } from './menus'
 import { noPicture, pictureNamedAsFile, pictureWithoutText } from './pictures'
 import { contactWithoutAddress, toBeCompleted } from './placeholders'
 import { sameDoi } from './publications'
@@ -19,6 +21,7 @@ import { hardToRead, longParagraph, longTitle, markupInText, noDescription, noTo
 export const checks: Check[] = [
   identityCode,
   cardNumber,
+  takenAddress,
   pictureWithoutText,
   unpublishedRelation,
   unknownFact,
@@ -40,6 +43,8 @@ export const checks: Check[] = [
   contactWithoutAddress,
   sameText,
   actionWithoutLink,
+  menuOfOtherLanguage,
+  chartWithoutValues,
   noQuestions,
   videoWithoutTranscript,
   nothingChosen,

@@ -1,7 +1,11 @@
-import type { Words } from './word'
+import type { Core, UID } from '@strapi/strapi'
+import type { EditorsLanguage } from './editors-language'
 
-/** What types and components are called; English is the schema's own `displayName`. */
-export const names: Words = {
+/**
+ * What types and components are called, by the singular name of the type or the uid of the component; English is the
+ * schema's own `displayName`.
+ */
+export const names: Record<string, Record<Exclude<EditorsLanguage, 'en'>, string>> = {
   'board-member': { fi: 'Neuvoston jäsen', sv: 'Rådsmedlem' },
   'board-page': { fi: 'Neuvoston sivu', sv: 'Rådets sida' },
   'board-update': { fi: 'Neuvoston kuulumiset', sv: 'Aktuellt från rådet' },
@@ -62,4 +66,23 @@ export const names: Words = {
   'elements.step': { fi: 'Vaihe', sv: 'Steg' },
   'elements.translated-long-text': { fi: 'Pitkä teksti kolmella kielellä', sv: 'Längre text på tre språk' },
   'elements.translated-text': { fi: 'Teksti kolmella kielellä', sv: 'Text på tre språk' },
+}
+
+/** `api::news-item.news-item` is called `news-item`; a component keeps its uid. */
+export function shortName(uid: string): string {
+  return uid.startsWith('api::')
+    ? uid.slice(uid.lastIndexOf('.') + 1)
+    : uid
+}
+
+/** What a type or component is called in a language; undefined where it has its English name alone. */
+export function translatedName(uid: string, language: EditorsLanguage): string | undefined {
+  return language === 'en'
+    ? undefined
+    : names[shortName(uid)]?.[language]
+}
+
+/** What editors call a content type, in their language. */
+export function typeName(strapi: Core.Strapi, uid: string, language: EditorsLanguage): string {
+  return translatedName(uid, language) ?? strapi.getModel(uid as UID.ContentType).info.displayName
 }
