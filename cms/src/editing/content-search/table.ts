@@ -92,9 +92,9 @@ export class ContentSearchTable {
 
   async #rows(connection: Connection, terms: Term[], types: string[], where: 'title' | 'anywhere', most: number): Promise<Row[]> {
     const matching = this.#isPostgres
-      ? connection(ENTRIES).whereRaw('words @@ to_tsquery(\'simple\', ?)', postgresQuery(terms, 'all', where))
+      ? connection(ENTRIES).whereRaw('words @@ to_tsquery(\'simple\', ?)', postgresQuery({ terms, match: 'all' }, where))
       // As it is written: the words first, from the last changed entry, until there are enough.
-      : connection(WORDS).joinRaw(`cross join ${ENTRIES} on ${ENTRIES}.id = ${WORDS}.rowid`).whereRaw(`${WORDS} match ?`, sqliteQuery(terms, 'all', where))
+      : connection(WORDS).joinRaw(`cross join ${ENTRIES} on ${ENTRIES}.id = ${WORDS}.rowid`).whereRaw(`${WORDS} match ?`, sqliteQuery({ terms, match: 'all' }, where))
     return matching
       .whereIn(`${ENTRIES}.type`, types)
       .orderBy(this.#isPostgres
