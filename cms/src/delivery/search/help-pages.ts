@@ -10,17 +10,6 @@ export interface HelpPage { title: string, path: string }
 
 interface Version { documentId: string, locale: string, title: string, audience: string | null, parent: object | null, blocks: object[] }
 
-/** How the words begin by which people look for somebody to ask, rather than for something to read. */
-const askingWords: Record<Locale, RegExp> = {
-  en: /^(?:contact|email|interview|journalist|media|phone|press|telephone)/,
-  fi: /^(?:haastat|lehdist|media|puhelin|soitta|sähköposti|toimittaj|yhteys|yhteyt)/,
-  sv: /^(?:intervju|journalist|kontakt|media|medier|mejl|press|ringa|telefon)/,
-}
-
-export function looksForSomebody(text: string, locale: Locale): boolean {
-  return text.toLocaleLowerCase(locale).split(/\P{L}+/u).some(word => askingWords[locale].test(word))
-}
-
 /** The page for patients, and the one with the most contacts: for who asks what no text answers. */
 export async function helpPages(strapi: Core.Strapi, locale: Locale): Promise<HelpPage[]> {
   const order = await localeOrder(strapi, locale)

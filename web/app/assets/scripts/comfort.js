@@ -25,24 +25,21 @@ function buttonOf(text) {
   return button
 }
 
-/** What is folded within `data-open` gets a button of that name that opens all of it, and closes it again. */
+/** Within `data-open` a button of that name opens all that is folded. */
 function addOpeners() {
   for (const block of document.querySelectorAll('[data-open]')) {
     const { open, close } = block.dataset
-    const folded = [
-      ...block.querySelectorAll('details'),
-    ]
     const button = buttonOf(open)
-    const isOpen = () => folded.every(each => each.open)
+    const folded = block.querySelectorAll('details')
+    const shut = () => block.querySelector('details:not([open])')
     button.lang = document.documentElement.lang
     button.addEventListener('click', () => {
-      const opens = !isOpen()
-      for (const each of folded)
-        each.open = opens
+      const opens = !!shut()
+      folded.forEach(each => each.open = opens)
     })
-    block.addEventListener('toggle', () => button.textContent = isOpen()
-      ? close
-      : open, true)
+    block.addEventListener('toggle', () => button.textContent = shut()
+      ? open
+      : close, true)
     folded[0].before(button)
   }
 }
