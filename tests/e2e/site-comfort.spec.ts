@@ -109,12 +109,29 @@ describe('the script', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await citation.locator('.copyable').textContent())?.trim())
   })
 
+  it('adds a button that opens all questions of a block, and closes them again', async () => {
+    const page = await chromium.openPage()
+    await page.goto(`${site}/en/patients/information-for-prospective-patients`)
+    const block = page.locator('[data-open]').first()
+    const isOpen = () => block.locator('details').evaluateAll(all => [
+      ...new Set(all.map(each => each.hasAttribute('open'))),
+    ])
+    await block.getByRole('button', { name: 'Open all' }).click()
+    await block.getByRole('button', { name: 'Close all' }).waitFor()
+    expect(await isOpen()).toEqual([true])
+    await block.getByRole('button', { name: 'Close all' }).click()
+    await block.getByRole('button', { name: 'Open all' }).waitFor()
+    expect(await isOpen()).toEqual([false])
+  })
+
   it('leaves no trace where there is none', async () => {
     const page = await chromium.openPage({
       javaScriptEnabled: false,
       viewport: { width: 360, height: 780 },
     })
     await page.goto(`${site}/en/publications/a-shared-vocabulary-for-patient-samples`)
+    expect(await page.locator('main button').count()).toBe(0)
+    await page.goto(`${site}/en/patients/information-for-prospective-patients`)
     expect(await page.locator('main button').count()).toBe(0)
     await page.locator('.site-menu summary').click()
     await page.locator('.site-menu').getByRole('link', { name: 'News' }).click()

@@ -32,6 +32,7 @@ import FallbackNotice from '../app/components/site/FallbackNotice.vue'
 import LanguageSwitch from '../app/components/site/LanguageSwitch.vue'
 import ListFilters from '../app/components/site/ListFilters.vue'
 import MarkedText from '../app/components/site/MarkedText.vue'
+import PageDate from '../app/components/site/PageDate.vue'
 import SearchForm from '../app/components/site/SearchForm.vue'
 import SearchHit from '../app/components/site/SearchHit.vue'
 import ShareLinks from '../app/components/site/ShareLinks.vue'
@@ -69,7 +70,12 @@ export const domainExamples: Record<string, () => VNode[]> = {
   BoardMenu: () => [
     h(BoardMenu, {
       pages: [
-        { slug: 'take-part', title: 'Take part', locale: 'en' },
+        {
+          slug: 'take-part',
+          title: 'Take part',
+          lead: 'How to take part.',
+          locale: 'en',
+        },
       ],
       current: '/en/patient-board',
     }),
@@ -216,6 +222,14 @@ export const domainExamples: Record<string, () => VNode[]> = {
   ],
   OpportunityTeaser: () => [
     h(OpportunityTeaser, { opportunity }),
+  ],
+  PageDate: () => [
+    h(PageDate, {
+      entry: { updatedAt: '2026-05-12T09:00:00.000Z', reviewedOn: null },
+    }),
+    h(PageDate, {
+      entry: { updatedAt: '2026-05-12T09:00:00.000Z', reviewedOn: '2026-06-01' },
+    }),
   ],
   PartnerCard: () => [
     h(PartnerCard, {

@@ -125,6 +125,7 @@ export const publication: NonNullable<PublicationQuery['publications'][number]> 
 export const resource: NonNullable<PlatformResourceQuery['platformResources'][number]> = {
   changeNote: null,
   changedAt: null,
+  updatedAt: null,
   documentId: 'resource-1',
   locale: 'en',
   slug: 'patient-samples',

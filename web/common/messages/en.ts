@@ -28,6 +28,9 @@ const messages = {
   },
   changed: (date: string) => `Updated ${date}:`,
   reviewed: (date: string) => `Page checked on ${date}.`,
+  updated: (date: string) => `Page updated on ${date}.`,
+  openAll: 'Open all',
+  closeAll: 'Close all',
   section: sectionTexts.en,
   search: {
     title: 'Search',
@@ -46,6 +49,7 @@ const messages = {
     /** Before the links to the pages where one may ask. */
     notHere: 'Not what you were looking for? Ask us:',
     passedOver: (words: string) => `Your search is long, so we ignored: ${words}.`,
+    adviceShort: 'There is little to find for so short a search. Try a whole word. You can also try these pages:',
     advice: 'Check the spelling, or try a shorter or more general word. You can also try these pages:',
     /** Before the pages that are offered where nothing has been asked yet. */
     orGo: 'You can also go straight to these pages:',
@@ -295,8 +299,17 @@ const messages = {
       foundation: 'Foundation',
       patient_organisation: 'Patient organisation',
     },
+    /** Over those of a kind. */
+    group: {
+      university: 'Universities',
+      hospital: 'Hospitals',
+      research_institute: 'Research institutes',
+      company: 'Companies',
+      public_body: 'Public bodies',
+      foundation: 'Foundations',
+      patient_organisation: 'Patient organisations',
+    },
     since: (year: number) => `Partner since ${year}`,
-    website: (name: string) => `${name}: website`,
   },
   opportunity: {
     compared: 'Compared with each other',
@@ -349,7 +362,9 @@ const messages = {
   },
   board: {
     menu: 'Patient board',
-    start: 'Board home',
+    start: 'Overview',
+    about: 'About the board',
+    more: 'More updates',
     updates: 'Updates',
     members: 'Members',
     unnamed: (n: number) => n === 1
@@ -357,6 +372,7 @@ const messages = {
       : `The board also has ${n} members who are not named here.`,
   },
   download: {
+    documents: 'Documents',
     language: {
       en: 'in English',
       fi: 'in Finnish',

@@ -29,6 +29,9 @@ const messages: Messages = {
   },
   changed: date => `Päivitetty ${date}:`,
   reviewed: date => `Sivun tiedot tarkistettu ${date}.`,
+  updated: date => `Sivu päivitetty ${date}.`,
+  openAll: 'Avaa kaikki',
+  closeAll: 'Sulje kaikki',
   section: sectionTexts.fi,
   search: {
     title: 'Haku',
@@ -46,6 +49,7 @@ const messages: Messages = {
     someMeant: 'Millään sivulla ei ole kaikkia näitä sanoja. Tuloksissa on osa niistä tai se, mitä ehkä tarkoitit.',
     notHere: 'Etkö löytänyt etsimääsi? Kysy:',
     passedOver: (words: string) => `Haku oli pitkä, joten nämä sanat jäivät pois: ${words}.`,
+    adviceShort: 'Näin lyhyellä haulla ei löydy paljoa. Kokeile kokonaista sanaa. Voit myös jatkaa näille sivuille:',
     advice: 'Tarkista kirjoitusasu tai kokeile lyhyempää tai yleisempää sanaa. Voit myös jatkaa näille sivuille:',
     orGo: 'Voit myös siirtyä suoraan näille sivuille:',
     kinds: 'Tulosten rajaus',
@@ -292,8 +296,16 @@ const messages: Messages = {
       foundation: 'Säätiö',
       patient_organisation: 'Potilasjärjestö',
     },
+    group: {
+      university: 'Yliopistot',
+      hospital: 'Sairaalat',
+      research_institute: 'Tutkimuslaitokset',
+      company: 'Yritykset',
+      public_body: 'Julkiset toimijat',
+      foundation: 'Säätiöt',
+      patient_organisation: 'Potilasjärjestöt',
+    },
     since: year => `Kumppani vuodesta ${year}`,
-    website: name => `${name}: verkkosivusto`,
   },
   opportunity: {
     compared: 'Vaihtoehdot rinnakkain',
@@ -346,7 +358,9 @@ const messages: Messages = {
   },
   board: {
     menu: 'Potilas- ja kansalaisneuvosto',
-    start: 'Neuvoston etusivu',
+    start: 'Yleiskuva',
+    about: 'Tietoa neuvostosta',
+    more: 'Lisää kuulumisia',
     updates: 'Kuulumiset',
     members: 'Jäsenet',
     unnamed: n => n === 1
@@ -354,6 +368,7 @@ const messages: Messages = {
       : `Lisäksi neuvostossa on ${n} jäsentä, joiden nimiä ei julkaista.`,
   },
   download: {
+    documents: 'Asiakirjat',
     language: {
       en: 'englanniksi',
       fi: 'suomeksi',

@@ -29,6 +29,9 @@ const messages: Messages = {
   },
   changed: date => `Uppdaterad ${date}:`,
   reviewed: date => `Sidan granskad ${date}.`,
+  updated: date => `Sidan uppdaterad ${date}.`,
+  openAll: 'Öppna alla',
+  closeAll: 'Stäng alla',
   section: sectionTexts.sv,
   search: {
     title: 'Sök',
@@ -46,6 +49,7 @@ const messages: Messages = {
     someMeant: 'Ingen sida innehåller alla orden. Träffarna innehåller några av dem eller det som du kanske menade.',
     notHere: 'Hittade du inte det du sökte? Fråga oss:',
     passedOver: (words: string) => `Sökningen var lång, så de här orden togs inte med: ${words}.`,
+    adviceShort: 'En så kort sökning ger inte mycket. Pröva ett helt ord. Du kan också gå till de här sidorna:',
     advice: 'Kontrollera stavningen eller pröva ett kortare eller mer allmänt ord. Du kan också gå till de här sidorna:',
     orGo: 'Du kan också gå direkt till de här sidorna:',
     kinds: 'Avgränsa träffarna',
@@ -292,8 +296,16 @@ const messages: Messages = {
       foundation: 'Stiftelse',
       patient_organisation: 'Patientorganisation',
     },
+    group: {
+      university: 'Universitet',
+      hospital: 'Sjukhus',
+      research_institute: 'Forskningsinstitut',
+      company: 'Företag',
+      public_body: 'Offentliga aktörer',
+      foundation: 'Stiftelser',
+      patient_organisation: 'Patientorganisationer',
+    },
     since: year => `Partner sedan ${year}`,
-    website: name => `${name}: webbplats`,
   },
   opportunity: {
     compared: 'Sätten jämförda',
@@ -346,7 +358,9 @@ const messages: Messages = {
   },
   board: {
     menu: 'Patient- och medborgarrådet',
-    start: 'Rådets startsida',
+    start: 'Översikt',
+    about: 'Om rådet',
+    more: 'Mer aktuellt',
     updates: 'Aktuellt',
     members: 'Medlemmar',
     unnamed: n => n === 1
@@ -354,6 +368,7 @@ const messages: Messages = {
       : `Rådet har dessutom ${n} medlemmar som inte namnges här.`,
   },
   download: {
+    documents: 'Dokument',
     language: {
       en: 'på engelska',
       fi: 'på finska',

@@ -4,6 +4,7 @@ import type { Misses } from './misses'
 import { mentionOf } from '@ican/shared/fact-mentions'
 import { defaultLocale, isLocale } from '@ican/shared/vocabulary'
 import { findMentioned, graphqlExtension } from '../schema'
+import { looksForSomebody } from './asking-words'
 import { helpPages } from './help-pages'
 import { searchedTypes, searchKinds, typesOfKind } from './kinds'
 import { SYNONYM } from './synonyms'
@@ -83,7 +84,7 @@ export function addSearchField(strapi: Core.Strapi, search: () => Search, misses
         kinds: [SearchKindCount!]!
         "The entries of this page, the best first."
         hits: [SearchHit!]!
-        "Where nothing has all the words: the pages for patients and with the contacts."
+        "Where nothing has all the words, or they ask for somebody to ask: the pages for patients and with the contacts."
         help: [SearchHelp!]!
       }
 
@@ -115,7 +116,7 @@ export function addSearchField(strapi: Core.Strapi, search: () => Search, misses
           found.hits.forEach(hit => context.reader?.tags.document(hit.documentId, typesOfKind[hit.kind]))
           return {
             ...found,
-            help: isInVain
+            help: isInVain || looksForSomebody(text, language)
               ? await helpPages(strapi, language)
               : [],
           }

@@ -56,7 +56,7 @@ export const shippedSynonyms: Record<Locale, string>[] = [
     sv: 'kontakt, kontaktuppgifter, telefon, telefonnummer, ringa, e-post, mejl, mejla, epost, adress, nå',
   },
   {
-    en: 'media, press, journalist, journalists, interview, reporter, newspaper, press release',
+    en: 'media, press, journalist, journalists, interview, newspaper, press release',
     fi: 'media, lehdistö, toimittaja, haastattelu, haastateltava, tiedotusvälineet, lehdistötiedote',
     sv: 'medier, media, press, journalist, intervju, reporter, pressmeddelande',
   },

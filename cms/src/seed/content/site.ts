@@ -40,13 +40,13 @@ export const site: SiteContent = {
       tagline: 'Finland’s flagship for digital precision cancer medicine',
       description: 'iCAN is a national research and development flagship in Finland. It works at the interface of precision cancer medicine and digital health with patients, healthcare, researchers and companies.',
       contacts: [
+        { purpose: 'patients', label: 'Patients and their families', note: 'For questions about taking part and about the patient board POTKU.' },
         {
           purpose: 'partners',
           label: 'Partnerships',
           email: partnersAddress,
           note: 'For companies and public organisations that want to work with iCAN.',
         },
-        { purpose: 'patients', label: 'Patients and their families', note: 'For questions about taking part and about the patient board POTKU.' },
         { purpose: 'media', label: 'Media', note: 'For journalists who need facts, pictures or someone to interview.' },
         { purpose: 'general', label: 'Anything else', note: 'For all other questions about iCAN.' },
       ],
@@ -79,13 +79,13 @@ export const site: SiteContent = {
       tagline: 'Digitaalisen yksilöllistetyn syöpälääketieteen lippulaiva Suomessa',
       description: 'iCAN on kansallinen tutkimuksen ja kehityksen lippulaiva. Se toimii yksilöllistetyn syöpälääketieteen ja digitaalisen terveyden rajapinnalla yhdessä potilaiden, terveydenhuollon, tutkijoiden ja yritysten kanssa.',
       contacts: [
+        { purpose: 'patients', label: 'Potilaat ja läheiset', note: 'Kysymykset osallistumisesta sekä potilas- ja kansalaisneuvosto POTKUsta.' },
         {
           purpose: 'partners',
           label: 'Kumppanuudet',
           email: partnersAddress,
           note: 'Yrityksille ja julkisille organisaatioille, jotka haluavat tehdä yhteistyötä iCANin kanssa.',
         },
-        { purpose: 'patients', label: 'Potilaat ja läheiset', note: 'Kysymykset osallistumisesta sekä potilas- ja kansalaisneuvosto POTKUsta.' },
         { purpose: 'media', label: 'Media', note: 'Toimittajille, jotka tarvitsevat tietoja, kuvia tai haastateltavan.' },
         { purpose: 'general', label: 'Muut asiat', note: 'Muut iCANia koskevat kysymykset.' },
       ],
@@ -118,13 +118,13 @@ export const site: SiteContent = {
       tagline: 'Finlands flaggskepp för digital precisionsmedicin vid cancer',
       description: 'iCAN är ett nationellt flaggskepp för forskning och utveckling. Det verkar i gränslandet mellan precisionsmedicin vid cancer och digital hälsa, tillsammans med patienter, hälso- och sjukvården, forskare och företag.',
       contacts: [
+        { purpose: 'patients', label: 'Patienter och närstående', note: 'För frågor om att delta och om patient- och medborgarrådet POTKU.' },
         {
           purpose: 'partners',
           label: 'Partnerskap',
           email: partnersAddress,
           note: 'För företag och offentliga organisationer som vill samarbeta med iCAN.',
         },
-        { purpose: 'patients', label: 'Patienter och närstående', note: 'För frågor om att delta och om patient- och medborgarrådet POTKU.' },
         { purpose: 'media', label: 'Medier', note: 'För journalister som behöver fakta, bilder eller någon att intervjua.' },
         { purpose: 'general', label: 'Övriga ärenden', note: 'För övriga frågor om iCAN.' },
       ],

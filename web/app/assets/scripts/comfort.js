@@ -17,16 +17,40 @@ function closeMenus() {
   })
 }
 
+function buttonOf(text) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'copy'
+  button.textContent = text
+  return button
+}
+
+/** Within `data-open` a button of that name opens all that is folded. */
+function addOpeners() {
+  for (const block of document.querySelectorAll('[data-open]')) {
+    const { open, close } = block.dataset
+    const button = buttonOf(open)
+    const folded = block.querySelectorAll('details')
+    const shut = () => block.querySelector('details:not([open])')
+    button.lang = document.documentElement.lang
+    button.addEventListener('click', () => {
+      const opens = !!shut()
+      folded.forEach(each => each.open = opens)
+    })
+    block.addEventListener('toggle', () => button.textContent = shut()
+      ? open
+      : close, true)
+    folded[0].before(button)
+  }
+}
+
 /** A text with `data-copy` gets a button of that name. */
 function addCopyButtons() {
   if (!navigator.clipboard)
     return
   for (const text of document.querySelectorAll('[data-copy]')) {
-    const button = document.createElement('button')
     const { copy, copied } = text.dataset
-    button.type = 'button'
-    button.className = 'copy'
-    button.textContent = copy
+    const button = buttonOf(copy)
     button.setAttribute('aria-live', 'polite')
     button.addEventListener('click', async () => {
       await navigator.clipboard.writeText(text.textContent.trim())
@@ -62,6 +86,7 @@ function showTips() {
 }
 
 closeMenus()
+addOpeners()
 addCopyButtons()
 if (document.querySelector('[data-tip]'))
   showTips()

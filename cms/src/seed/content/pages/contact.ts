@@ -1,11 +1,15 @@
-import type { Block, PageEntry } from '../../engine/model'
+import type { Block, ContactPurpose, PageEntry } from '../../engine/model'
+import { rich } from '../../engine/rich-text'
 
-function cards(headings: { partners: string, patients: string, media: string, general: string }): Block[] {
+/** For one sort of reader: what to read first, and under the same heading the address, once there is one. */
+function readers(purpose: ContactPurpose, heading: string, body: string): Block[] {
   return [
-    { __component: 'blocks.contact-card', heading: headings.partners, purpose: 'partners' },
-    { __component: 'blocks.contact-card', heading: headings.patients, purpose: 'patients' },
-    { __component: 'blocks.contact-card', heading: headings.media, purpose: 'media' },
-    { __component: 'blocks.contact-card', heading: headings.general, purpose: 'general' },
+    {
+      __component: 'blocks.rich-text',
+      heading,
+      body: rich(body),
+    },
+    { __component: 'blocks.contact-card', purpose },
   ]
 }
 
@@ -17,85 +21,121 @@ export const contact: PageEntry = {
     en: {
       title: 'Contact',
       slug: 'contact',
-      lead: 'Who to contact, and where to turn with questions about your own care.',
+      lead: 'Who to turn to, whether you are a patient, a partner, a journalist or a researcher.',
       blocks: [
-        ...cards({
-          partners: 'Partnerships',
-          patients: 'Patients and their families',
-          media: 'Media',
-          general: 'Anything else',
-        }),
+        ...readers('patients', 'Patients and their families', `
+          - **Your own care.** Contact your care unit. We cannot answer questions about anyone’s own treatment, so please do not send us health data.
+          - **You have been asked to take part.** Your care unit can tell you about taking part, and the biobank about your consent, samples and data. Read first: [Information for prospective patients](/en/patients/information-for-prospective-patients).
+          - **You want to have a say in research.** The patient board POTKU guides our work with patients. Read [how to take part](/en/patient-board/take-part).
+
+          **To be completed:** an e-mail address and a phone number for patients.
+        `),
+        ...readers('partners', 'Companies and other partners', `
+          - **What is on offer.** [Ways to work with us](/en/opportunities) compares the alternatives.
+          - **What a company gains in the consortium.** Read [How to join](/en/engagement/how-to-join).
+          - **Your first message.** A few lines are enough: who you are, what you want to achieve and what you need for it.
+        `),
+        ...readers('media', 'Press and other media', `
+          - **Figures to quote.** Each of our [key figures](/en/key-figures) has its source and a ready-made citation.
+          - **What is new.** See [News](/en/news) and [Events](/en/events).
+          - **Reports and lists.** They are on the page [Downloads](/en/downloads).
+
+          **To be completed:** an e-mail address and a phone number for the media.
+        `),
         {
-          __component: 'blocks.call-to-action',
-          heading: 'Is it about your own care?',
-          intro: 'We cannot answer questions about anyone’s own treatment. Contact your care team. Do not send us health data.',
-          link: {
-            label: 'For patients',
-            page: { ref: 'page', key: 'patients' },
-          },
+          __component: 'blocks.rich-text',
+          heading: 'Researchers',
+          body: rich(`
+            - **Samples, data and tools.** The [Research platform](/en/platform) shows what there is and who to ask about each resource.
+            - **What has been published.** All [publications](/en/publications) are listed by year, with references for your reference manager.
+          `),
         },
-        {
-          __component: 'blocks.call-to-action',
-          heading: 'Are you writing about iCAN?',
-          intro: 'Every key figure has its source and a ready-made citation.',
-          link: { label: 'Key figures', section: 'key-figures' },
-        },
+        ...readers('general', 'This website, and anything else', `
+          - **Something is hard to use.** The [accessibility statement](/en/accessibility) tells how to report it.
+          - **Your personal data.** The page [Privacy](/en/privacy) explains what the site does with them.
+
+          **To be completed:** an address for all other questions.
+        `),
       ],
     },
     fi: {
       title: 'Yhteystiedot',
       slug: 'yhteystiedot',
-      lead: 'Keneen voit ottaa yhteyttä ja mistä kysyä omasta hoidostasi.',
+      lead: 'Mistä potilaat, kumppanit, media ja tutkijat saavat vastauksen.',
       blocks: [
-        ...cards({
-          partners: 'Kumppanuudet',
-          patients: 'Potilaat ja läheiset',
-          media: 'Media',
-          general: 'Muut asiat',
-        }),
+        ...readers('patients', 'Potilaat ja läheiset', `
+          - **Oma hoitosi.** Ota yhteyttä omaan hoitopaikkaasi. Emme voi vastata kenenkään omaa hoitoa koskeviin kysymyksiin, joten älä lähetä meille terveystietojasi.
+          - **Sinua on pyydetty mukaan.** Hoitopaikkasi kertoo osallistumisesta ja biopankki suostumuksestasi, näytteistäsi ja tiedoistasi. Lue ensin [Tietoa sinulle, jota on pyydetty mukaan](/fi/potilaille/tietoa-mukaan-kutsutulle).
+          - **Haluat vaikuttaa tutkimukseen.** Potilas- ja kansalaisneuvosto POTKU ohjaa työtämme potilaiden kanssa. Lue, [miten voit osallistua](/fi/potku/nain-voit-osallistua).
+
+          **Täydennettävä:** potilaiden sähköpostiosoite ja puhelinnumero.
+        `),
+        ...readers('partners', 'Yritykset ja muut kumppanit', `
+          - **Mitä tarjoamme.** Vaihtoehtoja vertaillaan sivulla [Yhteistyön muodot](/fi/yhteistyomahdollisuudet).
+          - **Mitä yritys saa konsortiossa.** Lue [Näin pääsette mukaan](/fi/yhteistyo/nain-paasette-mukaan).
+          - **Ensimmäinen viesti.** Muutama rivi riittää: keitä olette, mihin pyritte ja mitä siihen tarvitsette.
+        `),
+        ...readers('media', 'Media ja lehdistö', `
+          - **Lukuja lainattavaksi.** Jokaisella [avainluvulla](/fi/avainluvut) on lähde ja valmis viite.
+          - **Ajankohtaista.** Katso [uutiset](/fi/uutiset) ja [tapahtumat](/fi/tapahtumat).
+          - **Raportit ja luettelot.** Ne ovat sivulla [Ladattavat tiedostot](/fi/ladattavat).
+
+          **Täydennettävä:** median sähköpostiosoite ja puhelinnumero.
+        `),
         {
-          __component: 'blocks.call-to-action',
-          heading: 'Koskeeko asiasi omaa hoitoasi?',
-          intro: 'Emme voi vastata kenenkään omaa hoitoa koskeviin kysymyksiin. Ota yhteyttä omaan hoitopaikkaasi. Älä lähetä meille terveystietojasi.',
-          link: {
-            label: 'Potilaille',
-            page: { ref: 'page', key: 'patients' },
-          },
+          __component: 'blocks.rich-text',
+          heading: 'Tutkijat',
+          body: rich(`
+            - **Näytteet, aineistot ja työkalut.** [Tutkimusalusta](/fi/alusta) kertoo, mitä on tarjolla ja keneltä voi kysyä.
+            - **Mitä on julkaistu.** Kaikki [julkaisut](/fi/julkaisut) on lueteltu vuosittain, ja viitteet saa viitteidenhallintaan.
+          `),
         },
-        {
-          __component: 'blocks.call-to-action',
-          heading: 'Kirjoitatko iCANista?',
-          intro: 'Jokaisella avainluvulla on lähde ja valmis viite.',
-          link: { label: 'Avainluvut', section: 'key-figures' },
-        },
+        ...readers('general', 'Tämä sivusto ja muut asiat', `
+          - **Jotakin on hankala käyttää.** [Saavutettavuusseloste](/fi/saavutettavuus) kertoo, miten puutteesta ilmoitetaan.
+          - **Henkilötietosi.** Sivu [Tietosuoja](/fi/tietosuoja) kertoo, miten sivusto niitä käsittelee.
+
+          **Täydennettävä:** osoite muita kysymyksiä varten.
+        `),
       ],
     },
     sv: {
       title: 'Kontakt',
       slug: 'kontakt',
-      lead: 'Vem du kan kontakta och vart du vänder dig om din egen vård.',
+      lead: 'Hit kan patienter, partner, medier och forskare vända sig.',
       blocks: [
-        ...cards({
-          partners: 'Partnerskap',
-          patients: 'Patienter och närstående',
-          media: 'Medier',
-          general: 'Övriga ärenden',
-        }),
+        ...readers('patients', 'Patienter och närstående', `
+          - **Din egen vård.** Kontakta din vårdenhet. Vi kan inte svara på frågor om någons egen behandling, så skicka inga hälsouppgifter till oss.
+          - **Du har blivit tillfrågad.** Vårdenheten berättar om vad det innebär att delta och biobanken om ditt samtycke, dina prov och dina uppgifter. Läs först [Information till dig som tillfrågas](/sv/patienter/information-till-dig-som-tillfragas).
+          - **Du vill påverka forskningen.** Patient- och medborgarrådet POTKU vägleder vårt arbete med patienter. Läs [hur du kan delta](/sv/potku/sa-kan-du-delta).
+
+          **Ska kompletteras:** en e-postadress och ett telefonnummer för patienter.
+        `),
+        ...readers('partners', 'Företag och andra partner', `
+          - **Vad vi erbjuder.** Alternativen jämförs på sidan [Samarbetsmöjligheter](/sv/samarbetsmojligheter).
+          - **Vad ett företag får ut av konsortiet.** Läs [Så går ni med](/sv/samarbete/sa-gar-ni-med).
+          - **Ert första meddelande.** Några rader räcker: vilka ni är, vad ni vill uppnå och vad ni behöver för det.
+        `),
+        ...readers('media', 'Press och andra medier', `
+          - **Siffror att citera.** Varje [nyckeltal](/sv/nyckeltal) har en källa och en färdig hänvisning.
+          - **Aktuellt.** Se [nyheter](/sv/nyheter) och [evenemang](/sv/evenemang).
+          - **Rapporter och förteckningar.** De finns på sidan [Filer att ladda ner](/sv/nedladdningar).
+
+          **Ska kompletteras:** en e-postadress och ett telefonnummer för medier.
+        `),
         {
-          __component: 'blocks.call-to-action',
-          heading: 'Gäller det din egen vård?',
-          intro: 'Vi kan inte svara på frågor om någons egen behandling. Kontakta din vårdenhet. Skicka inga hälsouppgifter till oss.',
-          link: {
-            label: 'För patienter',
-            page: { ref: 'page', key: 'patients' },
-          },
+          __component: 'blocks.rich-text',
+          heading: 'Forskare',
+          body: rich(`
+            - **Prov, data och verktyg.** [Forskningsplattformen](/sv/plattform) visar vad som finns och vem du kan fråga.
+            - **Vad som har publicerats.** Alla [publikationer](/sv/publikationer) är ordnade efter år och har referenser för ditt referensprogram.
+          `),
         },
-        {
-          __component: 'blocks.call-to-action',
-          heading: 'Skriver du om iCAN?',
-          intro: 'Varje nyckeltal har en källa och en färdig hänvisning.',
-          link: { label: 'Nyckeltal', section: 'key-figures' },
-        },
+        ...readers('general', 'Webbplatsen och övriga ärenden', `
+          - **Något är svårt att använda.** I [tillgänglighetsutlåtandet](/sv/tillganglighet) står hur du anmäler en brist.
+          - **Dina personuppgifter.** Sidan [Dataskydd](/sv/dataskydd) berättar hur webbplatsen behandlar dem.
+
+          **Ska kompletteras:** en adress för övriga frågor.
+        `),
       ],
     },
   },

@@ -35,6 +35,15 @@ export const home: PageEntry = {
           ],
         },
         {
+          __component: 'blocks.call-to-action',
+          heading: 'Have you been asked to take part?',
+          intro: 'Read in plain language what iCAN is, what a biobank consent means and who to ask.',
+          link: {
+            label: 'Information for prospective patients',
+            page: ref('page', 'information-for-prospective-patients'),
+          },
+        },
+        {
           __component: 'blocks.rich-text',
           heading: 'A cluster with a flagship at its core',
           body: rich(`
@@ -83,15 +92,6 @@ export const home: PageEntry = {
           intro: 'People affected by cancer advise iCAN on what is studied and how. Read what the patient board POTKU has been doing and how to take part.',
           link: { label: 'Patient board POTKU', section: 'patient-board' },
         },
-        {
-          __component: 'blocks.call-to-action',
-          heading: 'Have you been asked to take part?',
-          intro: 'Read in plain language what iCAN is, what a biobank consent means and who to ask.',
-          link: {
-            label: 'Information for prospective patients',
-            page: ref('page', 'information-for-prospective-patients'),
-          },
-        },
       ],
       seo: { title: 'Digital precision cancer medicine in Finland', description: 'iCAN is Finland’s flagship for digital precision cancer medicine: research, partnerships, patient involvement and results.' },
     },
@@ -114,6 +114,15 @@ export const home: PageEntry = {
               page: ref('page', 'patients'),
             },
           ],
+        },
+        {
+          __component: 'blocks.call-to-action',
+          heading: 'Onko sinua pyydetty mukaan?',
+          intro: 'Lue selkeästi kerrottuna, mikä iCAN on, mitä biopankkisuostumus tarkoittaa ja keneltä voit kysyä.',
+          link: {
+            label: 'Tietoa sinulle, jota on pyydetty mukaan',
+            page: ref('page', 'information-for-prospective-patients'),
+          },
         },
         {
           __component: 'blocks.rich-text',
@@ -164,15 +173,6 @@ export const home: PageEntry = {
           intro: 'Syövän kokeneet ja heidän läheisensä kertovat iCANille, mitä on syytä tutkia ja miten. Lue, mitä neuvosto POTKU on tehnyt ja miten mukaan pääsee.',
           link: { label: 'Potilas- ja kansalaisneuvosto POTKU', section: 'patient-board' },
         },
-        {
-          __component: 'blocks.call-to-action',
-          heading: 'Onko sinua pyydetty mukaan?',
-          intro: 'Lue selkeästi kerrottuna, mikä iCAN on, mitä biopankkisuostumus tarkoittaa ja keneltä voit kysyä.',
-          link: {
-            label: 'Tietoa sinulle, jota on pyydetty mukaan',
-            page: ref('page', 'information-for-prospective-patients'),
-          },
-        },
       ],
       seo: { title: 'Digitaalinen yksilöllistetty syöpälääketiede', description: 'iCAN on Suomen digitaalisen yksilöllistetyn syöpälääketieteen lippulaiva: tutkimusta, kumppanuuksia, potilasosallisuutta ja tuloksia.' },
     },
@@ -183,7 +183,7 @@ export const home: PageEntry = {
       blocks: [
         {
           __component: 'blocks.hero',
-          heading: 'Där cancerforskning möter hälsodata',
+          heading: 'Cancerforskning möter hälsodata',
           intro: 'iCAN är ett nationellt flaggskepp. Vi kombinerar molekylära fynd från tumörer med hälsodata som samlats i Finland under lång tid. Det leder till upptäckter, innovationer och nytta för patienterna.',
           links: [
             {
@@ -195,6 +195,15 @@ export const home: PageEntry = {
               page: ref('page', 'patients'),
             },
           ],
+        },
+        {
+          __component: 'blocks.call-to-action',
+          heading: 'Har du blivit tillfrågad om att delta?',
+          intro: 'Läs på klar svenska vad iCAN är, vad ett biobankssamtycke innebär och vem du kan fråga.',
+          link: {
+            label: 'Information till dig som tillfrågas',
+            page: ref('page', 'information-for-prospective-patients'),
+          },
         },
         {
           __component: 'blocks.rich-text',
@@ -244,15 +253,6 @@ export const home: PageEntry = {
           heading: 'Från patient- och medborgarrådet',
           intro: 'De som har erfarenhet av cancer ger iCAN råd om vad som ska studeras och hur. Läs vad rådet POTKU har gjort och hur man kan delta.',
           link: { label: 'Patient- och medborgarrådet POTKU', section: 'patient-board' },
-        },
-        {
-          __component: 'blocks.call-to-action',
-          heading: 'Har du blivit tillfrågad om att delta?',
-          intro: 'Läs på klar svenska vad iCAN är, vad ett biobankssamtycke innebär och vem du kan fråga.',
-          link: {
-            label: 'Information till dig som tillfrågas',
-            page: ref('page', 'information-for-prospective-patients'),
-          },
         },
       ],
       seo: { title: 'Digital precisionsmedicin vid cancer i Finland', description: 'iCAN är Finlands flaggskepp för digital precisionsmedicin vid cancer: forskning, partnerskap, patientmedverkan och resultat.' },

@@ -44,7 +44,6 @@ export const outputs: PageEntry = {
           intro: 'The list of publications for the first term, 2019–2022, is one of the files to download.',
           link: { label: 'Files to download', section: 'downloads' },
         },
-        { __component: 'blocks.latest-news', heading: 'Latest news', limit: 3 },
       ],
     },
     fi: {
@@ -79,7 +78,6 @@ export const outputs: PageEntry = {
           intro: 'Ensimmäisen kauden 2019–2022 julkaisuluettelo on ladattavissa tiedostona.',
           link: { label: 'Ladattavat tiedostot', section: 'downloads' },
         },
-        { __component: 'blocks.latest-news', heading: 'Uusimmat uutiset', limit: 3 },
       ],
     },
     sv: {
@@ -114,7 +112,6 @@ export const outputs: PageEntry = {
           intro: 'Publikationsförteckningen för den första perioden, 2019–2022, finns bland filerna att ladda ner.',
           link: { label: 'Filer att ladda ner', section: 'downloads' },
         },
-        { __component: 'blocks.latest-news', heading: 'Senaste nytt', limit: 3 },
       ],
     },
   },

@@ -9,8 +9,18 @@ export const privacy: PageEntry = {
     en: {
       title: 'Privacy',
       slug: 'privacy',
-      lead: 'This site uses no cookies and tracks nobody. This page explains how.',
+      lead: 'What happens to your data when you read this site or write to us.',
       blocks: [
+        {
+          __component: 'blocks.rich-text',
+          heading: 'In short',
+          body: rich(`
+            - **No cookies, no tracking.** Nothing to accept, and nobody follows what you read.
+            - **No health data, please.** Tell about your health only to those who treat you.
+            - **Names only with consent.** Members of the patient board are named only if they have agreed to it.
+            - **Your rights.** You can ask to see your data and to have them corrected or erased.
+          `),
+        },
         {
           __component: 'blocks.rich-text',
           heading: 'When you read the site',
@@ -44,7 +54,7 @@ export const privacy: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Your rights',
           body: rich(`
-            Under the GDPR you can, for example, ask to see your data or to have them corrected or erased. If you think that your data have been handled unlawfully, you can complain to the Data Protection Ombudsman.
+            Under the GDPR you can, for example, ask to see your data or to have them corrected or erased. If you think that your data have been handled unlawfully, you can complain to the [Data Protection Ombudsman](https://tietosuoja.fi).
 
             This page is about the website only. People who are asked to take part in research get separate information.
 
@@ -56,8 +66,18 @@ export const privacy: PageEntry = {
     fi: {
       title: 'Tietosuoja',
       slug: 'tietosuoja',
-      lead: 'Sivusto ei käytä evästeitä eikä seuraa ketään. Tällä sivulla kerrotaan, miten se toimii.',
+      lead: 'Mitä tiedoillesi tapahtuu, kun luet sivustoa tai kirjoitat meille.',
       blocks: [
+        {
+          __component: 'blocks.rich-text',
+          heading: 'Lyhyesti',
+          body: rich(`
+            - **Ei evästeitä, ei seurantaa.** Mitään ei tarvitse hyväksyä, eikä kukaan seuraa, mitä luet.
+            - **Ei terveystietoja.** Kerro terveydestäsi vain niille, jotka sinua hoitavat.
+            - **Nimet vain luvalla.** Potilas- ja kansalaisneuvoston jäsenen nimi näkyy vain, jos hän on suostunut siihen.
+            - **Oikeutesi.** Voit pyytää nähdä tietosi ja pyytää niiden oikaisemista tai poistamista.
+          `),
+        },
         {
           __component: 'blocks.rich-text',
           heading: 'Kun luet sivustoa',
@@ -91,7 +111,7 @@ export const privacy: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Oikeutesi',
           body: rich(`
-            Tietosuoja-asetuksen (GDPR) mukaan voit esimerkiksi pyytää nähdä tietosi tai pyytää niiden oikaisemista tai poistamista. Jos epäilet, että tietojasi on käsitelty lainvastaisesti, voit ottaa yhteyttä tietosuojavaltuutetun toimistoon.
+            Tietosuoja-asetuksen (GDPR) mukaan voit esimerkiksi pyytää nähdä tietosi tai pyytää niiden oikaisemista tai poistamista. Jos epäilet, että tietojasi on käsitelty lainvastaisesti, voit ottaa yhteyttä [tietosuojavaltuutetun toimistoon](https://tietosuoja.fi).
 
             Tämä sivu koskee vain verkkosivustoa. Tutkimukseen kutsutut saavat tiedot erikseen.
 
@@ -103,8 +123,18 @@ export const privacy: PageEntry = {
     sv: {
       title: 'Dataskydd',
       slug: 'dataskydd',
-      lead: 'Webbplatsen använder inga kakor och spårar ingen. Här berättar vi hur den fungerar.',
+      lead: 'Vad som händer med dina uppgifter när du läser webbplatsen eller skriver till oss.',
       blocks: [
+        {
+          __component: 'blocks.rich-text',
+          heading: 'I korthet',
+          body: rich(`
+            - **Inga kakor, ingen spårning.** Du behöver inte godkänna något, och ingen följer vad du läser.
+            - **Inga hälsouppgifter.** Berätta om din hälsa bara för dem som vårdar dig.
+            - **Namn bara med samtycke.** En medlem i patient- och medborgarrådet nämns vid namn bara om han eller hon har gått med på det.
+            - **Dina rättigheter.** Du kan be att få se dina uppgifter och få dem rättade eller raderade.
+          `),
+        },
         {
           __component: 'blocks.rich-text',
           heading: 'När du läser webbplatsen',
@@ -138,7 +168,7 @@ export const privacy: PageEntry = {
           __component: 'blocks.rich-text',
           heading: 'Dina rättigheter',
           body: rich(`
-            Enligt dataskyddsförordningen (GDPR) kan du till exempel be att få se dina uppgifter eller få dem rättade eller raderade. Om du anser att dina uppgifter har behandlats olagligt kan du kontakta dataombudsmannens byrå.
+            Enligt dataskyddsförordningen (GDPR) kan du till exempel be att få se dina uppgifter eller få dem rättade eller raderade. Om du anser att dina uppgifter har behandlats olagligt kan du kontakta [dataombudsmannens byrå](https://tietosuoja.fi).
 
             Den här sidan gäller bara webbplatsen. De som tillfrågas om att delta i forskning får sin information separat.
 
