@@ -7,7 +7,6 @@ export interface AdminMessage { id: string, english: string, file: string }
 /** Parts of the admin that editors never come to: paid features, what is set up in the code, what ours replaces. */
 const NEVER_SHOWN = [
   /(?:^|\/)ee\//,
-  /\bfuture\//,
   /\bhistory\//,
   /\bpreview\//,
   /Marketplace/,

@@ -61,9 +61,12 @@ export function adminSources(name: string): string {
   return globSync('**/*.mjs', { cwd: folder }).map(file => readFileSync(join(folder, file), 'utf8')).join('\n')
 }
 
-/** A file of a package. */
+/** A file of a package, which some that Strapi needs are of the CMS. */
 export function packageFile(name: string, path: string): string {
-  return readFileSync(join(dirname(requireFromStrapi.resolve(`${name}/package.json`)), path), 'utf8')
+  const owner = name === '@strapi/design-system'
+    ? requireFromCms
+    : requireFromStrapi
+  return readFileSync(join(dirname(owner.resolve(`${name}/package.json`)), path), 'utf8')
 }
 
 /** Some packages look for the Strapi that runs while they are loaded. */

@@ -98,4 +98,8 @@ export const generalFi: Record<string, string> = {
   'upload.modal.folder.edit.title': 'Muokkaa kansiota',
   'upload.modal.upload-list.sub-header.add-folder': 'Lisää kansio',
   'upload.notification.warning.404': 'Ei löydy',
+  'app.loading': 'Ladataan…',
+  'upload.table.header.actions': 'toiminnot',
+  'upload.modal.url.title': 'Tuo verkko-osoitteesta',
+  'upload.modal.url.upload': 'Lähetä',
 }

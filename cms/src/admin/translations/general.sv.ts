@@ -196,4 +196,8 @@ export const generalSv: Record<string, string> = {
   'upload.modal.folder.edit.title': 'Redigera mappen',
   'upload.modal.upload-list.sub-header.add-folder': 'Lägg till en mapp',
   'upload.notification.warning.404': 'Hittades inte',
+  'app.loading': 'Läser in…',
+  'upload.table.header.actions': 'åtgärder',
+  'upload.modal.url.title': 'Importera från en webbadress',
+  'upload.modal.url.upload': 'Ladda upp',
 }

@@ -1,3 +1,5 @@
+import type { AdminLanguage } from '../../admin-ui/part'
+
 /** A part of the admin's code that is replaced while the admin is built. */
 interface Patch {
   /** The end of the file's path. */
@@ -17,6 +19,11 @@ interface BuildPlugin {
 
 /** Whether something is a draft, published or changed, in words. */
 const STATUS = 'formatMessage({ id: "content-manager.containers.List." + status, defaultMessage: status })'
+
+/** A text in the language of the page, for what is drawn where no messages are at hand. */
+function inLanguage(words: Record<AdminLanguage, string>): string {
+  return `(${JSON.stringify(words)}[document.documentElement.lang] ?? ${JSON.stringify(words.en)})`
+}
 
 /** What only the admin's own code could do better, and has no place to be added to. */
 export const patches: Patch[] = [
@@ -68,6 +75,25 @@ export const patches: Patch[] = [
     file: '@strapi/upload/dist/admin/components/AssetDialog/BrowseStep/SearchAsset/SearchAsset.mjs',
     find: 'label: "Search",',
     replace: 'label: formatMessage({ id: \'search.placeholder\', defaultMessage: \'Search\' }),',
+  },
+  {
+    file: '@strapi/design-system/dist/index.mjs',
+    find: 'closeLabel: t = "Close modal"',
+    replace: `closeLabel: t = ${inLanguage({ en: 'Close', fi: 'Sulje', sv: 'Stäng' })}`,
+  },
+  {
+    file: '@strapi/design-system/dist/index.mjs',
+    find: 'label: t = "Pagination"',
+    replace: `label: t = ${inLanguage({ en: 'Pages', fi: 'Sivut', sv: 'Sidor' })}`,
+  },
+  {
+    file: '@strapi/upload/dist/admin/future/pages/Assets/components/Dnd/AssetsDndProvider.mjs',
+    find: 'accessibility: {',
+    replace: `accessibility: { screenReaderInstructions: { draggable: ${inLanguage({
+      en: 'Press the space bar to pick a file up, move it with the arrow keys, press the space bar again to drop it, or Escape to cancel.',
+      fi: 'Valitse tiedosto välilyönnillä, siirrä sitä nuolinäppäimillä, pudota se välilyönnillä tai peru Esc-näppäimellä.',
+      sv: 'Välj en fil med mellanslag, flytta den med piltangenterna, släpp den med mellanslag eller avbryt med Esc.',
+    })} },`,
   },
   // A red bin on a box of the home screen looks as if it deleted the texts in it; it hides the box.
   {
