@@ -116,11 +116,9 @@ describe('a chart', () => {
 })
 
 describe('an address', () => {
-  const rivals = (documentId: string) => ({
+  const rivals = (...documentIds: string[]) => ({
     withSlug: (uid: string, slug: unknown) => uid === 'api::news-item.news-item' && slug === 'ours'
-      ? [
-          { documentId, title: 'The other' },
-        ]
+      ? documentIds.map(documentId => ({ documentId, locale: 'en', title: 'The other' }))
       : [],
   })
 
@@ -128,6 +126,10 @@ describe('an address', () => {
     expect(found('news-item', { ...news, slug: 'ours' }, rivals('two'))).toEqual(['taken-address slug'])
     expect(found('news-item', { ...news, slug: 'ours' }, rivals('one'))).toEqual([])
     expect(found('news-item', { ...news, slug: 'free' }, rivals('two'))).toEqual([])
+  })
+
+  it('that both have from before that was refused stops no correction', () => {
+    expect(found('news-item', { ...news, slug: 'ours' }, rivals('two', 'one'))).toEqual([])
   })
 })
 

@@ -1,12 +1,12 @@
 import type { Core, UID } from '@strapi/strapi'
-import type { Subject } from './types'
+import type { SlugHolder, Subject } from './types'
 
-interface Row { documentId: string, slug: string, title?: string, displayName?: string }
+interface Row { documentId: string, locale?: string | null, slug: string, title?: string, displayName?: string }
 
-/** The published documents that have one of the slugs of those that are looked at, by type and slug. */
-export async function takenSlugs(strapi: Core.Strapi, subjects: Subject[]): Promise<Map<string, { documentId: string, title: string }[]>> {
+/** The published versions that have one of the slugs of those that are looked at, by type and slug. */
+export async function takenSlugs(strapi: Core.Strapi, subjects: Subject[]): Promise<Map<string, SlugHolder[]>> {
   const wanted = Map.groupBy(subjects.filter(({ values }) => typeof values.slug === 'string' && values.slug !== ''), ({ uid }) => uid)
-  const taken = new Map<string, { documentId: string, title: string }[]>()
+  const taken = new Map<string, SlugHolder[]>()
   for (const [uid, ofType] of wanted) {
     const { attributes } = strapi.getModel(uid as UID.ContentType)
     const rows = await strapi.db.query(uid as UID.ContentType).findMany({
@@ -20,14 +20,15 @@ export async function takenSlugs(strapi: Core.Strapi, subjects: Subject[]): Prom
       },
       select: [
         'documentId',
+        'locale',
         'slug',
         ...['title', 'displayName'].filter(field => attributes[field]?.type === 'string'),
       ],
     }) as Row[]
-    for (const { documentId, slug, title, displayName } of rows) {
+    for (const { documentId, locale = null, slug, title, displayName } of rows) {
       taken.set(slugKey(uid, slug), [
         ...taken.get(slugKey(uid, slug)) ?? [],
-        { documentId, title: title ?? displayName ?? slug },
+        { documentId, locale, title: title ?? displayName ?? slug },
       ])
     }
   }

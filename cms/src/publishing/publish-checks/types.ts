@@ -53,6 +53,9 @@ export interface Subject {
   labels: { path: string, values: Record<string, unknown> }[]
 }
 
+/** A published version with a slug; a record has no language. */
+export interface SlugHolder { documentId: string, locale: string | null, title: string }
+
 /** For whom a text is. */
 export type Audience = 'everyone' | 'patients' | 'professionals'
 
@@ -89,7 +92,7 @@ export interface World {
   /** The publications with a DOI, in whichever way it is written. */
   withDoi: (doi: unknown) => { documentId: string, title: string }[]
   /** The published documents of a type that have a slug, in any language. */
-  withSlug: (uid: string, slug: unknown) => { documentId: string, title: string }[]
+  withSlug: (uid: string, slug: unknown) => SlugHolder[]
   /** Whether a published fact has values that a chart can draw. */
   isCharted: (documentId: string) => boolean
   /** The menus of the site in every language; none where the site is not looked at. */

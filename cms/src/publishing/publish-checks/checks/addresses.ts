@@ -9,11 +9,14 @@ export const takenAddress: Check = {
     fi: 'Osoite on jo käytössä: se on julkaistulla sisällöllä ”{title}”. Valitse toinen, tai muuta ensin sitä tai peru sen julkaisu.',
     sv: 'Adressen används redan av den publicerade posten ”{title}”. Välj en annan, eller ändra eller avpublicera den posten först.',
   },
-  find: ({ uid, documentId, values }, { withSlug }) => withSlug(uid, values.slug)
-    .filter(other => other.documentId !== documentId)
-    .slice(0, 1)
-    .map(({ title }) => ({
-      path: 'slug',
-      values: { title },
-    })),
+  find: ({ uid, documentId, locale, values }, { withSlug }) => {
+    const published = withSlug(uid, values.slug)
+    // What readers find there already may be corrected, whoever else is there from before that was refused.
+    return published.some(each => each.documentId === documentId && each.locale === locale)
+      ? []
+      : published.filter(each => each.documentId !== documentId).slice(0, 1).map(({ title }) => ({
+          path: 'slug',
+          values: { title },
+        }))
+  },
 }
