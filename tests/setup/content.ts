@@ -43,6 +43,28 @@ export function editor(admin: AdminClient) {
   }
 }
 
+/**
+ * Takes out the link from the texts of the patient board to the contact page, in English. While a published text of
+ * another type leads there, that page does not go, nor do those that its own texts lead to.
+ */
+export async function unlinkContactPage(admin: AdminClient): Promise<void> {
+  const type = 'api::board-page.board-page'
+  const { body } = await admin.request<{ results: { documentId: string }[] }>('GET', `/content-manager/collection-types/${type}?locale=en&filters[slug][$eq]=take-part`)
+  const documentId = body.results[0]?.documentId ?? ''
+  const edit = editor(admin)
+  await edit.update(type, documentId, {
+    body: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'Get in touch.' },
+        ],
+      },
+    ],
+  })
+  await edit.publish(type, documentId)
+}
+
 /** A type without translations knows no language. */
 function bulk(documentIds: string[], locale: string | undefined) {
   return locale === undefined

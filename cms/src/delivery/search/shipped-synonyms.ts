@@ -421,11 +421,6 @@ export const shippedSynonyms: Record<Locale, string>[] = [
     sv: 'vävnadsbild, patologi, patolog, mikroskop',
   },
   {
-    en: 'cell, cells, living cells',
-    fi: 'solu, solut, elävä solu',
-    sv: 'cell, celler, levande celler',
-  },
-  {
     en: 'three-dimensional, 3D, organoid',
     fi: 'kolmiulotteinen, 3D, organoidi',
     sv: 'tredimensionell, 3D, organoid',
