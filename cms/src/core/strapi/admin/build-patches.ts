@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../../admin-ui/part'
+import type { Locale } from '@ican/shared/vocabulary'
 
 /** A part of the admin's code that is replaced while the admin is built. */
 interface Patch {
@@ -21,7 +21,7 @@ interface BuildPlugin {
 const STATUS = 'formatMessage({ id: "content-manager.containers.List." + status, defaultMessage: status })'
 
 /** A text in the language of the page, for what is drawn where no messages are at hand. */
-function inLanguage(words: Record<AdminLanguage, string>): string {
+function inLanguage(words: Record<Locale, string>): string {
   return `(${JSON.stringify(words)}[document.documentElement.lang] ?? ${JSON.stringify(words.en)})`
 }
 
