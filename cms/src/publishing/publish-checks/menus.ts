@@ -10,7 +10,7 @@ export const MENUS = ['navigation', 'footerLinks'] as const
 type Values = Record<string, unknown>
 
 /** Where an entry of a menu leads: to a page, a section, or elsewhere; undefined where nothing has been chosen yet. */
-export function targetOf({ section, url }: Values, page: string | undefined): string | undefined {
+function targetOf({ section, url }: Values, page: string | undefined): string | undefined {
   if (page !== undefined)
     return `page ${page}`
   if (typeof section === 'string' && section !== '')
@@ -21,13 +21,11 @@ export function targetOf({ section, url }: Values, page: string | undefined): st
     : undefined
 }
 
-/** The entries of a menu, as a version that is looked at has them. */
-export function entriesOf({ values, relations }: Pick<Subject, 'values' | 'relations'>, menu: string): { target: string, label: string }[] {
-  return [values[menu] ?? []].flat().flatMap((link, at) => {
-    const target = isRecord(link)
-      ? targetOf(link, relations.find(({ path }) => path === `${menu}.${at}.page`)?.documentId)
-      : undefined
-    return target === undefined || !isRecord(link)
+/** The entries of a menu that lead anywhere; `pageOf` tells the page that one has chosen. */
+function entriesIn(links: unknown, pageOf: (link: Values, at: number) => string | undefined): Menu['entries'] {
+  return [links ?? []].flat().filter(isRecord).flatMap((link, at) => {
+    const target = targetOf(link, pageOf(link, at))
+    return target === undefined
       ? []
       : [
           {
@@ -36,6 +34,11 @@ export function entriesOf({ values, relations }: Pick<Subject, 'values' | 'relat
           },
         ]
   })
+}
+
+/** The entries of a menu, as a version that is looked at has them. */
+export function entriesOf({ values, relations }: Pick<Subject, 'values' | 'relations'>, menu: string): Menu['entries'] {
+  return entriesIn(values[menu], (_, at) => relations.find(({ path }) => path === `${menu}.${at}.page`)?.documentId)
 }
 
 /** The menus of the site as drafts have them in each language: whoever changes one changes the others next. */
@@ -58,17 +61,8 @@ export async function siteMenus(strapi: Core.Strapi, subjects: Subject[]): Promi
   return drafts.flatMap(draft => MENUS.map(menu => ({
     language: draft.locale,
     menu,
-    entries: [draft[menu] ?? []].flat().flatMap((link) => {
-      const { page, label, ...rest } = link as Values & { page?: { documentId: string } | null }
-      const target = targetOf(rest, page?.documentId)
-      return target === undefined
-        ? []
-        : [
-            {
-              target,
-              label: String(label ?? ''),
-            },
-          ]
-    }),
+    entries: entriesIn(draft[menu], ({ page }) => isRecord(page)
+      ? String(page.documentId)
+      : undefined),
   })))
 }
