@@ -3,13 +3,13 @@ import type { DocumentWrite } from '../../core/documents/write-observers'
 import type { Feature } from '../../core/feature'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import type { Connection } from '../../core/strapi/database'
-import { createHash } from 'node:crypto'
 import { inBatches } from '../../core/documents/batches'
 import { watchWrites } from '../../core/documents/write-observers'
 import { useOnAdminRoutes } from '../../core/strapi/admin-routes'
-import { onConnection, referencesOf, usersOf } from '../../references/index'
+import { onConnection, usersOf } from '../../references/index'
 import { Analysis } from './analysis'
 import { Voikko } from './analysis/voikko'
+import { ensureIndex } from './ensure-index'
 import { Search } from './find'
 import { addSearchField } from './graphql'
 import { SearchKeeper } from './keep'
@@ -33,12 +33,14 @@ const PUBLISHED = {
 
 interface Parts { voikko: Voikko, analysis: Analysis, table: SearchTable, keeper: SearchKeeper, search: Search, misses: Misses }
 
+export { ensureIndex } from './ensure-index'
 export { postgresQuery, sqliteQuery } from './match-queries'
-export type { Tokens } from './table'
 export type { Term } from './terms'
 export { termsOf } from './terms-of'
 export type { Text } from './texts'
 export { tokensOf } from './tokens'
+export type { Tokens } from './word-rows'
+export { insertWords, wordsTable, wordsVector } from './word-rows'
 
 const partsOf = new WeakMap<Core.Strapi, Parts>()
 
@@ -71,26 +73,22 @@ function registerSearch(strapi: Core.Strapi): void {
   })
 }
 
-/** Makes the index where there is none, or where it was made by other rules or of another content model. */
 async function ensureSearchIndex(strapi: Core.Strapi): Promise<void> {
-  const { voikko, misses } = parts(strapi)
+  const { analysis, table, keeper, misses } = parts(strapi)
   misses.start()
-  const hasDictionary = await voikko.lookUp(['koira']) !== undefined
-  const store = strapi.store({ type: 'core', name: 'search' })
-  const made = createHash('sha256').update(JSON.stringify([
-    RULES,
-    hasDictionary,
-    searchedTypes.map(uid => [
-      uid,
-      referencesOf(strapi, strapi.getModel(uid)),
-      Object.keys(strapi.getModel(uid).attributes),
-    ]),
-  ])).digest('hex')
   await ensureSynonyms(strapi)
-  if (await store.get({ key: 'made' }) === made)
-    return
-  await rebuild(strapi)
-  await store.set({ key: 'made', value: made })
+  await ensureIndex(strapi, {
+    store: 'search',
+    rules: RULES,
+    types: searchedTypes,
+    analysis,
+    lock: ADVISORY_LOCK,
+    make: async (connection) => {
+      await table.create(connection)
+      for (const uid of searchedTypes)
+        await inBatches(strapi, uid, PUBLISHED, documentIds => keeper.index(connection, uid, documentIds))
+    },
+  })
 }
 
 /** Asks the dictionary about some documents that are about to be published: call it before the transaction. */
@@ -100,23 +98,19 @@ export async function prepareToPublish(strapi: Core.Strapi, uid: string, documen
     await parts(strapi).keeper.prepare(searched, documentIds)
 }
 
-/** Asks the dictionary about whatever texts somebody sends to be stored: call it before the transaction. */
-export async function prepareTexts(strapi: Core.Strapi, sent: unknown): Promise<void> {
-  await parts(strapi).keeper.prepareTexts(textsIn(sent))
-}
-
 /** By what words are taken apart, for others who look for words. */
 export function analysisOf(strapi: Core.Strapi): Analysis {
   return parts(strapi).analysis
 }
 
-/** What a form sends to be published, or names to be, before Strapi opens the transaction that publishes it. */
+/** Asks the dictionary about what a form sends to be stored, or names to be published, before Strapi opens the transaction that does it. */
 async function prepareForm(strapi: Core.Strapi, ctx: RouteContext): Promise<void> {
+  const body: unknown = ctx.request.body
+  if (['POST', 'PUT'].includes(ctx.method) && /^\/content-manager\/(?:collection|single)-types\//.test(ctx.path))
+    await parts(strapi).keeper.prepareTexts(textsIn(body))
   const [, uid, documentId] = /^\/content-manager\/collection-types\/([^/]+)(?:\/([^/]+))?\/actions\/(?:publish|bulkPublish)$/.exec(ctx.path) ?? []
   if (ctx.method !== 'POST' || uid === undefined)
     return
-  const body: unknown = ctx.request.body
-  await prepareTexts(strapi, body)
   const named = typeof body === 'object' && body !== null && 'documentIds' in body && Array.isArray(body.documentIds)
     ? body.documentIds.map(String)
     : []
@@ -157,17 +151,6 @@ async function indexShowing(strapi: Core.Strapi, connection: Connection, { uid, 
       ])
     }
   }
-}
-
-async function rebuild(strapi: Core.Strapi): Promise<void> {
-  const { table, keeper } = parts(strapi)
-  await onConnection(strapi, async (connection) => {
-    if (strapi.db.dialect.client === 'postgres')
-      await connection.raw('select pg_advisory_xact_lock(?)', [ADVISORY_LOCK])
-    await table.create(connection)
-    for (const uid of searchedTypes)
-      await inBatches(strapi, uid, PUBLISHED, documentIds => keeper.index(connection, uid, documentIds))
-  })
 }
 
 function parts(strapi: Core.Strapi): Parts {

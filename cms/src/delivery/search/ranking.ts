@@ -1,6 +1,7 @@
 import type { Wish } from './analysis/question-words'
-import type { Candidate, Tokens } from './table'
+import type { Candidate } from './table'
 import type { Alternative, Term, Unit } from './terms'
+import type { Tokens } from './word-rows'
 import { isLong } from './terms'
 
 /** What it is worth that a word stands in the title, as it was typed or in another form; in the text it is worth at most 1. */

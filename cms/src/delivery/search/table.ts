@@ -3,10 +3,12 @@ import type { Connection } from '../../core/strapi/database'
 import type { SearchKind } from './kinds'
 import type { Matched } from './match-queries'
 import type { Term } from './terms'
+import type { Tokens } from './word-rows'
 import { LRUCache } from 'lru-cache'
 import { ENTRIES_OF_KIND, idRange, KINDS } from './entry-ids'
 import { kindOfType, kindsByWeight } from './kinds'
 import { postgresQuery, sqliteQuery } from './match-queries'
+import { columnsOf, insertWords, wordsTable, wordsVector } from './word-rows'
 
 const ENTRIES = 'search_entry'
 /** SQLite keeps the words in a table of its own kind, PostgreSQL in a column of the entries. */
@@ -24,9 +26,6 @@ const PREFIXES = '3 4 5 6 7 8'
 const MOST_RANKED = { byTitle: 100, others: 200 }
 /** A number of entries as large as this is remembered for some time; to count them takes longest. */
 const LARGE = { least: 1000, keptFor: 60_000 }
-
-/** The words of an entry, each as plain tokens and as forms, with a space before and after each; a line for each passage. */
-export interface Tokens { title: string, titleForms: string, text: string, textForms: string }
 
 /** What is kept of one document in one language of the site. */
 export interface SearchEntry {
@@ -113,7 +112,7 @@ export class SearchTable {
       await connection.raw(`create index search_entry_words on ${ENTRIES} using gin (words)`)
       return
     }
-    await connection.raw(`create virtual table ${WORDS} using fts5(title, title_forms, text, text_forms, content='', contentless_delete=1, prefix='${PREFIXES}', tokenize='unicode61 remove_diacritics 0')`)
+    await connection.raw(wordsTable(WORDS, PREFIXES))
     await connection.raw(`create virtual table ${VOCABULARY} using fts5vocab(${WORDS}, 'col')`)
   }
 
@@ -130,12 +129,6 @@ export class SearchTable {
     const id = latest === null
       ? first
       : Number(latest) + 1
-    const words = [
-      tokens.title,
-      tokens.titleForms,
-      tokens.text,
-      tokens.textForms,
-    ]
     const row: Row = {
       id,
       type: entry.type,
@@ -148,19 +141,17 @@ export class SearchTable {
       sample: entry.sample,
       weight: entry.weight,
       audience: entry.audience,
-      tokens: words.join('\t'),
+      tokens: columnsOf(tokens).join('\t'),
     }
     if (this.#isPostgres) {
-      const vector = ['A', 'B', 'C', 'D'].map(weight => `setweight(to_tsvector('simple', ?), '${weight}')`).join(' || ')
       await connection(ENTRIES).insert({
         ...row,
-        words: connection.raw(vector, words),
+        words: wordsVector(connection, tokens),
       })
       return
     }
     await connection(ENTRIES).insert(row)
-    // Written out: the driver binds a large number as a real one, which is no row's id.
-    await connection.raw(`insert into ${WORDS} (rowid, title, title_forms, text, text_forms) values (${id}, ?, ?, ?, ?)`, words)
+    await insertWords(connection, WORDS, id, tokens)
   }
 
   async vocabulary(connection: Connection): Promise<Vocabulary> {

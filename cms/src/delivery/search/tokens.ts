@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis'
-import type { Tokens } from './table'
 import type { Text } from './texts'
+import type { Tokens } from './word-rows'
 import { wordsOf } from './analysis/words'
 
 /** The words of some texts, each as it is written and in its forms, those of titles apart. */

@@ -1,14 +1,12 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Feature } from '../../core/feature'
 import type { Connection } from '../../core/strapi/database'
-import { createHash } from 'node:crypto'
 import { isPublishableType } from '../../core/documents/access'
 import { inBatches } from '../../core/documents/batches'
 import { watchWrites } from '../../core/documents/write-observers'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
-import { useOnAdminRoutes } from '../../core/strapi/admin-routes'
-import { analysisOf, prepareTexts, tokensOf } from '../../delivery/search'
+import { analysisOf, ensureIndex, tokensOf } from '../../delivery/search'
 import { onConnection, referencesOf } from '../../references/index'
 import { findContent } from './find'
 import { ContentSearchTable } from './table'
@@ -25,7 +23,7 @@ type Draft = Record<string, unknown> & { documentId: string, locale: string | nu
 export const contentSearch: Feature = {
   name: 'editing/content-search',
   register: registerContentSearch,
-  bootstrap: ensureIndex,
+  bootstrap: ensureContentIndex,
 }
 
 /**
@@ -42,12 +40,6 @@ function registerContentSearch(strapi: Core.Strapi): void {
         : '', editorsLanguage(strapi, state.user)),
     },
   ])
-  // So that the transaction which saves need not wait for the dictionary.
-  useOnAdminRoutes(strapi, async (ctx, next) => {
-    if (['POST', 'PUT'].includes(ctx.method) && /^\/content-manager\/(?:collection|single)-types\//.test(ctx.path))
-      await prepareTexts(strapi, ctx.request.body)
-    return next()
-  })
   watchWrites(strapi, {
     wants: uid => isPublishableType(strapi, uid),
     settle: async ({ uid, documentId }) => {
@@ -56,30 +48,20 @@ function registerContentSearch(strapi: Core.Strapi): void {
   })
 }
 
-/** Makes the index where there is none, or where it was made by other rules or of another content model. */
-async function ensureIndex(strapi: Core.Strapi): Promise<void> {
+async function ensureContentIndex(strapi: Core.Strapi): Promise<void> {
   const types = searchedTypes(strapi)
-  const store = strapi.store({ type: 'core', name: 'content_search' })
-  const made = createHash('sha256').update(JSON.stringify([
-    RULES,
-    // Words are taken apart otherwise with the dictionary than without it.
-    await analysisOf(strapi).isInDictionary('koira'),
-    types.map(uid => [
-      uid,
-      referencesOf(strapi, strapi.getModel(uid)),
-      Object.keys(strapi.getModel(uid).attributes),
-    ]),
-  ])).digest('hex')
-  if (await store.get({ key: 'made' }) === made)
-    return
-  await onConnection(strapi, async (connection) => {
-    if (strapi.db.dialect.client === 'postgres')
-      await connection.raw('select pg_advisory_xact_lock(?)', [ADVISORY_LOCK])
-    await tableOf(strapi).create(connection)
-    for (const uid of types)
-      await inBatches(strapi, uid, { publishedAt: null }, documentIds => index(strapi, connection, uid, documentIds))
+  await ensureIndex(strapi, {
+    store: 'content_search',
+    rules: RULES,
+    types,
+    analysis: analysisOf(strapi),
+    lock: ADVISORY_LOCK,
+    make: async (connection) => {
+      await tableOf(strapi).create(connection)
+      for (const uid of types)
+        await inBatches(strapi, uid, { publishedAt: null }, documentIds => index(strapi, connection, uid, documentIds))
+    },
   })
-  await store.set({ key: 'made', value: made })
 }
 
 /** Puts what the drafts of some documents say now in the place of what was known of them. */

@@ -1,6 +1,6 @@
 import type { Connection } from '../../core/strapi/database'
 import type { Term, Tokens } from '../../delivery/search'
-import { postgresQuery, sqliteQuery } from '../../delivery/search'
+import { insertWords, postgresQuery, sqliteQuery, wordsTable, wordsVector } from '../../delivery/search'
 
 const ENTRIES = 'content_search_entry'
 /** SQLite keeps the words in a table of its own kind, PostgreSQL in a column of the entries. */
@@ -35,7 +35,7 @@ export class ContentSearchTable {
     })
     await connection.raw(this.#isPostgres
       ? `create index content_search_entry_words on ${ENTRIES} using gin (words)`
-      : `create virtual table ${WORDS} using fts5(title, title_forms, text, text_forms, content='', contentless_delete=1, prefix='3 4 5 6', tokenize='unicode61 remove_diacritics 0')`)
+      : wordsTable(WORDS, '3 4 5 6'))
   }
 
   async remove(connection: Connection, type: string, documentIds: string[]): Promise<void> {
@@ -46,24 +46,16 @@ export class ContentSearchTable {
   }
 
   async add(connection: Connection, { type, documentId, locale }: Version, tokens: Tokens): Promise<void> {
-    const words = [
-      tokens.title,
-      tokens.titleForms,
-      tokens.text,
-      tokens.textForms,
-    ]
     const row = { type, document_id: documentId, locale: locale ?? '' }
     if (this.#isPostgres) {
-      const vector = ['A', 'B', 'C', 'D'].map(weight => `setweight(to_tsvector('simple', ?), '${weight}')`).join(' || ')
       await connection(ENTRIES).insert({
         ...row,
-        words: connection.raw(vector, words),
+        words: wordsVector(connection, tokens),
       })
       return
     }
     const [made]: { id: number }[] = await connection(ENTRIES).insert(row).returning('id')
-    // Written out: the driver binds numbers as real ones, which are no row's id.
-    await connection.raw(`insert into ${WORDS} (rowid, title, title_forms, text, text_forms) values (${Number(made?.id)}, ?, ?, ?, ?)`, words)
+    await insertWords(connection, WORDS, Number(made?.id), tokens)
   }
 
   /** Versions of some types that have all the terms: first those that have them in their titles, the last changed first. */
