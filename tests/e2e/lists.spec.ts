@@ -150,5 +150,6 @@ it('a list view is kept under a name, and comes back', async () => {
   await elsewhere.getByRole('button', { name: 'Saved filters' }).click()
   await elsewhere.getByRole('link', { name: 'Only ready ones' }).click()
   await elsewhere.getByRole('row', { name: /Not ready/ }).waitFor({ state: 'detached' })
-  expect(await elsewhere.getByRole('row', { name: /Ready to go/ }).count()).toBe(1)
+  // While the list is read again it has no rows at all.
+  await elsewhere.getByRole('row', { name: /Ready to go/ }).waitFor()
 })
