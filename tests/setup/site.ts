@@ -77,7 +77,11 @@ export async function startPlatform({ between, siteEnv, ...options }: PlatformOp
     cms: await between?.(cms) ?? cms,
     port,
     dataDir: cms.dataDir,
-    ...siteEnv && { env: siteEnv },
+    env: {
+      // How long the site waits is tested where something stands between; elsewhere a busy machine is no fault.
+      ...between === undefined && { CONTENT_TIMEOUT: '20000' },
+      ...siteEnv,
+    },
   })
   await untilAnswered(site)
   return {

@@ -24,8 +24,6 @@ export async function startTestHost(): Promise<{ stop: () => Promise<void> }> {
     platform ??= startPlatform({
       seed: true,
       env: { QUERY_ENGINE: 'compare' },
-      // Strapi's own answers take it seconds on a busy machine.
-      siteEnv: { CONTENT_TIMEOUT: '20000' },
     })
     const { cms, site } = await platform
     return {
