@@ -7,6 +7,7 @@ import process, { env, exit } from 'node:process'
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { sitemapPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
+import { log } from './common/log.ts'
 import { FeedClient } from './page-store/feed/feed-client.ts'
 import { FeedReader } from './page-store/feed/feed-reader.ts'
 import { Refresher } from './page-store/refresh/refresher.ts'
@@ -16,6 +17,7 @@ import { TrustedProxies } from './page-store/serve/client-address.ts'
 import { pageHandler } from './page-store/serve/handler.ts'
 import { healthHandler } from './page-store/serve/health.ts'
 import { readLimit } from './page-store/serve/rate-limit.ts'
+import { RequestLog } from './page-store/serve/request-log.ts'
 import { checksum, PageFiles } from './page-store/store/disk.ts'
 import { MediaFiles } from './page-store/store/media-files.ts'
 import { Pages } from './page-store/store/pages.ts'
@@ -34,7 +36,7 @@ const stopTimeoutMs = 10_000
 /** Longer than proxies keep a connection that nobody uses: else they send a request on one that is just being closed. */
 const keepAliveTimeout = 75_000
 
-const { HOST = '127.0.0.1', PORT = '3000', CMS_URL = 'http://127.0.0.1:1337', SITE_URL = `http://${HOST}:${PORT}`, DATA_DIR = '.data', FEED_SECRET = '', TRUSTED_PROXIES = '127.0.0.1, ::1', REQUEST_LIMIT = '10' } = env
+const { HOST = '127.0.0.1', PORT = '3000', CMS_URL = 'http://127.0.0.1:1337', SITE_URL = `http://${HOST}:${PORT}`, DATA_DIR = '.data', FEED_SECRET = '', TRUSTED_PROXIES = '127.0.0.1, ::1', REQUEST_LIMIT = '10', LOG_LEVEL = 'http' } = env
 const output = join(import.meta.dirname, '.output')
 const { listener: app } = await import(join(output, 'server', 'index.mjs')) as { listener: App }
 
@@ -65,6 +67,7 @@ await Promise.race([
   wait(startTimeoutMs),
 ])
 
+const requestLog = new RequestLog(LOG_LEVEL)
 let isStopping = false
 const handler = healthHandler({
   store,
@@ -89,12 +92,13 @@ const handler = healthHandler({
 const server = createServer({ keepAliveTimeout, optimizeEmptyRequests: true }, (request, response) => {
   if (isStopping)
     response.setHeader('connection', 'close')
+  requestLog.follow(request, response)
   try {
     handler(request, response)
   }
   catch (error) {
     // One request that nobody has thought of must not end the process, nor leave its reader waiting.
-    console.error(error)
+    log('REQUEST_FAILED', 'A request could not be answered.', { error })
     if (!response.headersSent)
       response.writeHead(400, { ...headers, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
     response.end('400\n')
@@ -129,6 +133,7 @@ async function stop(): Promise<void> {
   ])
   await store.flushed()
   await feed.stop()
+  requestLog.flush()
   exit(0)
 }
 

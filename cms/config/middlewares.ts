@@ -6,7 +6,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
   const siteUrl = env('SITE_URL', `http://${env('HOST', '127.0.0.1')}:${env.int('PORT', 3000)}`)
   return [
     'global::trusted-proxies',
-    'strapi::logger',
+    'global::request-log',
     'global::unavailable',
     'strapi::errors',
     {

@@ -9,6 +9,7 @@ import { adminClient } from '../setup/admin'
 import { secrets, startCms } from '../setup/cms'
 import { cmsRoot } from '../setup/paths'
 import { runDir } from '../setup/run-dir'
+import { stackInLog } from '../setup/server-log'
 
 const run = promisify(execFile)
 
@@ -228,7 +229,7 @@ describe('administrators', () => {
       body: '{"a":',
     })
     expect(broken.status).toBe(400)
-    expect(cms.output().slice(before)).not.toMatch(/\n\s+at /)
+    expect(cms.output().slice(before)).not.toMatch(stackInLog)
   })
 
   it('can be guessed at ten times in a quarter of an hour, also by different spellings and after a restart', async () => {

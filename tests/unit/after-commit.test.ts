@@ -40,10 +40,13 @@ it.each([
   ],
 ])('a write stands, and the process too, where what follows it %s', async (_name, fails) => {
   const db = databaseOf()
-  const error = vi.fn()
+  const log = vi.fn()
   surviveAfterCommit(strapiWith({
     db,
-    log: { error },
+    log: { log },
+    requestContext: {
+      get: () => undefined,
+    },
   }))
   const result = await db.transaction(async ({ onCommit }) => {
     onCommit(fails)
@@ -54,5 +57,8 @@ it.each([
   await turn()
   expect(result).toBe('written')
   expect(db.order).toEqual(['commit', 'what follows'])
-  expect(error).toHaveBeenCalledWith(expect.stringContaining('failed'), expect.objectContaining({ message: 'no connection' }))
+  expect(log).toHaveBeenCalledWith(expect.objectContaining({
+    code: 'AFTER_WRITE_FAILED',
+    error: expect.stringContaining('no connection'),
+  }))
 })

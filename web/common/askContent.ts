@@ -43,6 +43,7 @@ export async function askContent<Data, Variables extends AnyVariables>(
   try {
     const { data, error } = await circuits[workOf(event)].ask(() => queryContent(settings.cmsUrl, document, variables, async (input, init) => {
       const headers = new Headers(init?.headers)
+      headers.set('x-request-id', event.headers.get('x-request-id') ?? '')
       if (preview)
         headers.set('x-preview-token', preview.token)
       const answer = await patientFetch(settings.contentTimeout, input, { ...init, headers })

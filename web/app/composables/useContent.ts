@@ -1,6 +1,7 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/vue'
 import { createError, useRequestEvent } from '#imports'
 import { askContent } from '../../common/askContent'
+import { log } from '../../common/log'
 
 /**
  * Everything that a page shows, asked for in one document. A failure becomes a 503: a page with missing content
@@ -21,7 +22,9 @@ export async function useContent<Data, Variables extends AnyVariables>(
     const name = definition?.kind === 'OperationDefinition'
       ? definition.name?.value
       : undefined
-    console.error(`The content system did not answer ${name}: ${failure}`)
+    log('CONTENT_UNANSWERED', `The content system did not answer ${name}: ${failure}`, {
+      requestId: event.headers.get('x-request-id') ?? undefined,
+    })
     throw createError({ statusCode: 503, statusMessage: 'Service Unavailable' })
   }
 }

@@ -3,6 +3,7 @@ import type { MediaFiles } from '../store/media-files.ts'
 import type { PageStore } from '../store/store.ts'
 import type { FeedClient, Position } from './feed-client.ts'
 import { setTimeout as wait } from 'node:timers/promises'
+import { log } from '../../common/log.ts'
 import { FeedRefusal } from './feed-client.ts'
 
 /** How often the feed is asked though nothing woke us, in milliseconds. */
@@ -46,7 +47,7 @@ export class FeedReader {
   start(): void {
     this.#timer = setInterval(() => {
       this.look()
-      this.#storePosition().catch(error => console.error(`The pages cannot be written: ${error}`))
+      this.#storePosition().catch(error => log('PAGES_NOT_STORED', 'How far the changes have been followed could not be stored.', { error }))
     }, lookEvery)
     this.#stayAwake()
   }
@@ -76,7 +77,7 @@ export class FeedReader {
         // Health tells how long the feed has not been heard of; the next look comes by itself.
         const isRefused = error instanceof FeedRefusal
         if (isRefused && !this.isRefused)
-          console.error(`The site cannot follow what changes: ${error.message}`)
+          log('FEED_REFUSED', `The site cannot follow what changes: ${error.message}`)
         this.isRefused = isRefused
       }
     }

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { log } from '../../common/log.ts'
 import { madeFolder } from '../store/folders.ts'
 
 /** What pages name of a build: they carry no script. */
@@ -51,7 +52,7 @@ export class BuildAssets {
       renameSync(temporary, place)
     }
     catch (error) {
-      console.error(`The styles of this build could not be stored: ${error}`)
+      log('PAGES_NOT_STORED', 'The styles of this build could not be stored.', { error })
     }
   }
 

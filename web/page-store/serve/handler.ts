@@ -6,8 +6,10 @@ import type { Admission } from './admission.ts'
 import { once } from 'node:events'
 import { localeOfPath, shareImageSource } from '@ican/shared/paths'
 import { siteLocation } from '../../common/locations.ts'
+import { log } from '../../common/log.ts'
 import { workAt } from '../../common/work.ts'
 import { addressOf, pageKey } from '../store/address.ts'
+import { requestIds } from '../store/request-ids.ts'
 import { sendPage, sendRendered } from './answer.ts'
 import { sendPlain } from './plain-answers.ts'
 
@@ -37,7 +39,7 @@ export function pageHandler({ store, refresher, admission, headers, siteUrl, app
     if (isRead && answerAtOnce(url, request, response))
       return
     if (isRead)
-      answer(url, request, response).catch(error => fail(error, response))
+      requestIds.run(String(request.headers['x-request-id']), () => answer(url, request, response).catch(error => fail(error, response)))
     else
       app(request, response)
   }
@@ -182,6 +184,9 @@ export function pageHandler({ store, refresher, admission, headers, siteUrl, app
 }
 
 function fail(error: unknown, response: ServerResponse): void {
-  console.error(error)
+  log('REQUEST_FAILED', 'A request could not be answered.', {
+    error,
+    requestId: requestIds.getStore(),
+  })
   response.destroy()
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync } from 'node:fs'
+import { log } from '../../common/log.ts'
 
 /** Makes a folder where there is none, and tells what is in it. Without it the site serves all the same, from memory. */
 export function madeFolder(folder: string): string[] {
@@ -7,7 +8,7 @@ export function madeFolder(folder: string): string[] {
     return readdirSync(folder)
   }
   catch (error) {
-    console.error(`Nothing can be stored in ${folder}: ${error}`)
+    log('PAGES_NOT_STORED', `Nothing can be stored in ${folder}.`, { error })
     return []
   }
 }

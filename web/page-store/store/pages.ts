@@ -1,6 +1,7 @@
 import type { PageFiles } from './disk.ts'
 import type { Bodies, Entry, Page, Staleness } from './page.ts'
 import { LRUCache } from 'lru-cache'
+import { log } from '../../common/log.ts'
 
 /** How many pages, and how many bytes of their contents in memory. */
 interface Bounds { pages: number, bytes: number }
@@ -35,7 +36,7 @@ export class Pages {
         if (reason !== 'evict')
           return
         this.#lastingBodies.delete(key)
-        this.#files.remove(key).catch(console.error)
+        this.#removeFiles(key)
       },
     })
     this.#passing = new LRUCache({
@@ -166,7 +167,7 @@ export class Pages {
     if (!this.#lasting.delete(key))
       return
     this.#lastingBodies.delete(key)
-    this.#files.remove(key).catch(console.error)
+    this.#removeFiles(key)
   }
 
   /** Takes a page away at once, from memory and disk; what stays is that there was one, until a render says more. */
@@ -183,7 +184,11 @@ export class Pages {
     }
     this.put(page, undefined, { stale: 'changed', lasting: true })
     this.#lastingBodies.delete(key)
-    this.#files.write(page, {}).catch(console.error)
+    this.#files.write(page, {}).catch(error => log('PAGES_NOT_STORED', `That ${key} was withdrawn could not be written.`, { error }))
+  }
+
+  #removeFiles(key: string): void {
+    this.#files.remove(key).catch(error => log('PAGES_NOT_STORED', `${key} could not be removed.`, { error }))
   }
 
   #entriesOf(lasting: boolean): LRUCache<string, Entry> {

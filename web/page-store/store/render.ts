@@ -1,7 +1,9 @@
 import type { NodeRequestHandler } from 'node-mock-http'
 import type { RequestListener } from 'node:http'
+import { randomUUID } from 'node:crypto'
 import { callNodeRequestHandler } from 'node-mock-http'
 import { Reads } from './reads.ts'
+import { requestIds } from './request-ids.ts'
 
 /** The framework's own handler of requests, which takes true ones and ours. */
 export type App = RequestListener & NodeRequestHandler
@@ -25,7 +27,11 @@ export function renderer(app: App, host: string): Render {
     const { status, headers, body } = await callNodeRequestHandler(app, {
       url: key,
       method: 'GET',
-      headers: { host, accept: 'text/html' },
+      headers: {
+        host,
+        'accept': 'text/html',
+        'x-request-id': requestIds.getStore() ?? randomUUID(),
+      },
       context: {
         _platform: { reads, wasThere },
       },

@@ -6,6 +6,7 @@ import type { Render, Rendered } from './render.ts'
 import { homePath, sitemapPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { LRUCache } from 'lru-cache'
+import { log } from '../../common/log.ts'
 import { pageKey } from './address.ts'
 import { hasMoved, isAbout, isOfSettings, isWithdrawn, keyLeftBehind, mayReturn, tagOfDocument, tagsOfChange } from './changes.ts'
 import { checksum } from './disk.ts'
@@ -59,7 +60,7 @@ export class PageStore {
     for (const page of this.#files.index()) {
       // A version before this one may have stored other spellings of the same page.
       if (pageKey(page.key) !== page.key) {
-        this.#files.remove(page.key).catch(console.error)
+        this.#files.remove(page.key).catch(error => log('PAGES_NOT_STORED', `${page.key} could not be removed.`, { error }))
         continue
       }
       const entry = this.pages.put(page, undefined, { lasting: true })
@@ -133,7 +134,7 @@ export class PageStore {
     const isNew = entry.suspicion === undefined
     entry.suspicion = suspicionOf(`${rendered.status} ${checksum(rendered.body)}`, entry.suspicion, now)
     if (isNew)
-      console.error(`${key} stays as it was: the content system now answers less, and no change explains it.`)
+      log('PAGE_SHRINK_HELD', `${key} stays as it was: the content system now answers less, and no change explains it.`)
     if (this.#witnessedAt < entry.suspicion.since)
       this.#askWitnesses(key)
     const isBelieved = isBelievable(entry.suspicion, {
@@ -143,7 +144,7 @@ export class PageStore {
       pages: this.pages.size,
     })
     if (isBelieved)
-      console.error(`${key} shows less from now on: the content system keeps saying so, and has lost nothing else.`)
+      log('PAGE_SHRINK_ALLOWED', `${key} shows less from now on: the content system keeps saying so, and has lost nothing else.`)
     return isBelieved
   }
 

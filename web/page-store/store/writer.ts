@@ -1,6 +1,7 @@
 import type { PageFiles } from './disk.ts'
 import type { Bodies, Page } from './page.ts'
 import type { Pages } from './pages.ts'
+import { log } from '../../common/log.ts'
 import { compressed, isCompressible } from './compress.ts'
 import { checksum } from './disk.ts'
 
@@ -31,7 +32,7 @@ export class PageWriter {
   write(page: Page, body: Buffer): void {
     this.#unwritten.add(page.key)
     this.#underWay.set(page, this.#compressAndWrite(page, body)
-      .catch(error => console.error(`${page.key} could not be written: ${error}`))
+      .catch(error => log('PAGES_NOT_STORED', `${page.key} could not be written.`, { error }))
       .finally(() => this.#underWay.delete(page)))
   }
 

@@ -45,6 +45,7 @@ export async function readPreviewPass(event: H3Event, language?: Locale): Promis
   const answer = await fetch(`${settings.cmsUrl}/preview-pass${search}`, {
     headers: {
       'x-preview-token': previewToken(event),
+      'x-request-id': event.headers.get('x-request-id') ?? '',
     },
     signal: AbortSignal.timeout(timeoutMs),
   }).catch(() => undefined)

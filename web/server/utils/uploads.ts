@@ -14,9 +14,12 @@ interface Upload {
 }
 
 /** A file of the content system: it is given on as it comes, however long it takes on the whole. */
-export async function askForUpload(file: string): Promise<Upload> {
+export async function askForUpload(event: H3Event, file: string): Promise<Upload> {
   const control = new AbortController()
   const answer = await inTime(control, fetch(`${settings.cmsUrl}/uploads/${file}`, {
+    headers: {
+      'x-request-id': event.headers.get('x-request-id') ?? '',
+    },
     redirect: 'error',
     signal: control.signal,
   })).catch(() => undefined)

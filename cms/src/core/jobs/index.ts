@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Feature } from '../feature'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { log } from '../log'
 import { onServerStopping } from '../strapi/server-stopping'
 import { nextDue } from './next-due'
 import { claim, ensureRow, ensureTable, isDue, prolong, release, reschedule } from './table'
@@ -93,7 +94,7 @@ async function runIfDue(strapi: Core.Strapi, job: Job, by: string, signal: Abort
   }
   catch (error) {
     // A database that is busy or away is asked again at the next tick.
-    strapi.log.warn(`The job «${job.name}» could not be taken: ${String(error)}`)
+    log(strapi, 'JOB_NOT_TAKEN', `The job «${job.name}» could not be taken: ${String(error)}`)
     return
   }
   const keeping = setInterval(() => prolong(connection, job.name, by, inLease()).catch(() => {}), LEASE / 3)
@@ -103,8 +104,7 @@ async function runIfDue(strapi: Core.Strapi, job: Job, by: string, signal: Abort
   catch (error) {
     if (signal.aborted)
       return
-    strapi.log.error(`The job «${job.name}» failed and is tried again at its next turn.`)
-    strapi.log.error(error)
+    log(strapi, 'JOB_FAILED', `The job «${job.name}» failed and is tried again at its next turn.`, error)
   }
   finally {
     clearInterval(keeping)
@@ -112,7 +112,7 @@ async function runIfDue(strapi: Core.Strapi, job: Job, by: string, signal: Abort
     await release(connection, job.name, by, signal.aborted
       ? now
       : nextDue(job, now, zoneOf(strapi)))
-      .catch(error => strapi.log.warn(`The job «${job.name}» could not be given back: ${String(error)}`))
+      .catch(error => log(strapi, 'JOB_NOT_RELEASED', `The job «${job.name}» could not be given back: ${String(error)}`))
   }
 }
 

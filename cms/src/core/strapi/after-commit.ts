@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { log } from '../log'
 import { requireMethods } from './changed'
 
 type Transaction = Core.Strapi['db']['transaction']
@@ -9,7 +10,8 @@ type Work = NonNullable<Parameters<Transaction>[0]>
  * the database fails then, nobody catches the error, and it would end the process. Here it is logged: the write stands.
  * Broken by: work for after a commit that is handed over by another way than `onCommit`.
  */
-export function surviveAfterCommit({ db, log }: Core.Strapi): void {
+export function surviveAfterCommit(strapi: Core.Strapi): void {
+  const { db } = strapi
   requireMethods(db, 'the database', ['transaction'])
   const transaction = db.transaction.bind(db)
   const surviving = async (work?: Work): Promise<unknown> => {
@@ -22,7 +24,7 @@ export function surviveAfterCommit({ db, log }: Core.Strapi): void {
           await callback()
         }
         catch (error) {
-          log.error('What follows a write failed. The write itself stands.', error)
+          log(strapi, 'AFTER_WRITE_FAILED', 'What follows a write failed. The write itself stands.', error)
         }
       }),
     }))

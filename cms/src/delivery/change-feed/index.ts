@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Feature } from '../../core/feature'
 import type { Connection } from '../../core/strapi/database'
 import type { Change } from './change'
+import { log } from '../../core/log'
 import { beforeEveryCommit } from '../../core/strapi/before-commit'
 import { addMiddleware } from '../../core/strapi/registries'
 import { onServerStopping } from '../../core/strapi/server-stopping'
@@ -66,7 +67,7 @@ async function bootstrapChangeFeed(strapi: Core.Strapi): Promise<void> {
   await compact(connection, keep)
   await feed.watch.start()
   feed.streams.start()
-  feed.compaction = setInterval(() => compact(connection, keep).catch(error => strapi.log.error(error)), DAY).unref()
+  feed.compaction = setInterval(() => compact(connection, keep).catch(error => log(strapi, 'FEED_NOT_COMPACTED', 'What the change feed needs no more could not be removed.', error)), DAY).unref()
 }
 
 /** Follows the feed no longer, before the database is closed. */

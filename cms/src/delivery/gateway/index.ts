@@ -14,6 +14,7 @@ import { ensureTable } from './preview-pass/table'
 import { registerPublishedOnly } from './published-only'
 import { registerRelatedDocuments } from './related-documents'
 import { someBody } from './request-body'
+import { requestLog } from './request-log'
 import { trustedProxies } from './trusted-proxies'
 
 export { noteFailure } from './busy-database'
@@ -56,6 +57,7 @@ function registerPublicDoor(strapi: Core.Strapi): void {
   servers.set(strapi, server)
   configureApollo(strapi, server)
   addMiddleware(strapi, 'global::trusted-proxies', () => trustedProxies(strapi))
+  addMiddleware(strapi, 'global::request-log', () => requestLog(strapi))
   addMiddleware(strapi, 'global::unavailable', unavailable)
   addMiddleware(strapi, 'global::public-door', () => publicDoor(strapi, server))
   addMiddleware(strapi, 'global::bad-queries', badQueries)

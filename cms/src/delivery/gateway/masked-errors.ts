@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { errors } from '@strapi/utils'
 import { GraphQLError } from 'graphql'
 import { isRecord } from '../../core/is-record'
+import { log } from '../../core/log'
 
 /** What a client may be told in the words of the error itself. */
 const TOLD = new Set([
@@ -25,7 +26,7 @@ export function maskGraphqlError(strapi: Core.Strapi, formatted: GraphQLFormatte
     : error
   const code = codeOf(cause, formatted)
   if (code === undefined) {
-    strapi.log.error(cause)
+    log(strapi, 'GRAPHQL_FAILED', 'A question by GraphQL was answered with an error.', cause)
     return told(formatted, 'INTERNAL_SERVER_ERROR', 'Internal Server Error')
   }
   return told(formatted, code, formatted.message.replace(/ ?Did you mean.*$/s, '').slice(0, 300))

@@ -3,6 +3,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import type { DocumentPart } from './document-parts'
 import { readFileSync, statSync } from 'node:fs'
 import { Kind, parse, validate } from 'graphql'
+import { log } from '../../core/log'
 import { partsOf } from './document-parts'
 import { isFilters } from './filters'
 import { doorSettings } from './settings'
@@ -53,7 +54,7 @@ function load(strapi: Core.Strapi, schema: GraphQLSchema, file: string): Map<str
     const problem = problemOf(schema, document)
     const operation = onlyQuery(document)
     if (problem !== undefined || operation === undefined) {
-      strapi.log.error(`The trusted document ${name} is not served: ${problem ?? 'it is not a single query'}. Run: npm run types`)
+      log(strapi, 'DOCUMENT_NOT_SERVED', `The trusted document ${name} is not served: ${problem ?? 'it is not a single query'}. Run: npm run types`)
     }
     else {
       known.set(hash, {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Context, TrustedRead } from '../gateway'
+import { log } from '../../core/log'
 import { feedWatch } from '../change-feed'
 import { answerRefusal, Refusal } from '../gateway'
 import { firstDifference, saySame } from './difference'
@@ -65,6 +66,6 @@ function refuse(strapi: Core.Strapi, ctx: Context, { document, variables }: Trus
   const { path, values } = firstDifference(ours, theirs)
   const [mine, other] = values.map(value => JSON.stringify(value)?.slice(0, SHOWN))
   const sentence = `The query engine and Strapi answer ${document.name} differently at ${path}.`
-  strapi.log.error(`${DIFFERENT}: ${sentence} Variables: ${JSON.stringify(variables)}. The engine: ${mine}. Strapi: ${other}.`)
+  log(strapi, DIFFERENT, `${sentence} Variables: ${JSON.stringify(variables)}. The engine: ${mine}. Strapi: ${other}.`)
   answerRefusal(ctx, new Refusal(500, DIFFERENT, sentence))
 }

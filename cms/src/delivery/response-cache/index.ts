@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Feature } from '../../core/feature'
+import { log } from '../../core/log'
 import { addMiddleware } from '../../core/strapi/registries'
 import { tagsOfChange } from '../cache-tags'
 import { feedWatch } from '../change-feed'
@@ -45,7 +46,7 @@ function bootstrapAnswerCache(strapi: Core.Strapi): void {
   answers.readBy(fastReads(strapi, servedSchema(strapi), cacheBytes))
   feedWatch(strapi).listen(changes => answers.drop(changes.flatMap(tagsOfChange)))
   if (engine === 'compare')
-    strapi.log.warn('QUERY_ENGINE=compare: every trusted document is read a second time, by Strapi. Use it in tests only.')
+    log(strapi, 'ANSWERS_COMPARED', 'QUERY_ENGINE=compare: every trusted document is read a second time, by Strapi. Use it in tests only.')
   else
     answers.listen(strapi.server.httpServer)
 }

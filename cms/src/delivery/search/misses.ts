@@ -1,6 +1,7 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Core } from '@strapi/strapi'
 import { LRUCache } from 'lru-cache'
+import { log } from '../../core/log'
 import { wordsOf } from './analysis/words'
 
 const MISS = 'api::search-miss.search-miss'
@@ -62,7 +63,7 @@ export class Misses {
       await this.#removeRarest()
     }
     catch (error) {
-      this.#strapi.log.warn(`What was searched for in vain could not be counted: ${String(error)}`)
+      log(this.#strapi, 'SEARCHES_NOT_COUNTED', `What was searched for in vain could not be counted: ${String(error)}`)
     }
   }
 

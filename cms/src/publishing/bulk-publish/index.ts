@@ -5,6 +5,7 @@ import type { RouteContext } from '../../core/strapi/admin-routes'
 import { errors } from '@strapi/utils'
 import { draftOf, isPublishableType, localeFor, mayDo, titleOf } from '../../core/documents/access'
 import { editorsLanguage } from '../../core/locales/editors-language'
+import { log } from '../../core/log'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { ruleWords } from '../../core/validation-message'
 import { prepareToPublish } from '../../delivery/search'
@@ -119,7 +120,7 @@ async function together(strapi: Core.Strapi, ctx: RouteContext, action: 'publish
 function told(strapi: Core.Strapi, error: unknown): string {
   const problem = ruleWords(error)
   if (problem === undefined)
-    strapi.log.error(error)
+    log(strapi, 'BULK_PUBLISH_FAILED', 'One of several entries could not be published or unpublished.', error)
   return problem ?? words.trouble[editorsLanguage(strapi)]
 }
 

@@ -4,6 +4,7 @@ import type { ScheduledAction } from './scheduled-action'
 import { activeAccount } from '../../core/active-account'
 import { draftOf, mayDo } from '../../core/documents/access'
 import { editorsLanguage } from '../../core/locales/editors-language'
+import { log } from '../../core/log'
 import { ruleWords } from '../../core/validation-message'
 import { prepareToPublish } from '../../delivery/search'
 import { actFor } from '../../references/deletion-guard'
@@ -83,6 +84,6 @@ async function noteFailure(strapi: Core.Strapi, action: ScheduledAction, error: 
   }
   if (await countAttempt(connection, action) < ATTEMPTS)
     throw error
-  strapi.log.error(error)
+  log(strapi, 'SCHEDULED_ACTION_FAILED', 'What was scheduled failed, and is not tried again.', error)
   await markFailed(connection, action, say(editorsLanguage(strapi, (await activeAccount(strapi, action.userId))?.account), 'trouble'))
 }

@@ -3,6 +3,7 @@ import type { DocumentName } from '../../references/index'
 import { errors } from '@strapi/utils'
 import { watchWrites } from '../../core/documents/write-observers'
 import { editorsLanguage } from '../../core/locales/editors-language'
+import { log } from '../../core/log'
 import { adminUserOf } from '../../core/strapi/admin-routes'
 import { serviceOf } from '../../core/strapi/services'
 import { PEOPLE } from '../../delivery/schema'
@@ -71,7 +72,7 @@ async function removeAfterCommit(strapi: Core.Strapi, documentIds: string[]): Pr
   await strapi.db.transaction(async ({ onCommit }) => {
     onCommit(async () => {
       for (const file of files) {
-        await serviceOf<Uploads>(strapi, 'plugin::upload.upload').remove(file).catch(error => strapi.log.error(error))
+        await serviceOf<Uploads>(strapi, 'plugin::upload.upload').remove(file).catch(error => log(strapi, 'FILE_NOT_REMOVED', 'The photograph of somebody whose consent is withdrawn lies in the media library yet.', error))
       }
     })
   })

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Feature } from '../../core/feature'
 import type { Permission } from './permissions'
 import type { RoleCode } from './rooms'
+import { log } from '../../core/log'
 import { serviceOf } from '../../core/strapi/services'
 import { wallInBoardEditors } from './board-wall'
 import { permissionsOf } from './permissions'
@@ -64,7 +65,7 @@ async function retire(strapi: Core.Strapi, roles: RoleService, code: string): Pr
     return
   }
   await roles.assignPermissions(role.id, [])
-  strapi.log.warn(`The role «${role.name}» opens nothing any more. Give its holders one of: ${
+  log(strapi, 'ROLE_WITHOUT_RIGHTS', `The role «${role.name}» opens nothing any more. Give its holders one of: ${
     Object.values(roleTexts).map(texts => texts.name).join(', ')}.`)
 }
 

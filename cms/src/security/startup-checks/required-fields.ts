@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { log } from '../../core/log'
 import { columnOf } from '../../core/strapi/database'
 
 const scalar = new Set([
@@ -49,7 +50,7 @@ export async function warnOfMissingValues(strapi: Core.Strapi): Promise<void> {
     for (const name of required) {
       const count = Number(missing?.[name] ?? 0)
       if (count > 0) {
-        strapi.log.warn(`${count} published «${info.displayName}» ${count === 1
+        log(strapi, 'REQUIRED_FIELD_EMPTY', `${count} published «${info.displayName}» ${count === 1
           ? 'entry lacks'
           : 'entries lack'} the required field «${name}». Lists with them stay empty until it is filled in; a migration can fill in all of them.`)
       }

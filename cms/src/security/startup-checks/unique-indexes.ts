@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { log } from '../../core/log'
 import { contentTables, isLocalized } from '../../core/strapi/database'
 import { uniqueColumns } from './unique-columns'
 
@@ -17,7 +18,7 @@ export async function ensureUniqueIndexes(strapi: Core.Strapi): Promise<void> {
       await strapi.db.connection.raw(`create unique index if not exists ?? on ?? (${index.columns.map(() => '??').join(', ')}) where ${index.where}`, [index.name, index.table, ...index.columns])
     }
     catch (error) {
-      strapi.log.error(`The table ${index.table} holds entries with the same ${index.columns.join(' and ')}, which the site cannot tell apart. Correct or remove one, then restart. (${error instanceof Error
+      log(strapi, 'ENTRIES_ALIKE', `The table ${index.table} holds entries with the same ${index.columns.join(' and ')}, which the site cannot tell apart. Correct or remove one, then restart. (${error instanceof Error
         ? error.message
         : String(error)})`)
     }

@@ -6,6 +6,7 @@ import { isWrite, watchWrites } from '../../core/documents/write-observers'
 import { isRecord } from '../../core/is-record'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { isTranslated } from '../../core/locales/installed-locales'
+import { log } from '../../core/log'
 import { contentTables } from '../../core/strapi/database'
 import { onDocuments } from '../../core/strapi/document-middleware'
 import { faultOf, isAtTop } from './rule'
@@ -120,7 +121,7 @@ export async function reportBadSlugs(strapi: Core.Strapi): Promise<void> {
     const isShared = ({ slug }: Version) => new Set(owners.get(slug)?.map(({ documentId }) => documentId)).size > 1
     const bad = versions.filter(version => isShared(version) || faultOf(uid, { ...version, slug: version.slug ?? '' }) !== undefined).map(({ slug }) => `«${slug}»`)
     if (bad.length > 0)
-      strapi.log.warn(`${bad.length} published «${schema.info.displayName}» cannot be reached, or not for sure, because of the address: ${bad.slice(0, 10).join(', ')}. Give each another address.`)
+      log(strapi, 'ADDRESS_UNREACHABLE', `${bad.length} published «${schema.info.displayName}» cannot be reached, or not for sure, because of the address: ${bad.slice(0, 10).join(', ')}. Give each another address.`)
   }
 }
 

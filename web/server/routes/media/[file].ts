@@ -39,7 +39,7 @@ export default defineEventHandler(async (event) => {
   const headers = headersOf(file, type)
   const { media } = event.context
   const stored = await media?.find(portraitName(file)) ?? await media?.find(file)
-    ?? await media?.download(file, () => ask(file)).catch(error => refuse(event, error))
+    ?? await media?.download(file, () => ask(event, file)).catch(error => refuse(event, error))
   if (stored === 'busy')
     return unavailable(event)
   return stored === undefined || stored === 'unstorable'
@@ -63,8 +63,8 @@ function portraitName(file: string): string {
   return `portrait~${file}`
 }
 
-async function ask(file: string): Promise<Download> {
-  const { isPortrait, ...upload } = await askForUpload(file)
+async function ask(event: H3Event, file: string): Promise<Download> {
+  const { isPortrait, ...upload } = await askForUpload(event, file)
   return {
     name: isPortrait
       ? portraitName(file)
@@ -117,7 +117,7 @@ function send(event: H3Event, { name, size, etag, stream }: StoredFile, headers:
 /** Sends a file as it comes from the content system. */
 async function pass(event: H3Event, file: string, headers: Record<string, string>): Promise<void> {
   await passing.run(async () => {
-    const { isPortrait, size, content } = await askForUpload(file)
+    const { isPortrait, size, content } = await askForUpload(event, file)
     setResponseHeaders(event, {
       ...headers,
       'cache-control': cacheControl(isPortrait),

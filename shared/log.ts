@@ -1,0 +1,84 @@
+export type LogLevel = 'error' | 'warn' | 'http'
+
+/** What a line of the log is about, and how grave it is. Operators look for the code: docs/operators.md says what each means and what to do. */
+export const logCodes = {
+  // Both servers.
+  REQUEST: 'http',
+
+  // The site.
+  CONTENT_UNANSWERED: 'error',
+  FEED_REFUSED: 'error',
+  PAGES_NOT_STORED: 'error',
+  PAGE_SHRINK_ALLOWED: 'warn',
+  PAGE_SHRINK_HELD: 'warn',
+  REQUEST_FAILED: 'error',
+
+  // The CMS.
+  ADDRESS_UNREACHABLE: 'warn',
+  AFTER_WRITE_FAILED: 'error',
+  ANSWERS_COMPARED: 'warn',
+  ANSWERS_DIFFER: 'error',
+  BULK_PUBLISH_FAILED: 'error',
+  DOCUMENT_NOT_SERVED: 'error',
+  ENTRIES_ALIKE: 'error',
+  FEED_NOT_COMPACTED: 'error',
+  FILE_NOT_REMOVED: 'error',
+  GRAPHQL_FAILED: 'error',
+  JOB_FAILED: 'error',
+  JOB_NOT_RELEASED: 'warn',
+  JOB_NOT_TAKEN: 'warn',
+  REQUIRED_FIELD_EMPTY: 'warn',
+  ROLE_WITHOUT_RIGHTS: 'warn',
+  SCHEDULED_ACTION_FAILED: 'error',
+  SEARCHES_NOT_COUNTED: 'warn',
+} as const satisfies Record<string, LogLevel>
+
+export type LogCode = keyof typeof logCodes
+
+/** What else a line may tell: of a request, never its query, which may say what somebody looks for. */
+export interface LogDetails {
+  /** The same at the site and at the CMS, for all that one request made them do. */
+  requestId?: string
+  method?: string
+  path?: string
+  status?: number
+  /** How long it took, in milliseconds. */
+  ms?: number
+  /** Whether who asked went away before the answer was out. */
+  aborted?: boolean
+  /** What failed, with its stack. */
+  error?: string
+}
+
+/** A line of the log as JSON, for machines. */
+export function logLine(level: string, code: string, message: string, details: LogDetails = {}): string {
+  return JSON.stringify({
+    time: new Date().toISOString(),
+    level,
+    code,
+    ...message !== '' && { message },
+    ...details,
+  })
+}
+
+/** An error as the log keeps it. */
+export function errorText(error: unknown): string {
+  return error instanceof Error
+    ? error.stack ?? error.message
+    : String(error)
+}
+
+/** An id that came with a request, by `X-Request-Id`, where it can be one: it goes into lines of the log. */
+export function givenRequestId(header: unknown): string | undefined {
+  return typeof header === 'string' && /^[\w-]{8,64}$/.test(header)
+    ? header
+    : undefined
+}
+
+/** An address as the log keeps it: without its query, without the token of a preview, and not endless. */
+export function loggedPath(url: string): string {
+  const end = url.indexOf('?')
+  return (end === -1
+    ? url
+    : url.slice(0, end)).replace(/^\/preview\/[^/]+/, '/preview/-').slice(0, 200)
+}

@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import { stdout } from 'node:process'
+import { givenRequestId, loggedPath, logLine } from '@ican/shared/log'
+
+/** How long lines are gathered before they are written, in milliseconds: to write each by itself takes longer than to answer. */
+const gatherMs = 100
+
+/** Gives each request an id, and writes a line about each answer. */
+export class RequestLog {
+  readonly #isOn: boolean
+  #lines = ''
+  #timer: NodeJS.Timeout | undefined
+
+  /** `level` is the least grave that is written; only `http` has lines about requests. */
+  constructor(level: string) {
+    this.#isOn = level === 'http'
+  }
+
+  follow(request: IncomingMessage, response: ServerResponse): void {
+    const { method = '', url = '', headers } = request
+    const requestId = givenRequestId(headers['x-request-id']) ?? randomUUID()
+    headers['x-request-id'] = requestId
+    if (!this.#isOn)
+      return
+    const began = performance.now()
+    response.once('close', () => {
+      this.#lines += `${logLine('http', 'REQUEST', '', {
+        requestId,
+        method,
+        path: loggedPath(url),
+        status: response.statusCode,
+        ms: Math.round(performance.now() - began),
+        ...!response.writableFinished && { aborted: true },
+      })}\n`
+      this.#timer ??= setTimeout(() => this.flush(), gatherMs)
+    })
+  }
+
+  flush(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    stdout.write(this.#lines)
+    this.#lines = ''
+  }
+}
