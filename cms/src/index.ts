@@ -3,6 +3,7 @@ import type { Feature } from './core/feature'
 import { writeObservers } from './core/documents'
 import { jobs } from './core/jobs'
 import { installedLanguages } from './core/locales'
+import { migrate } from './core/migrations'
 import { changeFeed } from './delivery/change-feed'
 import { gateway } from './delivery/gateway'
 import { health } from './delivery/health'
@@ -38,7 +39,6 @@ import { consent } from './security/consent'
 import { roles } from './security/roles'
 import { startupChecks } from './security/startup-checks'
 import { uploads } from './security/uploads'
-import { wideKeys } from './security/wide-keys'
 import { writeGuards } from './security/write-guards'
 import { redirects } from './urls/redirects'
 import { slugs } from './urls/slugs'
@@ -74,8 +74,6 @@ export const features: Feature[] = [
   // After the references, from which it reads where a portrait is shown.
   consent,
   search,
-  // Once their tables are there.
-  wideKeys,
   // Before the deletion guard, which counts the redirects that a change has written.
   redirects,
   deletionGuard,
@@ -115,8 +113,11 @@ export default {
       register?.(strapi)
   },
   async bootstrap({ strapi }: Context) {
-    for (const { bootstrap } of features)
+    for (const { migrations, bootstrap } of features) {
+      if (migrations !== undefined)
+        await migrate(strapi, migrations)
       await bootstrap?.(strapi)
+    }
   },
   async destroy({ strapi }: Context) {
     for (const { destroy } of features.toReversed())

@@ -103,7 +103,6 @@ function productionEnv(dataDir: string): Record<string, string> {
     // Compiled once for all runs: the CMS is started many times.
     NODE_COMPILE_CACHE: join(testsRoot, '.cache', 'compile-cache'),
     STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
     ...secrets,
   }
 }

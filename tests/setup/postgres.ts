@@ -15,8 +15,8 @@ export interface Postgres {
   /** Ends the server, as an operator who restarts it would, and lets it come up again. */
   shutDown: () => Promise<void>
   startAgain: () => Promise<void>
-  /** Sends one statement, in a session that is kept until `stop`. */
-  query: (sql: string) => Promise<void>
+  /** Sends one statement, in a session that is kept until `stop`, and gives its rows. */
+  query: (sql: string) => Promise<Record<string, unknown>[]>
   stop: () => Promise<void>
 }
 
@@ -60,7 +60,8 @@ export async function startPostgres(): Promise<Postgres> {
         session = server.getPgClient('ican', '127.0.0.1')
         await session.connect()
       }
-      await session.query(sql)
+      const { rows } = await session.query<Record<string, unknown>>(sql)
+      return rows
     },
     stop: async () => {
       signal('SIGCONT')

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { log } from '../log'
 import { onServerStopping } from '../strapi/server-stopping'
 import { nextDue } from './next-due'
-import { claim, ensureRow, ensureTable, isDue, prolong, release, reschedule } from './table'
+import { claim, ensureRow, isDue, migrations, prolong, release, reschedule } from './table'
 
 /** Something that is done again and again, by one server at a time however many share the database. */
 export type Job = {
@@ -35,6 +35,7 @@ const runners = new WeakMap<Core.Strapi, Runner>()
 
 export const jobs: Feature = {
   name: 'core/jobs',
+  migrations,
   bootstrap: startJobs,
   destroy: stopJobs,
 }
@@ -47,7 +48,6 @@ export function registerJob(strapi: Core.Strapi, job: Job): void {
 /** Begins to run the jobs: at once those whose moment came while no server ran. */
 async function startJobs(strapi: Core.Strapi): Promise<void> {
   const runner = runnerOf(strapi)
-  await ensureTable(strapi.db.connection)
   const now = new Date()
   for (const job of runner.jobs) {
     if ('every' in job) {

@@ -1,18 +1,23 @@
+import type { Migration } from '../migrations'
 import type { Connection } from '../strapi/database'
 
 const TABLE = 'job'
 
-/** Makes the table of jobs where there is none: one row for each job, shared by all servers. */
-export async function ensureTable({ schema }: Connection): Promise<void> {
-  if (await schema.hasTable(TABLE))
-    return
-  await schema.createTable(TABLE, (table) => {
-    table.string('name', 100).primary()
-    table.string('due_at', 30).notNullable()
-    table.string('claimed_until', 30).notNullable()
-    table.string('claimed_by', 40).notNullable()
-  })
-}
+export const migrations: Migration[] = [
+  {
+    name: 'job-0001',
+    up: async ({ schema }) => {
+      if (await schema.hasTable(TABLE))
+        return
+      await schema.createTable(TABLE, (table) => {
+        table.string('name', 100).primary()
+        table.string('due_at', 30).notNullable()
+        table.string('claimed_until', 30).notNullable()
+        table.string('claimed_by', 40).notNullable()
+      })
+    },
+  },
+]
 
 /** Lets a job have its row; one that is there already keeps the moment for which it waits. */
 export async function ensureRow(connection: Connection, name: string, dueAt: Date): Promise<void> {

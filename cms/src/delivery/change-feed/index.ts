@@ -11,7 +11,7 @@ import { feedDoor } from './door'
 import { watchFiles } from './files'
 import { Pending } from './pending'
 import { FeedStreams } from './streams'
-import { append, compact, ensureTable } from './table'
+import { append, compact, migrations } from './table'
 import { FeedWatch } from './watch'
 
 export type { NumberedChange } from './change'
@@ -35,6 +35,7 @@ const feeds = new WeakMap<Core.Strapi, Feed>()
 export const changeFeed: Feature = {
   name: 'delivery/change-feed',
   register: registerChangeFeed,
+  migrations,
   bootstrap: bootstrapChangeFeed,
   destroy: stopChangeFeed,
 }
@@ -57,13 +58,12 @@ function registerChangeFeed(strapi: Core.Strapi): void {
   onServerStopping(strapi, async () => streams.close())
 }
 
-/** Once there is a database: makes the table, begins to follow it, and drops what is long past. */
+/** Once there is a database: begins to follow it, and drops what is long past. */
 async function bootstrapChangeFeed(strapi: Core.Strapi): Promise<void> {
   const feed = feedOf(strapi)
   const { connection } = strapi.db
   const { keep } = settingsOf(strapi)
   watchFiles(strapi, feed.pending)
-  await ensureTable(connection)
   await compact(connection, keep)
   await feed.watch.start()
   feed.streams.start()

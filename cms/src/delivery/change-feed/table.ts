@@ -1,5 +1,7 @@
+import type { Migration } from '../../core/migrations'
 import type { Connection } from '../../core/strapi/database'
 import type { Change, ChangeKind, NumberedChange } from './change'
+import { widenKey } from '../../core/migrations'
 
 const TABLE = 'change_feed'
 
@@ -20,21 +22,26 @@ interface Row {
 /** The oldest and the newest number that the feed holds; both 0 while it is empty. */
 export interface Bounds { first: number, last: number }
 
-/** Makes the feed's table where there is none. */
-export async function ensureTable({ schema }: Connection): Promise<void> {
-  if (await schema.hasTable(TABLE))
-    return
-  await schema.createTable(TABLE, (table) => {
-    table.increments('number')
-    table.string('at', 30).notNullable()
-    table.string('kind', 20).notNullable()
-    table.string('type').notNullable()
-    table.string('document_id').notNullable()
-    table.string('locale', 40)
-    table.string('slug_before')
-    table.string('slug_after')
-  })
-}
+export const migrations: Migration[] = [
+  {
+    name: 'change-feed-0001',
+    up: async ({ schema }) => {
+      if (await schema.hasTable(TABLE))
+        return
+      await schema.createTable(TABLE, (table) => {
+        table.bigIncrements('number')
+        table.string('at', 30).notNullable()
+        table.string('kind', 20).notNullable()
+        table.string('type').notNullable()
+        table.string('document_id').notNullable()
+        table.string('locale', 40)
+        table.string('slug_before')
+        table.string('slug_after')
+      })
+    },
+  },
+  widenKey('change-feed-0002', TABLE, 'number'),
+]
 
 /**
  * Writes changes in the transaction that makes them, as the last thing before its commit. On PostgreSQL one transaction

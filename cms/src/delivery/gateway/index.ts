@@ -10,7 +10,7 @@ import { configureApollo } from './graphql-server'
 import { plainHeaders } from './headers'
 import { registerTokenRules, removeEndlessTokens } from './integrator/token-rules'
 import { badQueries } from './masked-errors'
-import { ensureTable } from './preview-pass/table'
+import { forgetEnded, migrations } from './preview-pass/table'
 import { registerPublishedOnly } from './published-only'
 import { registerRelatedDocuments } from './related-documents'
 import { someBody } from './request-body'
@@ -40,6 +40,7 @@ const servers = new WeakMap<Core.Strapi, GraphqlServer>()
 export const gateway: Feature = {
   name: 'delivery/gateway',
   register: registerPublicDoor,
+  migrations,
   bootstrap: bootstrapPublicDoor,
 }
 
@@ -69,9 +70,9 @@ function registerPublicDoor(strapi: Core.Strapi): void {
   registerRelatedDocuments(strapi)
 }
 
-/** Once there is a database: watches it, makes the table of previews, and removes the tokens that the door would not take. */
+/** Once there is a database: watches it, and removes the previews that ended long ago and the tokens that the door would not take. */
 async function bootstrapPublicDoor(strapi: Core.Strapi): Promise<void> {
   watchDatabase(strapi)
-  await ensureTable(strapi.db.connection)
+  await forgetEnded(strapi.db.connection)
   await removeEndlessTokens(strapi)
 }

@@ -8,7 +8,7 @@ import { errors } from '@strapi/utils'
 import { nameOf } from '../../core/active-account'
 import { draftOf, isPublishableType, localeFor, mayDo } from '../../core/documents/access'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
-import { ensureTable, forget, leave, note, readersOf, takeOver } from './table'
+import { forget, leave, migrations, note, readersOf, takeOver } from './table'
 
 /** Somebody who has not been heard of for so long has closed the document: three heartbeats and some patience. */
 const GONE_AFTER = 35_000
@@ -16,7 +16,7 @@ const GONE_AFTER = 35_000
 export const presence: Feature = {
   name: 'editing/presence',
   register: registerPresence,
-  bootstrap: bootstrapPresence,
+  migrations,
 }
 
 /** Tells those who write who else has the same document open. */
@@ -42,11 +42,6 @@ function registerPresence(strapi: Core.Strapi): void {
       },
     },
   ])
-}
-
-/** Makes the table of who has what open, once there is a database. */
-async function bootstrapPresence(strapi: Core.Strapi): Promise<void> {
-  await ensureTable(strapi.db.connection)
 }
 
 async function heartbeat(strapi: Core.Strapi, ctx: RouteContext, takesOver = false): Promise<{ others: Reader[], takenBy: string | null }> {

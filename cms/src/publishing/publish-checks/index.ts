@@ -4,7 +4,7 @@ import { registerJob } from '../../core/jobs'
 import { guardPublishing } from './gate'
 import { answerChecks } from './routes'
 import { checkWholeSite, forgetWithdrawn } from './site-report'
-import { ensureTables } from './tables'
+import { migrations } from './tables'
 
 export { publishingBecause } from './accepted'
 export type { Finding } from './types'
@@ -12,7 +12,7 @@ export type { Finding } from './types'
 export const publishChecks: Feature = {
   name: 'publishing/publish-checks',
   register: registerPublishChecks,
-  bootstrap: bootstrapPublishChecks,
+  migrations,
 }
 
 /** Checks what is published, answers the admin's questions about it, and looks at the whole site every night. After the change feed: what is refused is no change. */
@@ -26,9 +26,4 @@ function registerPublishChecks(strapi: Core.Strapi): void {
     dailyAt: '05:00',
     run: signal => checkWholeSite(strapi, signal),
   })
-}
-
-/** Once there is a database: makes the tables. */
-async function bootstrapPublishChecks(strapi: Core.Strapi): Promise<void> {
-  await ensureTables(strapi.db.connection)
 }

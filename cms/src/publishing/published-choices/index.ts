@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { Feature } from '../../core/feature'
+import type { Connection } from '../../core/strapi/database'
 import type { DocumentCall } from '../../core/strapi/document-middleware'
 import { onDocuments } from '../../core/strapi/document-middleware'
 import { relationTables } from '../../core/strapi/join-tables'
@@ -9,7 +10,7 @@ import { inChunks } from './chunks'
 import { keepChoices, NOTHING, rememberMissing, standingOf } from './keep'
 import { draftsOf } from './links'
 import { ownersOf } from './owners'
-import { ensureTable } from './table'
+import { createTable } from './table'
 import { inTurn } from './turns'
 
 interface Written { documentId?: string }
@@ -25,7 +26,17 @@ const ACTIONS = [
 export const publishedChoices: Feature = {
   name: 'publishing/published-choices',
   register: registerPublishedChoices,
-  bootstrap: ensureChoices,
+  migrations: [
+    {
+      name: 'published-choice-0001',
+      up: async (connection, strapi) => {
+        if (await createTable(connection))
+          await rememberEarlier(strapi, connection)
+      },
+    },
+  ],
+  // Refuses to start where the tables of relations are not as they are read.
+  bootstrap: strapi => void relationTables(strapi),
 }
 
 /**
@@ -61,29 +72,24 @@ function registerPublishedChoices(strapi: Core.Strapi): void {
   })
 }
 
-/** Makes the table where there is none, with what is missing of what was published before. */
-async function ensureChoices(strapi: Core.Strapi): Promise<void> {
-  relationTables(strapi)
-  await strapi.db.transaction(async ({ trx }) => {
-    if (!await ensureTable(trx))
-      return
-    for (const { uid } of Object.values(strapi.contentTypes)) {
-      if (!isPublishable(strapi, uid))
-        continue
-      const { tableName } = strapi.db.metadata.get(uid)
-      // A draft that was changed since tells nothing of what was published.
-      const unchanged: { from: number | string, to: number | string }[] = await draftsOf(trx, tableName)
-        .whereRaw('draft.updated_at <= published.updated_at')
-        .select('draft.id as from', 'published.id as to')
-      for (const some of inChunks(unchanged)) {
-        await rememberMissing(strapi, trx, some.map(({ from, to }) => ({
-          uid,
-          from: Number(from),
-          to: Number(to),
-        })))
-      }
+/** Remembers what is missing of what was published before. */
+async function rememberEarlier(strapi: Core.Strapi, connection: Connection): Promise<void> {
+  for (const { uid } of Object.values(strapi.contentTypes)) {
+    if (!isPublishable(strapi, uid))
+      continue
+    const { tableName } = strapi.db.metadata.get(uid)
+    // A draft that was changed since tells nothing of what was published.
+    const unchanged: { from: number | string, to: number | string }[] = await draftsOf(connection, tableName)
+      .whereRaw('draft.updated_at <= published.updated_at')
+      .select('draft.id as from', 'published.id as to')
+    for (const some of inChunks(unchanged)) {
+      await rememberMissing(strapi, connection, some.map(({ from, to }) => ({
+        uid,
+        from: Number(from),
+        to: Number(to),
+      })))
     }
-  })
+  }
 }
 
 function makesVersions({ action, params }: DocumentCall): boolean {

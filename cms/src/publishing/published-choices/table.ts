@@ -26,8 +26,8 @@ interface Row {
   inverse_position: number | null
 }
 
-/** Makes the table where there is none; says whether it did. */
-export async function ensureTable({ schema }: Connection): Promise<boolean> {
+/** Makes the table of missing choices and tells whether there was none. */
+export async function createTable({ schema }: Connection): Promise<boolean> {
   if (await schema.hasTable(TABLE))
     return false
   await schema.createTable(TABLE, (table) => {

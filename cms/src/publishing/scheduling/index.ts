@@ -4,12 +4,12 @@ import { registerJob } from '../../core/jobs'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { cancel, coming, reschedule, set } from './answers'
 import { runDue } from './run'
-import { ensureTable, readDue } from './table'
+import { migrations, readDue } from './table'
 
 export const scheduling: Feature = {
   name: 'publishing/scheduling',
   register: registerSchedule,
-  bootstrap: bootstrapSchedule,
+  migrations,
 }
 
 /** Publishes and takes back at the times that editors set. */
@@ -53,9 +53,4 @@ function registerSchedule(strapi: Core.Strapi): void {
       handler: ctx => cancel(strapi, ctx),
     },
   ])
-}
-
-/** Makes the table of the times, once there is a database. */
-async function bootstrapSchedule(strapi: Core.Strapi): Promise<void> {
-  await ensureTable(strapi.db.connection)
 }

@@ -1,5 +1,6 @@
 import type { Feature } from '../../core/feature'
 import { ensureReferences, keepReferences } from './keep'
+import { migrations } from './table'
 
 export { describeUsers, mayRead } from './describe'
 export type { User } from './describe'
@@ -15,5 +16,6 @@ export type { DocumentName } from './uses'
 export const references: Feature = {
   name: 'references/index',
   register: keepReferences,
+  migrations,
   bootstrap: ensureReferences,
 }

@@ -5,7 +5,7 @@ import { inBatches } from '../../core/documents/batches'
 import { watchWrites } from '../../core/documents/write-observers'
 import { References } from './extract'
 import { modelFingerprint, referencesOf, referringTypes } from './model'
-import { clearReferences, ensureTable, onConnection, replaceReferences } from './table'
+import { clearReferences, onConnection, replaceReferences } from './table'
 
 interface Version { documentId: string, locale: string | null, publishedAt: unknown }
 
@@ -24,7 +24,6 @@ export function keepReferences(strapi: Core.Strapi): void {
 
 /** Makes the index where there is none, or where the content model has changed since it was made. */
 export async function ensureReferences(strapi: Core.Strapi): Promise<void> {
-  await ensureTable(strapi.db.connection)
   const store = strapi.store({ type: 'core', name: 'references' })
   const fingerprint = modelFingerprint(strapi)
   if (await store.get({ key: 'model' }) === fingerprint)

@@ -4,14 +4,14 @@ import { registerJob } from '../../core/jobs'
 import { checkLinks } from './check'
 import { answerExternalLinks } from './routes'
 import { linkSettings } from './settings'
-import { ensureTable } from './table'
+import { migrations } from './table'
 
 export { checkLink, checkLinks } from './check'
 
 export const linkChecker: Feature = {
   name: 'references/link-checker',
   register: registerExternalLinks,
-  bootstrap: ensureExternalLinks,
+  migrations,
 }
 
 /** Asks the addresses of other sites every night, and tells editors which lead nowhere. */
@@ -22,8 +22,4 @@ function registerExternalLinks(strapi: Core.Strapi): void {
     dailyAt: linkSettings(strapi).at,
     run: signal => checkLinks(strapi, signal),
   })
-}
-
-async function ensureExternalLinks(strapi: Core.Strapi): Promise<void> {
-  await ensureTable(strapi.db.connection)
 }

@@ -4,13 +4,22 @@ import { addMiddleware } from '../../core/strapi/registries'
 import { countPhotographsLeftOver } from '../../references/deletion-guard'
 import { askForPhotograph, orphanedPhotographs } from './photograph'
 import { servedPortraits } from './served-portraits'
-import { ensureTable } from './table'
+import { createTable } from './table'
 import { catchUp, watchConsent } from './withdrawal'
 
 export const consent: Feature = {
   name: 'security/consent',
   register: registerConsent,
-  bootstrap: ensureConsent,
+  migrations: [
+    {
+      name: 'portrait-0001',
+      // By now the references are there, from which it is filled.
+      up: async (connection, strapi) => {
+        if (await createTable(connection))
+          await catchUp(strapi)
+      },
+    },
+  ],
 }
 
 /** Keeps to what people have agreed to be shown of them. Call it after the references are kept: it reads them. */
@@ -19,10 +28,4 @@ function registerConsent(strapi: Core.Strapi): void {
   watchConsent(strapi)
   askForPhotograph(strapi)
   countPhotographsLeftOver(strapi, document => orphanedPhotographs(strapi, document))
-}
-
-/** Makes the table of portraits, once the references are there to fill it from. */
-async function ensureConsent(strapi: Core.Strapi): Promise<void> {
-  if (await ensureTable(strapi.db.connection))
-    await catchUp(strapi)
 }

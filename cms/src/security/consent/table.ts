@@ -8,8 +8,8 @@ export interface Portrait { fileId: string, hash: string, state: PortraitState }
 
 interface Row { file_id: string, hash: string, state: PortraitState }
 
-/** Makes the table where there is none. It outlives the entries: a withdrawal holds after the person's entry is deleted. */
-export async function ensureTable({ schema }: Connection): Promise<boolean> {
+/** Makes the table of portraits and tells whether there was none. It outlives the entries: a withdrawal holds after the person's entry is deleted. */
+export async function createTable({ schema }: Connection): Promise<boolean> {
   if (await schema.hasTable(TABLE))
     return false
   await schema.createTable(TABLE, (table) => {

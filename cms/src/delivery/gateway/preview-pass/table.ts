@@ -1,3 +1,4 @@
+import type { Migration } from '../../../core/migrations'
 import type { Connection } from '../../../core/strapi/database'
 
 const TABLE = 'preview_link'
@@ -38,24 +39,31 @@ interface Row {
   revoked_at: string | null
 }
 
-/** Makes the table of previews where there is none, and drops what ended long ago. */
-export async function ensureTable(connection: Connection): Promise<void> {
-  if (await connection.schema.hasTable(TABLE)) {
-    await connection(TABLE).where('expires_at', '<', new Date(Date.now() - KEPT_FOR).toISOString()).delete()
-    return
-  }
-  await connection.schema.createTable(TABLE, (table) => {
-    table.string('id', 40).primary()
-    table.string('kind', 10).notNullable()
-    table.string('type').notNullable()
-    table.string('document_id').notNullable().index()
-    table.string('locale', 40)
-    table.integer('made_by').notNullable()
-    table.string('session_id')
-    table.string('made_at', 30).notNullable()
-    table.string('expires_at', 30).notNullable()
-    table.string('revoked_at', 30)
-  })
+export const migrations: Migration[] = [
+  {
+    name: 'preview-link-0001',
+    up: async ({ schema }) => {
+      if (await schema.hasTable(TABLE))
+        return
+      await schema.createTable(TABLE, (table) => {
+        table.string('id', 40).primary()
+        table.string('kind', 10).notNullable()
+        table.string('type').notNullable()
+        table.string('document_id').notNullable().index()
+        table.string('locale', 40)
+        table.integer('made_by').notNullable()
+        table.string('session_id')
+        table.string('made_at', 30).notNullable()
+        table.string('expires_at', 30).notNullable()
+        table.string('revoked_at', 30)
+      })
+    },
+  },
+]
+
+/** Drops what ended long ago. */
+export async function forgetEnded(connection: Connection): Promise<void> {
+  await connection(TABLE).where('expires_at', '<', new Date(Date.now() - KEPT_FOR).toISOString()).delete()
 }
 
 export async function insertLink(connection: Connection, link: PreviewLink): Promise<void> {
