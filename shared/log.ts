@@ -50,14 +50,21 @@ export interface LogDetails {
   error?: string
 }
 
-/** A line of the log as JSON, for machines. */
-export function logLine(level: string, code: string, message: string, details: LogDetails = {}): string {
+/** A line of the log as JSON, for machines: of the details those that are named here, whatever else an object may have. */
+export function logLine(level: string, code: string, message: string, { requestId, method, path, status, ms, aborted, error }: LogDetails = {}): string {
+  // What is undefined is left out.
   return JSON.stringify({
     time: new Date().toISOString(),
     level,
     code,
-    ...message !== '' && { message },
-    ...details,
+    message: message || undefined,
+    requestId,
+    method,
+    path,
+    status,
+    ms,
+    aborted,
+    error,
   })
 }
 
@@ -78,7 +85,10 @@ export function givenRequestId(header: unknown): string | undefined {
 /** An address as the log keeps it: without its query, without the token of a preview, and not endless. */
 export function loggedPath(url: string): string {
   const end = url.indexOf('?')
-  return (end === -1
+  const path = (end === -1
     ? url
-    : url.slice(0, end)).replace(/^\/preview\/[^/]+/, '/preview/-').slice(0, 200)
+    : url.slice(0, end)).slice(0, 200)
+  return path.startsWith('/preview/')
+    ? path.replace(/^\/preview\/[^/]+/, '/preview/-')
+    : path
 }

@@ -7,18 +7,11 @@ interface Entry extends LogDetails { level: string, message: unknown, code?: unk
 
 /** Lines of JSON. What Strapi says by itself has its name as the code, and of what it adds only the stack: the rest may hold what somebody has written. */
 const forMachines = winston.format.printf((info) => {
-  const { level, message, code, stack, requestId, method, path, status, ms, aborted, error = stack }: Entry = info
+  const entry: Entry = info
+  const { level, message, code, stack } = entry
   return isOurs(code)
-    ? logLine(level, code, String(message), {
-        requestId,
-        method,
-        path,
-        status,
-        ms,
-        aborted,
-        error,
-      })
-    : logLine(level, 'STRAPI', String(message), { error })
+    ? logLine(level, code, String(message), entry)
+    : logLine(level, 'STRAPI', String(message), { error: stack })
 })
 
 const forPeople = winston.format.combine(

@@ -1,14 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { stdout } from 'node:process'
 import { givenRequestId, loggedPath, logLine } from '@ican/shared/log'
 
 /** How long lines are gathered before they are written, in milliseconds: to write each by itself takes longer than to answer. */
 const gatherMs = 100
 
+/** Ids of this process: to draw a new one for each request takes as long as to find its answer. */
+const ofThisProcess = randomBytes(8).toString('hex')
+
 /** Gives each request an id, and writes a line about each answer. */
 export class RequestLog {
   readonly #isOn: boolean
+  #requests = 0
   #lines = ''
   #timer: NodeJS.Timeout | undefined
 
@@ -19,19 +23,19 @@ export class RequestLog {
 
   follow(request: IncomingMessage, response: ServerResponse): void {
     const { method = '', url = '', headers } = request
-    const requestId = givenRequestId(headers['x-request-id']) ?? randomUUID()
+    const requestId = givenRequestId(headers['x-request-id']) ?? `${ofThisProcess}-${(++this.#requests).toString(36)}`
     headers['x-request-id'] = requestId
     if (!this.#isOn)
       return
     const began = performance.now()
-    response.once('close', () => {
+    response.on('close', () => {
       this.#lines += `${logLine('http', 'REQUEST', '', {
         requestId,
         method,
         path: loggedPath(url),
         status: response.statusCode,
         ms: Math.round(performance.now() - began),
-        ...!response.writableFinished && { aborted: true },
+        aborted: !response.writableFinished || undefined,
       })}\n`
       this.#timer ??= setTimeout(() => this.flush(), gatherMs)
     })

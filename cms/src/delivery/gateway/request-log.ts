@@ -17,7 +17,7 @@ export function requestLog(strapi: Core.Strapi): Core.MiddlewareHandler {
       path: loggedPath(ctx.url),
       status: ctx.res.statusCode,
       ms: Math.round(performance.now() - began),
-      ...!ctx.res.writableFinished && { aborted: true },
+      aborted: !ctx.res.writableFinished || undefined,
     }))
     await next()
   }
