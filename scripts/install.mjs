@@ -18,10 +18,11 @@ if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Node ${process.versions.node} is too old: install Node 20 or newer and try again. The project then brings its own Node.`)
 
 installPackages()
-const { path, problem } = chooseNode({ path: process.execPath, version: process.versions.node }, PACKAGED)
-if (problem)
-  fail(problem)
-putFirst(path)
+const chosen = chooseNode({ path: process.execPath, version: process.versions.node }, PACKAGED)
+if ('problem' in chosen)
+  fail(chosen.problem)
+else
+  putFirst(chosen.path)
 
 function installPackages() {
   const stamp = join(packages, '.installed')
@@ -49,7 +50,10 @@ function installPackages() {
   writeFileSync(stamp, inputs)
 }
 
-/** Makes a Node the one that npm's scripts, and all that they start, find first. */
+/**
+ * Makes a Node the one that npm's scripts, and all that they start, find first.
+ * @param {string} node its path
+ */
 function putFirst(node) {
   const link = join(packages, '.bin', 'node')
   if (existsSync(link) && realpathSync(link) === realpathSync(node))
@@ -60,6 +64,7 @@ function putFirst(node) {
   renameSync(fresh, link)
 }
 
+/** @param {string} sentence what to do */
 function fail(sentence) {
   process.stderr.write(`${sentence}\n`)
   process.exit(1)

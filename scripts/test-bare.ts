@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { enter, makeBareRoot, PLATFORM, run } from './lib/bare-root.ts'
-import { root as repository } from './lib/environment.mjs'
-import { Failure, run as main } from './lib/failure.mjs'
+import { root as repository } from './lib/environment.ts'
+import { Failure, run as main } from './lib/failure.ts'
 
 const READY_WITHIN = 20 * 60_000
 /** A test that needs a browser and is done soon. */

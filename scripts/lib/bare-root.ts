@@ -4,7 +4,7 @@ import { appendFileSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rm
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { Failure } from './failure.mjs'
+import { Failure } from './failure.ts'
 
 /** Where the platform's clone is in the root. */
 export const PLATFORM = '/srv/platform'

@@ -2,7 +2,10 @@
 import { spawnSync } from 'node:child_process'
 import { debianPackage, missingLibrary } from './missing-library.mjs'
 
-/** What Strapi, Nuxt and the tools of the tests all run on: the first version of each line. */
+/**
+ * What Strapi, Nuxt and the tools of the tests all run on: the first version of each line.
+ * @type {[line: number, first: number][]}
+ */
 const SUITABLE = [
   [22, 22],
   [24, 11],
@@ -15,7 +18,7 @@ const WANTED = 'Node 22.22, 24.11 or 26'
  * @param {string} version such as 24.11.0
  */
 export function isSuitable(version) {
-  const [major, minor] = version.split('.').map(Number)
+  const [major, minor = 0] = version.split('.').map(Number)
   return SUITABLE.some(([line, first]) => major === line && minor >= first)
 }
 
@@ -42,6 +45,10 @@ export function chooseNode(own, packaged, whyNot = tryNode) {
   }
 }
 
+/**
+ * @param {string} version the machine's Node
+ * @param {string[]} reasons why the others do not start
+ */
 function explain(version, reasons) {
   const library = reasons.map(missingLibrary).find(Boolean)
   const begin = `The platform does not run on Node ${version}, and the Node that its packages bring does not start here`
@@ -50,6 +57,10 @@ function explain(version, reasons) {
     : `${begin} (${reasons[0] ?? 'there is none'}): install ${WANTED}.`
 }
 
+/**
+ * @param {string} path a Node
+ * @returns {string | undefined} what it writes instead of starting
+ */
 function tryNode(path) {
   const { status, signal, error, stderr } = spawnSync(path, ['-e', '0'], { encoding: 'utf8' })
   if (status === 0)

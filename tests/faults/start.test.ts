@@ -12,14 +12,14 @@ import { runDir } from '../setup/run-dir'
 
 interface Ended { code: number | null, output: string }
 
-/** Runs `scripts/start.mjs`, which `npm start` runs, with a folder and ports of its own. */
+/** Runs `scripts/start.ts`, which `npm start` runs, with a folder and ports of its own. */
 async function start(env: Record<string, string> = {}) {
   const dataDir = env.DATA_DIR ?? mkdtempSync(join(runDir(), 'start-'))
   const ports = {
     PORT: String(await freePort()),
     CMS_PORT: String(await freePort()),
   }
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: root,
     env: {
       ...process.env,

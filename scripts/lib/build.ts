@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { root } from './environment.mjs'
-import { runToEnd } from './processes.mjs'
+import { root } from './environment.ts'
+import { runToEnd } from './processes.ts'
 
 const EVERYWHERE = ['pnpm-lock.yaml', 'shared/*.ts', 'shared/generated/**']
 
@@ -38,7 +38,7 @@ const BUILDS = [
 ]
 
 /** Builds the rooms whose inputs are not those of the last build; says a line for each that it builds. */
-export async function buildWhatChanged(say, rooms = ['cms', 'web']) {
+export async function buildWhatChanged(say: (line: string) => void, rooms = ['cms', 'web']): Promise<void> {
   for (const { name, room, inputs, stamp } of BUILDS.filter(build => rooms.includes(build.room))) {
     const digest = digestOf([
       ...EVERYWHERE,
@@ -59,7 +59,7 @@ export async function buildWhatChanged(say, rooms = ['cms', 'web']) {
   }
 }
 
-function digestOf(patterns) {
+function digestOf(patterns: string[]): string {
   const hash = createHash('sha256').update(process.version)
   const files = globSync(patterns, { cwd: root }).filter(file => statSync(join(root, file)).isFile())
   for (const file of files.toSorted())

@@ -3,12 +3,12 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { buildWhatChanged } from './lib/build.mjs'
-import { root } from './lib/environment.mjs'
-import { Failure, run } from './lib/failure.mjs'
-import { runToEnd } from './lib/processes.mjs'
+import { buildWhatChanged } from './lib/build.ts'
+import { root } from './lib/environment.ts'
+import { Failure, run } from './lib/failure.ts'
+import { runToEnd } from './lib/processes.ts'
 
-const say = line => process.stdout.write(`${line}\n`)
+const say = (line: string) => process.stdout.write(`${line}\n`)
 const counts = { passed: 0, failed: 0, skipped: 0 }
 const isQuick = process.argv[2] === '--quick'
 const chosen = isQuick
@@ -36,24 +36,27 @@ await run(async () => {
     : 0)
 })
 
-async function checkTypes() {
+async function checkTypes(): Promise<void> {
   for (const room of ['shared', 'cms', 'web', 'tests'])
     await check(`types of ${room}`, ['--prefix', room, 'run', 'typecheck'])
+  await check('types of scripts', ['run', 'typecheck:scripts'])
 }
 
-async function check(name, npmArgs) {
+async function check(name: string, npmArgs: string[]): Promise<void> {
   say(`checking ${name} …`)
   try {
     await runToEnd('npm', npmArgs, { cwd: root, failure: `${name}: not in order`, quiet: true })
     counts.passed += 1
   }
   catch (error) {
-    say(error.message)
+    say(String(error instanceof Error
+      ? error.message
+      : error))
     counts.failed += 1
   }
 }
 
-async function runTests() {
+async function runTests(): Promise<void> {
   const results = join(root, 'tests/.cache/results.json')
   rmSync(results, { force: true })
   const ended = await runToEnd('npm', [
@@ -75,9 +78,12 @@ async function runTests() {
     : Math.max(numFailedTests, 1)
 }
 
-function readResults(file) {
+/** What vitest's JSON reporter counts. */
+interface Results { numPassedTests: number, numFailedTests: number, numPendingTests: number, numTotalTests: number }
+
+function readResults(file: string): Results {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(readFileSync(file, 'utf8')) as Results
   }
   catch {
     throw new Failure('The tests left no result: the lines above say why.')

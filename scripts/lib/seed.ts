@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { root } from './environment.mjs'
-import { runToEnd } from './processes.mjs'
+import { root } from './environment.ts'
+import { runToEnd } from './processes.ts'
 
 /** Migrates and seeds a database that has not had its first content; one begun and broken off is completed. */
-export async function seedOnce(dataDir, cmsEnv, say) {
+export async function seedOnce(dataDir: string, cmsEnv: NodeJS.ProcessEnv, say: (line: string) => void): Promise<void> {
   const marker = join(dataDir, 'seeded')
   if (existsSync(marker))
     return

@@ -1,13 +1,19 @@
+import type { Settings } from './environment.ts'
 import { join } from 'node:path'
 import process from 'node:process'
-import { readEnvironment } from './environment.mjs'
-import { keptSecrets, SECRETS } from './secrets.mjs'
+import { readEnvironment } from './environment.ts'
+import { keptSecrets, SECRETS } from './secrets.ts'
 
-/**
- * This installation: its addresses and folder, and the environment that each server is started with.
- * @param {'production' | 'development'} mode as NODE_ENV
- */
-export function readInstallation(mode) {
+interface Installation extends Settings {
+  cmsEnv: NodeJS.ProcessEnv
+  siteEnv: NodeJS.ProcessEnv
+  /** Addresses that answer once a server can be used. */
+  cmsHealth: string
+  siteHealth: string
+}
+
+/** This installation: its addresses and folder, and the environment that each server is started with. */
+export function readInstallation(mode: 'production' | 'development'): Installation {
   const settings = readEnvironment()
   const { host, port, cmsPort, dataDir, siteUrl, cmsUrl } = settings
   const common = {

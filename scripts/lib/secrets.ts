@@ -16,12 +16,12 @@ export const SECRETS = {
 /**
  * The secrets of this installation: made once, kept in `DATA_DIR/secrets.json` that only its owner may read.
  * One that the environment gives wins, and is not written down.
- * @returns {Record<string, string>} by the name of the environment variable
+ * They are named after their environment variables.
  */
-export function keptSecrets(dataDir, env) {
+export function keptSecrets(dataDir: string, env: NodeJS.ProcessEnv): Record<string, string> {
   const file = join(dataDir, 'secrets.json')
-  const kept = existsSync(file)
-    ? JSON.parse(readFileSync(file, 'utf8'))
+  const kept: Record<string, string> = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
     : {}
   const missing = Object.entries(SECRETS).filter(([name]) => !kept[name])
   for (const [name, bytes] of missing)
@@ -29,7 +29,11 @@ export function keptSecrets(dataDir, env) {
   if (missing.length > 0)
     writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 })
   chmodSync(file, 0o600)
-  const given = Object.keys(SECRETS).filter(name => env[name]).map(name => [name, env[name]])
+  const given = Object.keys(SECRETS).flatMap(name => env[name]
+    ? [
+        [name, env[name]],
+      ]
+    : [])
   return {
     ...kept,
     ...Object.fromEntries(given),

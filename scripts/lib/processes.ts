@@ -1,7 +1,9 @@
+import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import process from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Failure } from './failure.mjs'
+import { codeOf } from './environment.ts'
+import { Failure } from './failure.ts'
 
 /** How often a server that dies is started again before we give up, and within how many milliseconds. */
 const RESTARTS = 5
@@ -9,21 +11,26 @@ const RESTART_WINDOW = 60_000
 const STOP_TIMEOUT = 15_000
 
 /** Every process started here that has not ended: none outlives this one. */
-const underWay = new Set()
+const underWay = new Set<ChildProcess>()
 process.on('exit', () => underWay.forEach(child => signal(child, 'SIGTERM')))
 
 /** Signals the whole group, so that helpers of a server go with it. */
-function signal(child, name) {
+function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
+  // It did not even start.
+  if (pid === undefined)
+    return
   try {
-    process.kill(-child.pid, name)
+    process.kill(-pid, name)
   }
   catch (error) {
-    if (error.code !== 'ESRCH')
+    if (codeOf(error) !== 'ESRCH')
       throw error
   }
 }
 
-function start(command, args, { cwd, env, output }) {
+interface Start { cwd: string, env?: NodeJS.ProcessEnv, output: 'pipe' | 'inherit' }
+
+function start(command: string, args: string[], { cwd, env, output }: Start): ChildProcess {
   // A process group of its own: Ctrl-C reaches us alone, and we stop the others in order.
   const child = spawn(command, args, {
     cwd,
@@ -40,39 +47,45 @@ function start(command, args, { cwd, env, output }) {
 }
 
 /**
- * Runs a command to its end.
- * @param {string} command a program
- * @param {string[]} args its arguments
- * @param {{ cwd: string, env?: Record<string, string>, failure: string, quiet?: boolean }} options `quiet` shows its output only when it fails
+ * Runs a command to its end; `quiet` shows its output only when it fails.
  * @throws {Failure} with the sentence `failure` where it ends with another code than 0
  */
-export async function runToEnd(command, args, { cwd, env, failure, quiet = false }) {
+export async function runToEnd(command: string, args: string[], { cwd, env, failure, quiet = false }: {
+  cwd: string
+  env?: NodeJS.ProcessEnv
+  failure: string
+  quiet?: boolean
+}): Promise<void> {
   const child = start(command, args, {
     cwd,
     env,
     output: quiet ? 'pipe' : 'inherit',
   })
-  const output = []
-  child.stdout?.on('data', chunk => output.push(chunk))
-  child.stderr?.on('data', chunk => output.push(chunk))
-  const code = await new Promise(done => child.once('close', done))
+  const output: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
+  const code = await new Promise<number | null>(done => child.once('close', done))
   if (code !== 0)
     throw new Failure(`${Buffer.concat(output)}${failure}`)
 }
 
-/**
- * Starts a server and keeps it running: one that dies is started again.
- * @param {{ name: string, args: string[], cwd: string, env: Record<string, string>, onGivenUp: (reason: Failure) => void }} options
- * @returns {{ stop: () => Promise<void>, hasDied: () => boolean }} `stop` asks it to finish and waits until it has
- */
-export function keepRunning({ name, args, cwd, env, onGivenUp }) {
-  let child
-  let stopping = false
-  const deaths = []
+export interface Kept { name: string, args: string[], cwd: string, env: NodeJS.ProcessEnv, onGivenUp: (reason: Failure) => void }
 
-  function begin() {
-    child = start(process.execPath, args, { cwd, env, output: 'inherit' })
-    child.once('exit', async (code, endedBy) => {
+export interface KeptServer {
+  /** Asks it to finish and waits until it has. */
+  stop: () => Promise<void>
+  hasDied: () => boolean
+}
+
+/** Starts a server and keeps it running: one that dies is started again. */
+export function keepRunning({ name, args, cwd, env, onGivenUp }: Kept): KeptServer {
+  let stopping = false
+  const deaths: number[] = []
+  let child = begin()
+
+  function begin(): ChildProcess {
+    const begun = start(process.execPath, args, { cwd, env, output: 'inherit' })
+    begun.once('exit', async (code, endedBy) => {
       if (stopping)
         return
       const now = Date.now()
@@ -82,11 +95,11 @@ export function keepRunning({ name, args, cwd, env, onGivenUp }) {
       process.stderr.write(`the ${name} ended (${endedBy ?? `exit code ${code}`}); starting it again\n`)
       await wait(500)
       if (!stopping)
-        begin()
+        child = begin()
     })
+    return begun
   }
 
-  begin()
   return {
     hasDied: () => deaths.length > 0,
     async stop() {
@@ -103,7 +116,7 @@ export function keepRunning({ name, args, cwd, env, onGivenUp }) {
 }
 
 /** Waits until the address answers with a success. @throws {Failure} when the server died or the time is over */
-export async function untilHealthy(name, url, server, timeout = 120_000) {
+export async function untilHealthy(name: string, url: string, server: KeptServer, timeout = 120_000): Promise<void> {
   const deadline = Date.now() + timeout
   while (Date.now() < deadline) {
     const answer = await fetch(url, {

@@ -2,19 +2,21 @@ import { accessSync, chmodSync, constants, existsSync, mkdirSync, statfsSync, st
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { Failure } from './failure.mjs'
+import { Failure } from './failure.ts'
 
 export const root = resolve(import.meta.dirname, '../..')
 
 /** Below this a database write may fail half-way, in bytes. */
 const DISK_NEEDED = 200 * 1024 ** 2
 
+/** Addresses, and the folder of all state. */
+export interface Settings { host: string, port: number, cmsPort: number, dataDir: string, siteUrl: string, cmsUrl: string }
+
 /**
  * Reads the settings that both servers share from the environment and checks them.
- * @returns {{ host: string, port: number, cmsPort: number, dataDir: string, siteUrl: string, cmsUrl: string }} addresses and the folder of all state
  * @throws {Failure} where a port is no port, an address no address, or the folder cannot be written or is on a full disk
  */
-export function readEnvironment(env = process.env) {
+export function readEnvironment(env = process.env): Settings {
   const host = env.HOST || '127.0.0.1'
   const port = readPort('PORT', env.PORT, 3000)
   const cmsPort = readPort('CMS_PORT', env.CMS_PORT, 1337)
@@ -36,14 +38,14 @@ export function readEnvironment(env = process.env) {
   }
 }
 
-function readPort(name, value, otherwise) {
+function readPort(name: string, value: string | undefined, otherwise: number): number {
   const port = Number(value || otherwise)
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Failure(`${name} is «${value}»: write a whole number from 1 to 65535.`)
   return port
 }
 
-function readAddress(name, value, otherwise, example) {
+function readAddress(name: string, value: string | undefined, otherwise: string, example: string): string {
   if (!value)
     return otherwise
   requireScheme(name, value, ['http:', 'https:'], example)
@@ -51,12 +53,12 @@ function readAddress(name, value, otherwise, example) {
 }
 
 /** The message leaves the value out: a database's address holds a password. */
-function requireScheme(name, value, schemes, example) {
+function requireScheme(name: string, value: string, schemes: string[], example: string): void {
   if (!URL.canParse(value) || !schemes.includes(new URL(value).protocol))
     throw new Failure(`${name} is not an address that can be used here: write one like ${example}.`)
 }
 
-function prepareDataDir(dataDir) {
+function prepareDataDir(dataDir: string): void {
   try {
     mkdirSync(join(dataDir, 'public', 'uploads'), { recursive: true, mode: 0o700 })
     for (const path of [
@@ -72,7 +74,7 @@ function prepareDataDir(dataDir) {
     accessSync(join(dataDir, 'public', 'uploads'), constants.W_OK)
   }
   catch (error) {
-    throw new Failure(`DATA_DIR ${dataDir} cannot be written (${error.code}): give this user the right to write there, or set DATA_DIR to another folder.`)
+    throw new Failure(`DATA_DIR ${dataDir} cannot be written (${codeOf(error)}): give this user the right to write there, or set DATA_DIR to another folder.`)
   }
   const disk = statfsSync(dataDir)
   if (disk.bavail * disk.bsize < DISK_NEEDED)
@@ -80,7 +82,7 @@ function prepareDataDir(dataDir) {
 }
 
 /** A folder or file that any account of the machine may read is the owner's alone from now on; what the operator has shared with a group or by an ACL stays so. */
-function closeToOthers(path) {
+function closeToOthers(path: string): void {
   if (!existsSync(path))
     return
   const { mode } = statSync(path)
@@ -91,18 +93,25 @@ function closeToOthers(path) {
   }
   catch (error) {
     // Somebody else's: whoever gave it to us decides who else reads it.
-    if (error.code !== 'EPERM')
+    if (codeOf(error) !== 'EPERM')
       throw error
   }
 }
 
+/** What the system calls an error, such as EACCES. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error
+    ? String(error.code)
+    : undefined
+}
+
 /** @throws {Failure} where something else already listens on the port */
-export async function requireFreePort(name, port, host) {
-  await new Promise((done, refuse) => {
+export async function requireFreePort(name: string, port: number, host: string): Promise<void> {
+  await new Promise<void>((done, refuse) => {
     const probe = createServer()
-    probe.once('error', error => refuse(new Failure(error.code === 'EADDRINUSE'
+    probe.once('error', error => refuse(new Failure(codeOf(error) === 'EADDRINUSE'
       ? `Port ${port} is in use: stop what listens there, or set ${name} to another port.`
-      : `Port ${port} on ${host} cannot be opened (${error.code}): set HOST or ${name} to one that can.`)))
-    probe.listen(port, host, () => probe.close(done))
+      : `Port ${port} on ${host} cannot be opened (${codeOf(error)}): set HOST or ${name} to one that can.`)))
+    probe.listen(port, host, () => probe.close(() => done()))
   })
 }

@@ -1,14 +1,15 @@
+import type { Failure } from './lib/failure.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { requireFreePort, root } from './lib/environment.mjs'
-import { run } from './lib/failure.mjs'
-import { readInstallation } from './lib/installation.mjs'
-import { keepRunning, runToEnd, untilHealthy } from './lib/processes.mjs'
-import { seedOnce } from './lib/seed.mjs'
+import { requireFreePort, root } from './lib/environment.ts'
+import { run } from './lib/failure.ts'
+import { readInstallation } from './lib/installation.ts'
+import { keepRunning, runToEnd, untilHealthy } from './lib/processes.ts'
+import { seedOnce } from './lib/seed.ts'
 
-const say = line => process.stdout.write(`${line}\n`)
-const cwd = room => join(root, room)
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const cwd = (room: string) => join(root, room)
 
 await run(async () => {
   const { host, port, cmsPort, dataDir, siteUrl, cmsUrl, cmsEnv, siteEnv, cmsHealth } = readInstallation('development')
@@ -52,7 +53,7 @@ await run(async () => {
   say(`ready: the site is at ${siteUrl} and the CMS at ${cmsUrl}/admin; a changed file shows by itself`)
 })
 
-function onGivenUp(reason) {
+function onGivenUp(reason: Failure): void {
   process.stderr.write(`${reason.message}\n`)
   process.exit(1)
 }
