@@ -25,6 +25,7 @@ import PublicationTeaser from '../app/components/publication/PublicationTeaser.v
 import PublicationYears from '../app/components/publication/PublicationYears.vue'
 import ReferenceFiles from '../app/components/publication/ReferenceFiles.vue'
 import ChangeNote from '../app/components/site/ChangeNote.vue'
+import ContactCard from '../app/components/site/ContactCard.vue'
 import ContactDetails from '../app/components/site/ContactDetails.vue'
 import DetailList from '../app/components/site/DetailList.vue'
 import DownloadEntry from '../app/components/site/DownloadEntry.vue'
@@ -97,6 +98,9 @@ export const domainExamples: Record<string, () => VNode[]> = {
     h(ChangeNote, {
       entry: { changeNote: 'The hour has changed.', changedAt: '2026-05-12T09:00:00.000Z', locale: 'en' },
     }),
+  ],
+  ContactCard: () => [
+    h(ContactCard, { purpose: 'partners', heading: 'Who to contact' }),
   ],
   ContactDetails: () => [
     h(ContactDetails, { purpose: 'patients' }),
