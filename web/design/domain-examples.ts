@@ -11,6 +11,7 @@ import FactChart from '../app/components/fact/FactChart.vue'
 import FactDetails from '../app/components/fact/FactDetails.vue'
 import FactFigure from '../app/components/fact/FactFigure.vue'
 import FactFiles from '../app/components/fact/FactFiles.vue'
+import FactSource from '../app/components/fact/FactSource.vue'
 import FactTable from '../app/components/fact/FactTable.vue'
 import NewsTeaser from '../app/components/news/NewsTeaser.vue'
 import OpportunityComparison from '../app/components/opportunity/OpportunityComparison.vue'
@@ -159,6 +160,10 @@ export const domainExamples: Record<string, () => VNode[]> = {
   ],
   FactFigure: () => [
     h(FactFigure, { fact: funding, linked: true }),
+    h(FactFigure, { fact: funding, linked: true, sourced: true }),
+  ],
+  FactSource: () => [
+    h(FactSource, { fact: funding }),
   ],
   FactFiles: () => [
     h(FactFiles, { slug: counted.slug }),
