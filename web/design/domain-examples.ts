@@ -280,7 +280,10 @@ export const domainExamples: Record<string, () => VNode[]> = {
     h(PublicationYears, { years: counting.years }),
   ],
   ReferenceFiles: () => [
-    h(ReferenceFiles, { slug: 'a-study' }),
+    h(ReferenceFiles, {
+      label: 'Export to a reference manager:',
+      path: format => `/references/a-study.${format}`,
+    }),
   ],
   SearchForm: () => [
     h(SearchForm, { text: 'health data', kind: 'news' }),
