@@ -213,6 +213,17 @@ export function referencePath(slug: string, format: ReferenceFormat): string {
   return `/references/${slug}.${format}`
 }
 
+/** A list of publications for a reference manager: all of them, or what the list is narrowed to. */
+export function referenceListPath(format: ReferenceFormat, { topic, year = 'all' }: { topic?: string, year?: string } = {}): string {
+  return [
+    '/references/publications',
+    ...topic
+      ? [topic]
+      : [],
+    `${year}.${format}`,
+  ].join('/')
+}
+
 export function sitemapPath(locale: Locale): string {
   return `/sitemaps/${locale}.xml`
 }

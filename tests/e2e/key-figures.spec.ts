@@ -1,7 +1,7 @@
 import type { TestBrowser } from '../setup/browser'
 import type { SharedPlatform } from '../setup/site'
 import { AxeBuilder } from '@axe-core/playwright'
-import { dataPath, itemPath, publicationYearsPath, referencePath, sectionPath } from '@ican/shared/paths'
+import { dataPath, itemPath, publicationYearsPath, referenceFormats, referenceListPath, referencePath, sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -129,6 +129,9 @@ describe('the file of all figures', () => {
     '/data/en/key-figures/no-such-figure.json',
     '/references/no-such-publication.ris',
     '/references/no-such-publication.pdf',
+    '/references/publications/1999.ris',
+    '/references/publications/2019-2022.ris',
+    '/references/publications/no-such-topic/all.bib',
     itemPath('key-figures', 'sv', 'no-such-figure'),
   ])('%s is a 404', async (path) => {
     expect((await get(path)).status).toBe(404)
@@ -176,6 +179,25 @@ describe('a publication', () => {
     const bib = await (await get(referencePath(slug, 'bib'))).text()
     expect(bib.split(',')[0]).toMatch(new RegExp(`^@[a-z]+\\{${slug}$`))
     expect(bib).toContain('doi = {10.5555/')
+  })
+
+  it('is in the files of its list, of its year and of its topic, each as long as the list', async () => {
+    const counted = async (path: string, heading: RegExp) => (await (await get(path)).text()).match(heading)?.length
+    for (const of of [
+      {},
+      { year: '2021' },
+      { topic: 'health-data' },
+      { topic: 'health-data', year: '2021' },
+    ]) {
+      const list = `${sectionPath('publications', 'en')}?${new URLSearchParams(Object.entries(of))}`
+      const html = await (await get(list)).text()
+      const total = Number(/(\d+) publications?</.exec(html)?.[1])
+      expect(total).toBeGreaterThan(0)
+      const files = referenceFormats.map(format => referenceListPath(format, of))
+      expect(attributesOf(html, /a/, 'href')).toEqual(expect.arrayContaining(files))
+      expect(await counted(referenceListPath('ris', of), /^TY {2}- /gm)).toBe(total)
+      expect(await counted(referenceListPath('bib', of), /^@[a-z]+\{/gm)).toBe(total)
+    }
   })
 })
 

@@ -103,7 +103,6 @@ describe('the script', () => {
     })
     await page.goto(`${site}/en/publications/a-shared-vocabulary-for-patient-samples`)
     const citation = page.locator('.citation')
-    await citation.locator('summary').click()
     await citation.getByRole('button', { name: 'Copy' }).click()
     await citation.getByRole('button', { name: 'Copied' }).waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await citation.locator('.copyable').textContent())?.trim())

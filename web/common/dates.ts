@@ -19,6 +19,13 @@ export function formatDay(date: string, locale: Locale, precision: 'day' | 'mont
   return dateFormatter(languageTags[locale], { ...shown, timeZone: 'UTC' }).format(new Date(date))
 }
 
+/** The first and the last day of a year, as the lists' documents ask for them; none where every year is meant. */
+export function daysOfYear(year?: string): { since?: string, until?: string } {
+  return year
+    ? { since: `${year}-01-01`, until: `${year}-12-31` }
+    : {}
+}
+
 /** A day, a month or a year, written as exactly as it is known (ISO 8601): `2026-03-01`, `2026-03`, `2026`. */
 export function formatPartialDate(date: string, locale: Locale): string {
   const precision = (['year', 'month', 'day'] as const)[date.split('-').length - 1]

@@ -41,6 +41,7 @@ export const baseExamples: Record<string, () => VNode[]> = {
   ],
   CitationText: () => [
     h(CitationText, { text: 'Example, E. (2026). A title. Journal of Examples, 1(2), 3–4. https://doi.org/10.5555/example' }),
+    h(CitationText, { text: 'Example, E. (2026). A title. Journal of Examples, 1(2), 3–4. https://doi.org/10.5555/example', plain: true }),
   ],
   ContourLines: () => [
     h(ContourLines, { title: 'The same title always draws the same lines' }),

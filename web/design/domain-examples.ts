@@ -11,6 +11,7 @@ import FactChart from '../app/components/fact/FactChart.vue'
 import FactDetails from '../app/components/fact/FactDetails.vue'
 import FactFigure from '../app/components/fact/FactFigure.vue'
 import FactFiles from '../app/components/fact/FactFiles.vue'
+import FactSource from '../app/components/fact/FactSource.vue'
 import FactTable from '../app/components/fact/FactTable.vue'
 import NewsTeaser from '../app/components/news/NewsTeaser.vue'
 import OpportunityComparison from '../app/components/opportunity/OpportunityComparison.vue'
@@ -25,6 +26,7 @@ import PublicationTeaser from '../app/components/publication/PublicationTeaser.v
 import PublicationYears from '../app/components/publication/PublicationYears.vue'
 import ReferenceFiles from '../app/components/publication/ReferenceFiles.vue'
 import ChangeNote from '../app/components/site/ChangeNote.vue'
+import ContactCard from '../app/components/site/ContactCard.vue'
 import ContactDetails from '../app/components/site/ContactDetails.vue'
 import DetailList from '../app/components/site/DetailList.vue'
 import DownloadEntry from '../app/components/site/DownloadEntry.vue'
@@ -98,6 +100,9 @@ export const domainExamples: Record<string, () => VNode[]> = {
       entry: { changeNote: 'The hour has changed.', changedAt: '2026-05-12T09:00:00.000Z', locale: 'en' },
     }),
   ],
+  ContactCard: () => [
+    h(ContactCard, { purpose: 'partners', heading: 'Who to contact' }),
+  ],
   ContactDetails: () => [
     h(ContactDetails, { purpose: 'patients' }),
   ],
@@ -155,6 +160,10 @@ export const domainExamples: Record<string, () => VNode[]> = {
   ],
   FactFigure: () => [
     h(FactFigure, { fact: funding, linked: true }),
+    h(FactFigure, { fact: funding, linked: true, sourced: true }),
+  ],
+  FactSource: () => [
+    h(FactSource, { fact: funding }),
   ],
   FactFiles: () => [
     h(FactFiles, { slug: counted.slug }),
@@ -271,7 +280,10 @@ export const domainExamples: Record<string, () => VNode[]> = {
     h(PublicationYears, { years: counting.years }),
   ],
   ReferenceFiles: () => [
-    h(ReferenceFiles, { slug: 'a-study' }),
+    h(ReferenceFiles, {
+      label: 'Export to a reference manager:',
+      path: format => `/references/a-study.${format}`,
+    }),
   ],
   SearchForm: () => [
     h(SearchForm, { text: 'health data', kind: 'news' }),

@@ -1,5 +1,6 @@
 import type { TopicNameFragment } from '@ican/shared/generated/documents'
 import { createError, useRoute } from '#imports'
+import { daysOfYear } from '../../common/dates'
 import { translatedText } from '../../common/translated'
 import { useLocale } from './useSiteContext'
 
@@ -22,10 +23,7 @@ export function useListFilters() {
   return {
     topic,
     year,
-    /** The days of the year, as the lists' documents ask for them. */
-    days: year
-      ? { since: `${year}-01-01`, until: `${year}-12-31` }
-      : {},
+    days: daysOfYear(year),
     /** The topic that the list is narrowed to, and all that it is narrowed to in words; a topic that there is not is not found. */
     among(topics: readonly (TopicNameFragment | null)[]): { chosen?: TopicNameFragment, narrowed: string } {
       const chosen = topics.find(each => each?.slug === topic) ?? undefined

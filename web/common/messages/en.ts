@@ -220,6 +220,8 @@ const messages = {
     keywords: 'Keywords',
     read: 'Read the publication',
     toManager: 'Export to a reference manager:',
+    listToManager: 'This list for a reference manager:',
+    allToManager: 'All publications for a reference manager:',
     preprintOf: 'Later published as',
     preprints: 'Preprint',
     news: 'News about this publication',

@@ -217,6 +217,8 @@ const messages: Messages = {
     keywords: 'Asiasanat',
     read: 'Lue julkaisu',
     toManager: 'Tuo viitteidenhallintaohjelmaan:',
+    listToManager: 'Tämä luettelo viitteidenhallintaohjelmaan:',
+    allToManager: 'Kaikki julkaisut viitteidenhallintaohjelmaan:',
     preprintOf: 'Julkaistu myöhemmin nimellä',
     preprints: 'Esijulkaisu',
     news: 'Uutiset julkaisusta',

@@ -217,6 +217,8 @@ const messages: Messages = {
     keywords: 'Nyckelord',
     read: 'Läs publikationen',
     toManager: 'Exportera till referenshanteringsprogram:',
+    listToManager: 'Listan för ett referenshanteringsprogram:',
+    allToManager: 'Alla publikationer för ett referenshanteringsprogram:',
     preprintOf: 'Senare publicerad som',
     preprints: 'Preprint',
     news: 'Nyheter om publikationen',

@@ -1,9 +1,7 @@
-import type { PublicationReferenceQuery } from '@ican/shared/generated/documents'
+import type { PublicationReferenceFragment as Publication } from '@ican/shared/generated/documents'
 import { nameParts } from '../../common/authors'
 import { present } from '../../common/lists'
 import { pageSpan } from '../../common/pageSpan'
-
-type Publication = NonNullable<PublicationReferenceQuery['publications'][number]>
 
 /** What BibTeX calls a publication, and the fields in which it wants what that stands in and who has put it out. */
 const entryTypes: Record<Publication['type'], { name: string, container?: string, publisher?: string, type?: string }> = {

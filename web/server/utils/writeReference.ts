@@ -1,11 +1,9 @@
-import type { PublicationReferenceQuery } from '@ican/shared/generated/documents'
+import type { PublicationReferenceFragment as Publication } from '@ican/shared/generated/documents'
 import type { ReferenceFormat } from '@ican/shared/paths'
 import { sortedName } from '../../common/authors'
 import { present } from '../../common/lists'
 import { pageSpan } from '../../common/pageSpan'
 import { writeBibtex } from './writeBibtex'
-
-type Publication = NonNullable<PublicationReferenceQuery['publications'][number]>
 
 /** What tells an invented publication in a reference manager, where the site's mark is not seen. */
 const sampleNote = 'Sample: made-up example content'

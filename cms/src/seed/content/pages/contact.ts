@@ -36,6 +36,7 @@ export const contact: PageEntry = {
           - **Your first message.** A few lines are enough: who you are, what you want to achieve and what you need for it.
         `),
         ...readers('media', 'Press and other media', `
+          - **iCAN in a sentence.** iCAN is a national research and development flagship that looks for solutions to cancer where precision cancer medicine and digital health meet.
           - **Figures to quote.** Each of our [key figures](/en/key-figures) has its source and a ready-made citation.
           - **What is new.** See [News](/en/news) and [Events](/en/events).
           - **Reports and lists.** They are on the page [Downloads](/en/downloads).
@@ -76,6 +77,7 @@ export const contact: PageEntry = {
           - **Ensimmäinen viesti.** Muutama rivi riittää: keitä olette, mihin pyritte ja mitä siihen tarvitsette.
         `),
         ...readers('media', 'Media ja lehdistö', `
+          - **iCAN yhdellä virkkeellä.** iCAN on kansallinen tutkimuksen ja kehityksen lippulaiva, joka etsii ratkaisuja syöpään yksilöllistetyn syöpälääketieteen ja digitaalisen terveyden rajapinnalla.
           - **Lukuja lainattavaksi.** Jokaisella [avainluvulla](/fi/avainluvut) on lähde ja valmis viite.
           - **Ajankohtaista.** Katso [uutiset](/fi/uutiset) ja [tapahtumat](/fi/tapahtumat).
           - **Raportit ja luettelot.** Ne ovat sivulla [Ladattavat tiedostot](/fi/ladattavat).
@@ -116,6 +118,7 @@ export const contact: PageEntry = {
           - **Ert första meddelande.** Några rader räcker: vilka ni är, vad ni vill uppnå och vad ni behöver för det.
         `),
         ...readers('media', 'Press och andra medier', `
+          - **iCAN i en mening.** iCAN är ett nationellt flaggskepp för forskning och utveckling som söker lösningar på cancer där precisionsmedicin och digital hälsa möts.
           - **Siffror att citera.** Varje [nyckeltal](/sv/nyckeltal) har en källa och en färdig hänvisning.
           - **Aktuellt.** Se [nyheter](/sv/nyheter) och [evenemang](/sv/evenemang).
           - **Rapporter och förteckningar.** De finns på sidan [Filer att ladda ner](/sv/nedladdningar).
