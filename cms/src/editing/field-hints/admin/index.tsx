@@ -1,5 +1,6 @@
 import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin'
 import type { AdminPart } from '../../../core/admin-ui/part'
+import { shownLanguage } from '../../../core/strapi/admin/language'
 import { LanguagesCell } from './LanguagesCell'
 import { OptionCell } from './OptionCell'
 import { TimeCell } from './TimeCell'
@@ -52,12 +53,13 @@ function cellOf({ name, attribute }: ListFieldLayout): Partial<ListFieldLayout> 
 /** Labels and hints come from the server in the account's language and are kept by the browser until the page is loaded. */
 function reloadOnNewLanguage(): void {
   const root = document.documentElement
-  let shown = root.lang
+  // The page says that it is English until it is drawn: to become what it was last time is no change.
+  let shown = shownLanguage()
   new MutationObserver(() => {
-    // The first language is set while the page starts.
-    if (shown !== '' && root.lang !== shown && window.location.pathname.endsWith('/me'))
-      window.location.reload()
+    const changed = root.lang !== shown
     shown = root.lang
+    if (changed && window.location.pathname.endsWith('/me'))
+      window.location.reload()
   }).observe(root, {
     attributeFilter: ['lang'],
   })
