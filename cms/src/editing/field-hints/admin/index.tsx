@@ -1,17 +1,20 @@
 import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin'
 import type { AdminPart } from '../../../core/admin-ui/part'
+import type { TitledRow } from './TitleCell'
 import { shownLanguage } from '../../../core/strapi/admin/language'
+import { titleFields } from '../layout'
+import { ChangedCell } from './ChangedCell'
 import { LanguagesCell } from './LanguagesCell'
 import { OptionCell } from './OptionCell'
+import { part } from './texts'
 import { TimeCell } from './TimeCell'
-import { TranslatedCell } from './TranslatedCell'
+import { TitleCell } from './TitleCell'
 
 interface Table { displayedHeaders: ListFieldLayout[], layout: ListLayout }
 
 /** Shows the choices of an entry in words and its times in brief, and the form anew when its editor changes the language. */
 export const fieldHelpAdmin: AdminPart = {
-  name: 'field-help',
-  texts: { en: {}, fi: {}, sv: {} },
+  ...part,
   bootstrap(app) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', ({ displayedHeaders, layout }: Table): Table => ({
       layout,
@@ -24,7 +27,7 @@ export const fieldHelpAdmin: AdminPart = {
   },
 }
 
-/** Choices in words, titles in the editor's language, times and languages in brief; other cells as Strapi draws them. */
+/** Titles in the editor's language, choices in words, times and languages in brief; other cells as Strapi draws them. */
 function cellOf({ name, attribute }: ListFieldLayout): Partial<ListFieldLayout> {
   const { type } = attribute
   if (name === 'locales') {
@@ -32,9 +35,14 @@ function cellOf({ name, attribute }: ListFieldLayout): Partial<ListFieldLayout> 
       cellFormatter: row => <LanguagesCell locale={row.locale} localizations={row.localizations} />,
     }
   }
-  if (type === 'component' && attribute.component === 'elements.translated-text') {
+  if (name === 'updatedAt') {
     return {
-      cellFormatter: row => <TranslatedCell value={row[name]} />,
+      cellFormatter: row => <ChangedCell at={row.updatedAt} by={row.updatedBy} />,
+    }
+  }
+  if (titleFields.includes(name) && (type === 'string' || (type === 'component' && attribute.component === 'elements.translated-text'))) {
+    return {
+      cellFormatter: row => <TitleCell row={row as TitledRow} title={row[name]} />,
     }
   }
   if (type === 'enumeration') {
