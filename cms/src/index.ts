@@ -21,6 +21,7 @@ import { duplicates } from './editing/duplicates'
 import { editConflicts } from './editing/edit-conflicts'
 import { entryTitles } from './editing/entry-titles'
 import { fieldHints } from './editing/field-hints'
+import { pageTree } from './editing/page-tree'
 import { presence } from './editing/presence'
 import { savedViews } from './editing/saved-views'
 import { bulkPublish } from './publishing/bulk-publish'
@@ -91,6 +92,7 @@ export const features: Feature[] = [
   accounts,
   fieldHints,
   entryTitles,
+  pageTree,
   revisions,
   editConflicts,
   scheduling,

@@ -33,6 +33,10 @@ describe('strapi still has, in the browser,', () => {
     expect(admin).toContain('LANGUAGE_LOCAL_STORAGE_KEY = \'strapi-admin-language\'')
   })
 
+  it('the name under which the language of content is remembered', () => {
+    expect(contentManager).toMatch(/STRAPI_LOCALE: ?\{\s*paths: ?\[\s*'plugins\.i18n\.locale'\s*\],\s*scoped: ?false/)
+  })
+
   it.each(['publish', 'unpublish', 'delete'])('the action «%s» of the form', (type) => {
     expect(contentManager).toContain(`Action.type = '${type}';`)
   })

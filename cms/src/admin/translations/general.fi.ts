@@ -1,5 +1,10 @@
 /** Finnish words of the admin as a whole that Strapi lacks, by their full keys. */
 export const generalFi: Record<string, string> = {
+  'Auth.form.welcome.title': 'Tervetuloa',
+  'Auth.form.welcome.subtitle': 'Kirjaudu kirjoittamaan sivustolle',
+  'Auth.form.register.subtitle': 'Valitse salasana, niin pääset alkuun.',
+  'Settings.application.plan-title': 'lisenssi',
+  'app.notifications': 'Ilmoitukset',
   'app.error.chunk.message': 'Näkymää ei voitu ladata. Palvelin saattaa olla käynnistymässä tai yhteys katkesi. Lataa sivu uudelleen.',
   'app.error.chunk.reload': 'Lataa sivu uudelleen',
   'app.error.chunk.title': 'Näkymää ei voitu ladata',

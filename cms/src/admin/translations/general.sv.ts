@@ -1,5 +1,10 @@
 /** Swedish words of the admin as a whole that Strapi lacks, by their full keys. */
 export const generalSv: Record<string, string> = {
+  'Auth.form.welcome.title': 'Välkommen',
+  'Auth.form.welcome.subtitle': 'Logga in för att skriva på webbplatsen',
+  'Auth.form.register.subtitle': 'Välj ett lösenord, så kan du börja.',
+  'Settings.application.plan-title': 'licens',
+  'app.notifications': 'Meddelanden',
   'HomePage.header.title': 'Hej {name}',
   'HomePage.widget.loading': 'Innehållet laddas',
   'HomePage.widget.error': 'Innehållet kunde inte laddas.',

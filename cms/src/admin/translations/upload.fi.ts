@@ -42,7 +42,7 @@ export const uploadFi: Record<string, string> = {
   'asset-details.copy-link.error': 'Linkkiä ei voitu kopioida.',
   'asset-details.download.trigger': 'Lataa',
   'asset-details.download.error': 'Tiedostoa ei voitu ladata.',
-  'asset-details.crop.trigger': 'Rajaa',
+  'asset-details.crop.trigger': 'Rajaus ja tärkein kohta',
   'asset-details.crop.title': 'Rajaus ja tärkein kohta',
   'asset-details.crop.hint': 'Rajaa kuva suorakulmiolla. Merkitse ympyrällä kohta, jonka täytyy aina näkyä.',
   'asset-details.crop.width': 'Leveys (px)',

@@ -42,7 +42,7 @@ export const uploadSv: Record<string, string> = {
   'asset-details.copy-link.error': 'Länken kunde inte kopieras.',
   'asset-details.download.trigger': 'Ladda ner',
   'asset-details.download.error': 'Filen kunde inte laddas ner.',
-  'asset-details.crop.trigger': 'Beskär',
+  'asset-details.crop.trigger': 'Beskärning och viktigaste punkt',
   'asset-details.crop.title': 'Beskärning och viktigaste punkt',
   'asset-details.crop.hint': 'Beskär bilden med rektangeln. Markera med cirkeln det som alltid måste synas.',
   'asset-details.crop.width': 'Bredd (px)',

@@ -6,7 +6,7 @@ import { attributesOf } from '../../core/strapi/queries'
 import { serviceOf } from '../../core/strapi/services'
 import { translateFieldHelp } from './answers'
 import { labelOf } from './labels'
-import { dateFieldOf, editRows, listColumns, mainFieldOf } from './layout'
+import { dateFieldOf, editRows, isTree, listColumns, mainFieldOf } from './layout'
 
 interface Model { uid: string, attributes: Attributes }
 interface Metadata { edit: Record<string, unknown>, list: Record<string, unknown> }
@@ -75,8 +75,11 @@ async function apply(strapi: Core.Strapi, service: ConfigurationService, model: 
     await store.set({ value: made })
 }
 
-function madeFor({ attributes }: Model): Made {
-  const date = dateFieldOf(attributes)
+function madeFor({ uid, attributes }: Model): Made {
+  const tree = isTree(uid, attributes)
+  const date = tree
+    ? undefined
+    : dateFieldOf(attributes)
   return {
     settings: {
       mainField: mainFieldOf(attributes),
@@ -84,10 +87,13 @@ function madeFor({ attributes }: Model): Made {
       defaultSortOrder: date === undefined
         ? 'ASC'
         : 'DESC',
-      pageSize: 20,
+      // A tree is read as a whole.
+      pageSize: tree
+        ? 100
+        : 20,
     },
     layouts: {
-      list: listColumns(attributes),
+      list: listColumns(uid, attributes),
       edit: editRows(attributes),
     },
   }

@@ -4,7 +4,7 @@ export interface Cell { name: string, size: number }
 export interface Layouts { list: string[], edit: Cell[][] }
 
 const rowWidth = 12
-const titles = [
+export const titleFields = [
   'title',
   'name',
   'displayName',
@@ -60,12 +60,17 @@ const narrow = new Set([
 /** The field by which an entry is called in lists and relations. Only plain text can be. */
 export function mainFieldOf(attributes: Attributes): string {
   const isPlain = (name: string) => ['string', 'uid', 'text', 'email'].includes(attributes[name]?.type ?? '')
-  return titles.find(isPlain) ?? Object.keys(attributes).find(name => attributes[name]?.type === 'string') ?? 'id'
+  return titleFields.find(isPlain) ?? Object.keys(attributes).find(name => attributes[name]?.type === 'string') ?? 'id'
 }
 
 /** The field in which a record's title or name stands in several languages; it can be read, not searched or sorted by, as it is. */
 export function translatedTitleOf(attributes: Attributes): string | undefined {
-  return titles.find(name => attributes[name]?.component === 'elements.translated-text')
+  return titleFields.find(name => attributes[name]?.component === 'elements.translated-text')
+}
+
+/** Whether entries of a type stand under one another. */
+export function isTree(uid: string, attributes: Attributes): boolean {
+  return attributes.parent?.target === uid
 }
 
 /** The date that a list is best sorted by. */
@@ -75,15 +80,16 @@ export function dateFieldOf(attributes: Attributes): string | undefined {
 }
 
 /**
- * What a list shows: title, with the short name where the title stands in several languages, day, or the kind where there is no day, and when it was last changed. Strapi adds the state
- * and the languages, for which there must be room.
+ * What a list shows: title, day, or the kind where there is no day, and when it was last changed and by whom. Strapi adds the
+ * state and the languages, for which there must be room.
  */
-export function listColumns(attributes: Attributes): string[] {
+export function listColumns(uid: string, attributes: Attributes): string[] {
   const kind = Object.keys(attributes).find(name => attributes[name]?.type === 'enumeration' && !lastOnes.includes(name))
   const columns = [
-    translatedTitleOf(attributes),
-    mainFieldOf(attributes),
-    dateFieldOf(attributes) ?? kind,
+    translatedTitleOf(attributes) ?? mainFieldOf(attributes),
+    ...isTree(uid, attributes)
+      ? []
+      : [dateFieldOf(attributes) ?? kind],
     'updatedAt',
   ]
   return columns.filter(name => name !== undefined && name in attributes) as string[]

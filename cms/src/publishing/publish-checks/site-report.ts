@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { KeptFinding } from './findings'
 import type { Level } from './types'
+import { titleComponents, titleOf } from '../../core/documents/access'
 import { editorsLanguage } from '../../core/locales/editors-language'
 import { typeName } from '../../core/locales/type-names'
 import { onDocuments } from '../../core/strapi/document-middleware'
@@ -35,6 +36,7 @@ export async function siteReport(strapi: Core.Strapi, uids: string[]): Promise<S
     const found = await keptFindings(trx, uids)
     const { versions, oldest } = await checkedSoFar(trx, uids)
     const byCode = Map.groupBy(found, ({ code, level }) => `${level} ${code}`)
+    const titleIn = await recordTitles(strapi, found)
     const grave = (one: { level: Level }, other: { level: Level }) => levels.indexOf(one.level) - levels.indexOf(other.level)
     return {
       versions,
@@ -54,12 +56,35 @@ export async function siteReport(strapi: Core.Strapi, uids: string[]): Promise<S
           ]).toSorted(grave),
       findings: found.map(finding => ({
         ...finding,
+        title: titleIn.get(finding.documentId) ?? finding.title,
         kind: strapi.contentTypes[finding.uid as UID.ContentType]?.kind ?? 'collectionType',
         typeName: typeName(strapi, finding.uid, editorsLanguage(strapi)),
         text: tell(strapi, finding),
       })).toSorted(grave),
     }
   })
+}
+
+/** What the records among what was found are called in the language of whoever asks; their titles stand in several side by side. */
+async function recordTitles(strapi: Core.Strapi, found: KeptFinding[]): Promise<Map<string, string>> {
+  const titles = new Map<string, string>()
+  for (const [uid, own] of Map.groupBy(found, finding => finding.uid as UID.ContentType)) {
+    const components = titleComponents(strapi, uid)
+    if (components.length === 0)
+      continue
+    const entries = await strapi.db.query(uid).findMany({
+      where: {
+        documentId: {
+          $in: own.map(({ documentId }) => documentId),
+        },
+        publishedAt: { $notNull: true },
+      },
+      populate: components,
+    }) as { documentId: string }[]
+    for (const entry of entries)
+      titles.set(entry.documentId, titleOf({ ...entry }, editorsLanguage(strapi)))
+  }
+  return titles
 }
 
 const underWay = new WeakMap<Core.Strapi, Promise<void>>()

@@ -72,6 +72,17 @@ export const patches: Patch[] = [
     replace: 'label: formatMessage({ id: \'app.menu\', defaultMessage: \'Menu\' }),',
   },
   {
+    file: '@strapi/admin/dist/admin/admin/src/features/Notifications.mjs',
+    find: 'position: "top-center"',
+    replace: 'position: "top-center", containerAriaLabel: useIntl().formatMessage({ id: \'app.notifications\', defaultMessage: \'Messages\' })',
+  },
+  // The mark of a field with a value for each language was called after an object; its words stand beside it.
+  {
+    file: '@strapi/i18n/dist/admin/contentManagerHooks/editView.mjs',
+    find: 'tag: "span",\n        title: title,',
+    replace: 'tag: "span",',
+  },
+  {
     file: '@strapi/upload/dist/admin/components/AssetDialog/BrowseStep/SearchAsset/SearchAsset.mjs',
     find: 'label: "Search",',
     replace: 'label: formatMessage({ id: \'search.placeholder\', defaultMessage: \'Search\' }),',
@@ -94,6 +105,12 @@ export const patches: Patch[] = [
       fi: 'Valitse tiedosto välilyönnillä, siirrä sitä nuolinäppäimillä, pudota se välilyönnillä tai peru Esc-näppäimellä.',
       sv: 'Välj en fil med mellanslag, flytta den med piltangenterna, släpp den med mellanslag eller avbryt med Esc.',
     })} },`,
+  },
+  // Whoever is invited writes for the site, and has not asked for letters of Strapi's maker.
+  {
+    file: '@strapi/admin/dist/admin/admin/src/pages/Auth/components/Register.mjs',
+    find: '].map(({ size, ...field })=>',
+    replace: '].filter(({ name })=>name !== "news").map(({ size, ...field })=>',
   },
   // A red bin on a box of the home screen looks as if it deleted the texts in it; it hides the box.
   {

@@ -15,6 +15,26 @@ export function shownLanguage(): string {
   return window.localStorage.getItem(REMEMBERED) ?? 'en'
 }
 
+/** Under which name the content manager remembers the language of what was opened last. */
+const OPENED_LAST = 'STRAPI_LOCALE'
+
+/** Whether any content has been opened in this browser. */
+export function hasOpenedContent(): boolean {
+  return window.localStorage.getItem(OPENED_LAST) !== null
+}
+
+/**
+ * Opens lists and forms in a language until another one is chosen there.
+ * Broken by: another name in the browser's storage, or another form of what is kept there.
+ */
+export function openContentIn(language: string): void {
+  window.localStorage.setItem(OPENED_LAST, JSON.stringify({
+    plugins: {
+      i18n: { locale: language },
+    },
+  }))
+}
+
 /**
  * Hears of a language that is chosen on the pages before the log-in.
  * Broken by: other addresses of these pages, or a choice that does not set the language of the page.

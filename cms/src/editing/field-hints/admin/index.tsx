@@ -1,16 +1,20 @@
 import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin'
 import type { AdminPart } from '../../../core/admin-ui/part'
+import type { TitledRow } from './TitleCell'
+import { shownLanguage } from '../../../core/strapi/admin/language'
+import { titleFields } from '../layout'
+import { ChangedCell } from './ChangedCell'
 import { LanguagesCell } from './LanguagesCell'
 import { OptionCell } from './OptionCell'
+import { part } from './texts'
 import { TimeCell } from './TimeCell'
-import { TranslatedCell } from './TranslatedCell'
+import { TitleCell } from './TitleCell'
 
 interface Table { displayedHeaders: ListFieldLayout[], layout: ListLayout }
 
 /** Shows the choices of an entry in words and its times in brief, and the form anew when its editor changes the language. */
 export const fieldHelpAdmin: AdminPart = {
-  name: 'field-help',
-  texts: { en: {}, fi: {}, sv: {} },
+  ...part,
   bootstrap(app) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', ({ displayedHeaders, layout }: Table): Table => ({
       layout,
@@ -23,7 +27,7 @@ export const fieldHelpAdmin: AdminPart = {
   },
 }
 
-/** Choices in words, titles in the editor's language, times and languages in brief; other cells as Strapi draws them. */
+/** Titles in the editor's language, choices in words, times and languages in brief; other cells as Strapi draws them. */
 function cellOf({ name, attribute }: ListFieldLayout): Partial<ListFieldLayout> {
   const { type } = attribute
   if (name === 'locales') {
@@ -31,9 +35,14 @@ function cellOf({ name, attribute }: ListFieldLayout): Partial<ListFieldLayout> 
       cellFormatter: row => <LanguagesCell locale={row.locale} localizations={row.localizations} />,
     }
   }
-  if (type === 'component' && attribute.component === 'elements.translated-text') {
+  if (name === 'updatedAt') {
     return {
-      cellFormatter: row => <TranslatedCell value={row[name]} />,
+      cellFormatter: row => <ChangedCell at={row.updatedAt} by={row.updatedBy} />,
+    }
+  }
+  if (titleFields.includes(name) && (type === 'string' || (type === 'component' && attribute.component === 'elements.translated-text'))) {
+    return {
+      cellFormatter: row => <TitleCell row={row as TitledRow} title={row[name]} />,
     }
   }
   if (type === 'enumeration') {
@@ -52,12 +61,13 @@ function cellOf({ name, attribute }: ListFieldLayout): Partial<ListFieldLayout> 
 /** Labels and hints come from the server in the account's language and are kept by the browser until the page is loaded. */
 function reloadOnNewLanguage(): void {
   const root = document.documentElement
-  let shown = root.lang
+  // The page says that it is English until it is drawn: to become what it was last time is no change.
+  let shown = shownLanguage()
   new MutationObserver(() => {
-    // The first language is set while the page starts.
-    if (shown !== '' && root.lang !== shown && window.location.pathname.endsWith('/me'))
-      window.location.reload()
+    const changed = root.lang !== shown
     shown = root.lang
+    if (changed && window.location.pathname.endsWith('/me'))
+      window.location.reload()
   }).observe(root, {
     attributeFilter: ['lang'],
   })
