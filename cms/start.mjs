@@ -32,6 +32,9 @@ for (const signal of ['SIGTERM', 'SIGINT']) {
   process.on(signal, () => stopping ??= stop())
 }
 
+// Whoever read the log has gone: that is no reason to serve no more.
+process.stdout.on('error', () => {})
+
 await app.start()
 
 /** Answers what has come in, stops accepting, waits for requests under way, closes the database, exits with 0. */

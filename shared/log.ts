@@ -68,11 +68,14 @@ export function logLine(level: string, code: string, message: string, { requestI
   })
 }
 
-/** An error as the log keeps it. */
+/** An error as the log keeps it, with what caused it. */
 export function errorText(error: unknown): string {
-  return error instanceof Error
-    ? error.stack ?? error.message
-    : String(error)
+  if (!(error instanceof Error))
+    return String(error)
+  const text = error.stack ?? error.message
+  return error.cause === undefined
+    ? text
+    : `${text}\nCaused by: ${errorText(error.cause)}`
 }
 
 /** An id that came with a request, by `X-Request-Id`, where it can be one: it goes into lines of the log. */
@@ -82,13 +85,20 @@ export function givenRequestId(header: unknown): string | undefined {
     : undefined
 }
 
-/** An address as the log keeps it: without its query, without the token of a preview, and not endless. */
+/** An address as the log keeps it: without its query, without the token of a preview, however that is spelt, and not endless. */
 export function loggedPath(url: string): string {
-  const end = url.indexOf('?')
-  const path = (end === -1
-    ? url
-    : url.slice(0, end)).slice(0, 200)
-  return path.startsWith('/preview/')
-    ? path.replace(/^\/preview\/[^/]+/, '/preview/-')
-    : path
+  const [path = ''] = url.replace(/^[a-z]+:\/\/[^/]*/i, '').split('?')
+  return /^\/+preview\/+[^/]/i.test(decoded(path))
+    ? '/preview/-'
+    : path.slice(0, 200)
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  }
+  catch {
+    // Such an address leads to nothing. One by one, its letters may still be those of a preview.
+    return path.replace(/%[2-7][\da-f]/gi, letter => decodeURIComponent(letter))
+  }
 }

@@ -68,6 +68,8 @@ await Promise.race([
 ])
 
 const requestLog = new RequestLog(LOG_LEVEL)
+// Whoever read the log has gone: that is no reason to serve no more.
+process.stdout.on('error', () => {})
 let isStopping = false
 const handler = healthHandler({
   store,
@@ -98,7 +100,10 @@ const server = createServer({ keepAliveTimeout, optimizeEmptyRequests: true }, (
   }
   catch (error) {
     // One request that nobody has thought of must not end the process, nor leave its reader waiting.
-    log('REQUEST_FAILED', 'A request could not be answered.', { error })
+    log('REQUEST_FAILED', 'A request could not be answered.', {
+      error,
+      requestId: String(request.headers['x-request-id']),
+    })
     if (!response.headersSent)
       response.writeHead(400, { ...headers, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
     response.end('400\n')

@@ -9,6 +9,8 @@ interface SqliteConnection { pragma: (source: string) => unknown, prepare: (sql:
 export default ({ env }: Core.Config.Shared.ConfigParams) => {
   // A schema that would drop columns must not do so by itself.
   const settings = { forceMigration: false, runMigrations: true }
+  // A statement that fails is logged without its values: they are what somebody has written or looks for.
+  const compileSqlOnError = false
   if (env('DATABASE_URL')) {
     return {
       connection: {
@@ -24,6 +26,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
         },
         // Readers and editors are told soon that the database is busy; a command waits.
         acquireConnectionTimeout: env.int('DATABASE_WAIT_MS', 2000),
+        compileSqlOnError,
         settings,
       },
     }
@@ -45,6 +48,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
           done(null, connection)
         },
       },
+      compileSqlOnError,
       settings,
     },
   }

@@ -11,7 +11,7 @@ const forMachines = winston.format.printf((info) => {
   const { level, message, code, stack } = entry
   return isOurs(code)
     ? logLine(level, code, String(message), entry)
-    : logLine(level, 'STRAPI', String(message), { error: stack })
+    : logLine(level, 'STRAPI', String(message ?? ''), { error: stack })
 })
 
 const forPeople = winston.format.combine(

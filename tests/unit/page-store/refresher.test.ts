@@ -2,6 +2,7 @@ import type { Rendered } from '../../../web/page-store/store/render'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Refresher } from '../../../web/page-store/refresh/refresher'
+import { requestIds } from '../../../web/page-store/store/request-ids'
 import { answer, change, storeOf } from './support'
 
 const siteUrl = 'https://site.example'
@@ -178,4 +179,25 @@ it('rests while the content system fails', async () => {
   publish()
   await pass(10_000)
   expect(renders.length).toBeLessThanOrEqual(24)
+})
+
+it('renders for nobody’s request, also where one has led to it', async () => {
+  const ids = new Map<string, string | undefined>()
+  const { store } = storeOf(async (key) => {
+    ids.set(key, requestIds.getStore())
+    return page()
+  })
+  const refresher = new Refresher(store, siteUrl)
+  refresher.start()
+  requestIds.run('of-a-reader', () => {
+    refresher.add('/en')
+    refresher.add('/fi')
+  })
+  await pass(500)
+  expect(ids.size).toBe(2)
+  expect(new Set([
+    ...ids.values(),
+    'of-a-reader',
+    undefined,
+  ]).size).toBe(4)
 })

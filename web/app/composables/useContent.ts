@@ -1,4 +1,5 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/vue'
+import { loggedPath } from '@ican/shared/log'
 import { createError, useRequestEvent } from '#imports'
 import { askContent } from '../../common/askContent'
 import { log } from '../../common/log'
@@ -22,8 +23,10 @@ export async function useContent<Data, Variables extends AnyVariables>(
     const name = definition?.kind === 'OperationDefinition'
       ? definition.name?.value
       : undefined
-    log('CONTENT_UNANSWERED', `The content system did not answer ${name}: ${failure}`, {
+    log('CONTENT_UNANSWERED', `The content system did not answer ${name}.`, {
+      error: failure,
       requestId: event.headers.get('x-request-id') ?? undefined,
+      path: loggedPath(event.path),
     })
     throw createError({ statusCode: 503, statusMessage: 'Service Unavailable' })
   }

@@ -1,6 +1,8 @@
 import type { PageStore } from '../store/store.ts'
+import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pageKey } from '../store/address.ts'
+import { requestIds } from '../store/request-ids.ts'
 import { pauseFor } from '../store/suspicion.ts'
 
 /** So many renders at once leave visitors a core; of pages that they are waiting for there may be more. */
@@ -140,7 +142,8 @@ export class Refresher {
       this.#waiting.delete(key)
       this.#asked.delete(key)
       this.#running.add(key)
-      this.#refresh(key).finally(() => {
+      // It is for nobody's request, also where one has led to it.
+      requestIds.run(randomUUID(), () => this.#refresh(key)).finally(() => {
         this.#running.delete(key)
         this.#run()
       })

@@ -16,9 +16,9 @@ export class RequestLog {
   #lines = ''
   #timer: NodeJS.Timeout | undefined
 
-  /** `level` is the least grave that is written; only `http` has lines about requests. */
+  /** `level` is the least grave that is written, as the CMS takes it. */
   constructor(level: string) {
-    this.#isOn = level === 'http'
+    this.#isOn = !['error', 'warn', 'info'].includes(level)
   }
 
   follow(request: IncomingMessage, response: ServerResponse): void {
@@ -33,7 +33,10 @@ export class RequestLog {
         requestId,
         method,
         path: loggedPath(url),
-        status: response.statusCode,
+        // Who goes away while waiting is given none.
+        status: response.headersSent
+          ? response.statusCode
+          : undefined,
         ms: Math.round(performance.now() - began),
         aborted: !response.writableFinished || undefined,
       })}\n`

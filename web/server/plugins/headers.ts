@@ -1,10 +1,12 @@
 /// <reference path="../virtual.d.ts" />
 import type { Colour } from '../utils/colours'
 import type { Settings } from '../utils/settings'
+import { loggedPath } from '@ican/shared/log'
 import { isFilePath } from '@ican/shared/other-paths'
 import { isError, setResponseHeaders } from 'h3'
 import { defineNitroPlugin } from 'nitropack/runtime'
 import comfortIntegrity from '#comfort-integrity'
+import { log } from '../../common/log'
 import { securityHeaders } from '../../security-headers'
 import { colours } from '../utils/colours'
 import { settings } from '../utils/settings'
@@ -33,6 +35,23 @@ export default defineNitroPlugin((nitro) => {
     // Nuxt answers an error as JSON to whoever does not ask for HTML by name; a page's error is a page.
     if (!isFilePath(event.path))
       event.node.req.headers.accept = 'text/html'
+  })
+  // Instead of the framework's own line, which has the whole address, with what somebody looks for.
+  nitro.hooks.hook('error', (error, { event }) => {
+    const status = isError(error)
+      ? error.statusCode
+      : 500
+    // Of 503 those who could not answer have told.
+    if (!event || status < 500 || status === 503)
+      return
+    log('REQUEST_FAILED', 'A page or a file could not be made.', {
+      error,
+      requestId: event.headers.get('x-request-id') ?? undefined,
+      path: loggedPath(event.path),
+    })
+    // By these the framework would write its line; without them it would show the message.
+    if (isError(error))
+      Object.assign(error, { unhandled: false, fatal: false, message: 'Server Error' })
   })
   // A file's error is a line of text. The framework's own answer would put weaker headers in the place of ours.
   nitro.hooks.hook('error', (error, { event, tags }) => {

@@ -15,7 +15,8 @@ export async function readContent<Data, Variables extends AnyVariables>(
     return await askContent(event, document, variables)
   }
   catch (failure) {
-    log('CONTENT_UNANSWERED', `The content system did not answer a file: ${failure}`, {
+    log('CONTENT_UNANSWERED', 'The content system did not answer a file.', {
+      error: failure,
       requestId: event.headers.get('x-request-id') ?? undefined,
       path: loggedPath(event.path),
     })

@@ -5,7 +5,7 @@ import { setResponseHeader } from 'h3'
 import { daysOfYear } from '../../common/dates'
 import { present } from '../../common/lists'
 import { readContent } from './readContent'
-import { fileParam, notFound, setFileHeaders } from './routeParams'
+import { fileParam, notFound, setFileHeaders, withdrawn } from './routeParams'
 import { referenceWriters } from './writeReference'
 
 /** What a list of publications shows, from the first page to the last, for a reference manager. */
@@ -26,8 +26,9 @@ export async function answerReferenceList(event: H3Event, topic?: string): Promi
     references.push(...present(list?.nodes).map(write))
     pageCount = list?.pageInfo.pageCount ?? 1
   }
-  if (!references.length)
-    return notFound()
+  // Of all publications there is a list also while it is empty: other pages lead to it.
+  if (!references.length && (topic || name !== 'all'))
+    return withdrawn(event)
   setFileHeaders(event, type)
   const file = ['publications', topic, name].filter(Boolean).join('-')
   setResponseHeader(event, 'content-disposition', `attachment; filename="${encodeURIComponent(file)}.${ending}"`)

@@ -94,7 +94,7 @@ async function runIfDue(strapi: Core.Strapi, job: Job, by: string, signal: Abort
   }
   catch (error) {
     // A database that is busy or away is asked again at the next tick.
-    log(strapi, 'JOB_NOT_TAKEN', `The job «${job.name}» could not be taken: ${String(error)}`)
+    log(strapi, 'JOB_NOT_TAKEN', `The job «${job.name}» could not be taken.`, error)
     return
   }
   const keeping = setInterval(() => prolong(connection, job.name, by, inLease()).catch(() => {}), LEASE / 3)
@@ -112,7 +112,7 @@ async function runIfDue(strapi: Core.Strapi, job: Job, by: string, signal: Abort
     await release(connection, job.name, by, signal.aborted
       ? now
       : nextDue(job, now, zoneOf(strapi)))
-      .catch(error => log(strapi, 'JOB_NOT_RELEASED', `The job «${job.name}» could not be given back: ${String(error)}`))
+      .catch(error => log(strapi, 'JOB_NOT_RELEASED', `The job «${job.name}» could not be given back.`, error))
   }
 }
 

@@ -15,7 +15,10 @@ export function requestLog(strapi: Core.Strapi): Core.MiddlewareHandler {
       requestId,
       method: ctx.method,
       path: loggedPath(ctx.url),
-      status: ctx.res.statusCode,
+      // Who goes away while waiting is given none.
+      status: ctx.res.headersSent
+        ? ctx.res.statusCode
+        : undefined,
       ms: Math.round(performance.now() - began),
       aborted: !ctx.res.writableFinished || undefined,
     }))

@@ -63,7 +63,7 @@ export class Misses {
       await this.#removeRarest()
     }
     catch (error) {
-      log(this.#strapi, 'SEARCHES_NOT_COUNTED', `What was searched for in vain could not be counted: ${String(error)}`)
+      log(this.#strapi, 'SEARCHES_NOT_COUNTED', 'What was searched for in vain could not be counted.', error)
     }
   }
 

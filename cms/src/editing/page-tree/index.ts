@@ -12,14 +12,14 @@ export const pageTree: Feature = {
 }
 
 /**
- * Lists pages as they stand under one another, as long as nothing is searched for or left out and the list is in the order of
- * the titles, in which it opens.
+ * Lists pages as they stand under one another, as long as the list has all of them on one page and is in the order of the
+ * titles, in which it opens.
  */
 function listAsTree(strapi: Core.Strapi): void {
   useOnAdminRoutes(strapi, async (ctx, next) => {
     const given = await next()
-    const answer = ctx.body as { results?: Listed[] } | undefined
-    if (ctx.method !== 'GET' || ctx.path !== LIST || !isWhole(ctx.query) || answer?.results === undefined)
+    const answer = ctx.body as { results?: Listed[], pagination?: { pageCount: number } } | undefined
+    if (ctx.method !== 'GET' || ctx.path !== LIST || !isWhole(ctx.query) || answer?.results === undefined || answer.pagination?.pageCount !== 1)
       return given
     ctx.body = {
       ...answer,

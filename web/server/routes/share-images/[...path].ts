@@ -14,7 +14,10 @@ export default defineEventHandler(async (event) => {
   const text: Partial<ShareText> = {}
   const { reads } = event.context
   const answer = await useNitroApp().localFetch(page, {
-    headers: { accept: 'text/html' },
+    headers: {
+      'accept': 'text/html',
+      'x-request-id': event.headers.get('x-request-id') ?? '',
+    },
     context: {
       _platform: { reads, shareText: text },
     },

@@ -23,7 +23,11 @@ export default defineEventHandler(async (event) => {
   const { status, headers, body } = await useNitroApp().localCall({
     url: path,
     method: 'GET',
-    headers: { host: new URL(settings.siteUrl).host, accept: 'text/html' },
+    headers: {
+      'host': new URL(settings.siteUrl).host,
+      'accept': 'text/html',
+      'x-request-id': event.headers.get('x-request-id') ?? '',
+    },
     context: {
       _platform: {
         preview: {
