@@ -1,22 +1,16 @@
 import type { Migration } from '../migrations'
 import type { Connection } from '../strapi/database'
+import { makeTable } from '../migrations'
 
 const TABLE = 'job'
 
 export const migrations: Migration[] = [
-  {
-    name: 'job-0001',
-    up: async ({ schema }) => {
-      if (await schema.hasTable(TABLE))
-        return
-      await schema.createTable(TABLE, (table) => {
-        table.string('name', 100).primary()
-        table.string('due_at', 30).notNullable()
-        table.string('claimed_until', 30).notNullable()
-        table.string('claimed_by', 40).notNullable()
-      })
-    },
-  },
+  makeTable('job-0001', TABLE, (table) => {
+    table.string('name', 100).primary()
+    table.string('due_at', 30).notNullable()
+    table.string('claimed_until', 30).notNullable()
+    table.string('claimed_by', 40).notNullable()
+  }),
 ]
 
 /** Lets a job have its row; one that is there already keeps the moment for which it waits. */

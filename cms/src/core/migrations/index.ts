@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Connection } from '../strapi/database'
 import type { Migration } from './migration'
 
+export { makeTable } from './make-table'
 export type { Migration } from './migration'
 export { widenKey } from './widen-key'
 

@@ -1,7 +1,7 @@
 import type { Migration } from '../../core/migrations'
 import type { Connection } from '../../core/strapi/database'
 import type { Change, ChangeKind, NumberedChange } from './change'
-import { widenKey } from '../../core/migrations'
+import { makeTable, widenKey } from '../../core/migrations'
 
 const TABLE = 'change_feed'
 
@@ -23,23 +23,16 @@ interface Row {
 export interface Bounds { first: number, last: number }
 
 export const migrations: Migration[] = [
-  {
-    name: 'change-feed-0001',
-    up: async ({ schema }) => {
-      if (await schema.hasTable(TABLE))
-        return
-      await schema.createTable(TABLE, (table) => {
-        table.bigIncrements('number')
-        table.string('at', 30).notNullable()
-        table.string('kind', 20).notNullable()
-        table.string('type').notNullable()
-        table.string('document_id').notNullable()
-        table.string('locale', 40)
-        table.string('slug_before')
-        table.string('slug_after')
-      })
-    },
-  },
+  makeTable('change-feed-0001', TABLE, (table) => {
+    table.bigIncrements('number')
+    table.string('at', 30).notNullable()
+    table.string('kind', 20).notNullable()
+    table.string('type').notNullable()
+    table.string('document_id').notNullable()
+    table.string('locale', 40)
+    table.string('slug_before')
+    table.string('slug_after')
+  }),
   widenKey('change-feed-0002', TABLE, 'number'),
 ]
 

@@ -1,6 +1,7 @@
 import type { DocumentVersion } from '../../core/documents/access'
 import type { Migration } from '../../core/migrations'
 import type { Connection } from '../../core/strapi/database'
+import { makeTable } from '../../core/migrations'
 
 const TABLE = 'open_document'
 
@@ -16,30 +17,23 @@ export interface Reader {
 interface Row { user_id: number, name: string, opened_at: string, seen_at: string, taken_by: string | null }
 
 export const migrations: Migration[] = [
-  {
-    name: 'open-document-0001',
-    up: async ({ schema }) => {
-      if (await schema.hasTable(TABLE))
-        return
-      await schema.createTable(TABLE, (table) => {
-        table.string('type').notNullable()
-        table.string('document_id').notNullable()
-        table.string('locale', 40).notNullable()
-        table.integer('user_id').notNullable()
-        table.string('name').notNullable()
-        table.string('opened_at', 30).notNullable()
-        table.string('seen_at', 30).notNullable()
-        table.string('taken_by')
-        table.primary([
-          'type',
-          'document_id',
-          'locale',
-          'user_id',
-        ])
-        table.index(['seen_at'])
-      })
-    },
-  },
+  makeTable('open-document-0001', TABLE, (table) => {
+    table.string('type').notNullable()
+    table.string('document_id').notNullable()
+    table.string('locale', 40).notNullable()
+    table.integer('user_id').notNullable()
+    table.string('name').notNullable()
+    table.string('opened_at', 30).notNullable()
+    table.string('seen_at', 30).notNullable()
+    table.string('taken_by')
+    table.primary([
+      'type',
+      'document_id',
+      'locale',
+      'user_id',
+    ])
+    table.index(['seen_at'])
+  }),
 ]
 
 /** Notes that somebody has a version open; from the first time on, not only since now. */

@@ -10,7 +10,7 @@ import { inChunks } from './chunks'
 import { keepChoices, NOTHING, rememberMissing, standingOf } from './keep'
 import { draftsOf } from './links'
 import { ownersOf } from './owners'
-import { createTable } from './table'
+import { choiceTable } from './table'
 import { inTurn } from './turns'
 
 interface Written { documentId?: string }
@@ -27,13 +27,7 @@ export const publishedChoices: Feature = {
   name: 'publishing/published-choices',
   register: registerPublishedChoices,
   migrations: [
-    {
-      name: 'published-choice-0001',
-      up: async (connection, strapi) => {
-        if (await createTable(connection))
-          await rememberEarlier(strapi, connection)
-      },
-    },
+    choiceTable((connection, strapi) => rememberEarlier(strapi, connection)),
   ],
   // Refuses to start where the tables of relations are not as they are read.
   bootstrap: strapi => void relationTables(strapi),

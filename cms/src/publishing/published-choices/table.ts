@@ -1,5 +1,7 @@
+import type { Migration } from '../../core/migrations'
 import type { Connection } from '../../core/strapi/database'
 import type { RelationTable } from '../../core/strapi/join-tables'
+import { makeTable } from '../../core/migrations'
 import { inChunks } from './chunks'
 
 const TABLE = 'published_choice'
@@ -26,11 +28,9 @@ interface Row {
   inverse_position: number | null
 }
 
-/** Makes the table of missing choices and tells whether there was none. */
-export async function createTable({ schema }: Connection): Promise<boolean> {
-  if (await schema.hasTable(TABLE))
-    return false
-  await schema.createTable(TABLE, (table) => {
+/** Makes the table of missing choices. */
+export function choiceTable(fill: Migration['up']): Migration {
+  return makeTable('published-choice-0001', TABLE, (table) => {
     table.bigIncrements('id')
     table.string('join_table', 100).notNullable()
     table.bigInteger('source_id').notNullable()
@@ -40,8 +40,7 @@ export async function createTable({ schema }: Connection): Promise<boolean> {
     table.double('inverse_position')
     table.index(['document_id'], 'published_choice_document_index')
     table.index(['join_table', 'source_id'], 'published_choice_source_index')
-  })
-  return true
+  }, fill)
 }
 
 export async function remember(connection: Connection, choices: MissingChoice[]): Promise<void> {

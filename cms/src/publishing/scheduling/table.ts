@@ -1,33 +1,27 @@
 import type { Migration } from '../../core/migrations'
 import type { Connection } from '../../core/strapi/database'
 import type { Row, ScheduledAction } from './scheduled-action'
+import { makeTable } from '../../core/migrations'
 import { fromRow } from './scheduled-action'
 
 const TABLE = 'scheduled_action'
 
 export const migrations: Migration[] = [
-  {
-    name: 'scheduled-action-0001',
-    up: async ({ schema }) => {
-      if (await schema.hasTable(TABLE))
-        return
-      await schema.createTable(TABLE, (table) => {
-        table.increments('id')
-        table.string('type').notNullable()
-        table.string('document_id').notNullable()
-        table.string('locale', 40)
-        table.string('action', 20).notNullable()
-        table.string('at', 30).notNullable()
-        table.integer('user_id').notNullable()
-        table.string('user_name').notNullable()
-        table.string('state', 20).notNullable()
-        table.text('reason')
-        table.integer('attempts').notNullable().defaultTo(0)
-        table.index(['state', 'at'])
-        table.index(['type', 'document_id'])
-      })
-    },
-  },
+  makeTable('scheduled-action-0001', TABLE, (table) => {
+    table.increments('id')
+    table.string('type').notNullable()
+    table.string('document_id').notNullable()
+    table.string('locale', 40)
+    table.string('action', 20).notNullable()
+    table.string('at', 30).notNullable()
+    table.integer('user_id').notNullable()
+    table.string('user_name').notNullable()
+    table.string('state', 20).notNullable()
+    table.text('reason')
+    table.integer('attempts').notNullable().defaultTo(0)
+    table.index(['state', 'at'])
+    table.index(['type', 'document_id'])
+  }),
 ]
 
 /** Sets an action; one of the same kind that waits or failed for the same version is replaced. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Migration } from '../../core/migrations'
 import type { Connection } from '../../core/strapi/database'
-import { widenKey } from '../../core/migrations'
+import { makeTable, widenKey } from '../../core/migrations'
 
 const TABLE = 'reference'
 
@@ -54,28 +54,21 @@ export async function onConnection<T>(strapi: Core.Strapi, work: (connection: Co
 }
 
 export const migrations: Migration[] = [
-  {
-    name: 'reference-0001',
-    up: async ({ schema }) => {
-      if (await schema.hasTable(TABLE))
-        return
-      await schema.createTable(TABLE, (table) => {
-        table.bigIncrements('id')
-        table.string('from_type').notNullable()
-        table.string('from_id').notNullable()
-        table.string('locale', 40)
-        table.string('status', 10).notNullable()
-        table.string('path').notNullable()
-        table.string('kind', 10).notNullable()
-        table.string('to_type')
-        table.string('to_id')
-        table.string('url', 1000)
-        table.index(['from_type', 'from_id'], 'reference_from_index')
-        table.index(['to_id'], 'reference_to_index')
-        table.index(['url'], 'reference_url_index')
-      })
-    },
-  },
+  makeTable('reference-0001', TABLE, (table) => {
+    table.bigIncrements('id')
+    table.string('from_type').notNullable()
+    table.string('from_id').notNullable()
+    table.string('locale', 40)
+    table.string('status', 10).notNullable()
+    table.string('path').notNullable()
+    table.string('kind', 10).notNullable()
+    table.string('to_type')
+    table.string('to_id')
+    table.string('url', 1000)
+    table.index(['from_type', 'from_id'], 'reference_from_index')
+    table.index(['to_id'], 'reference_to_index')
+    table.index(['url'], 'reference_url_index')
+  }),
   widenKey('reference-0002', TABLE, 'id'),
 ]
 

@@ -1,5 +1,6 @@
 import type { Migration } from '../../core/migrations'
 import type { Connection } from '../../core/strapi/database'
+import { makeTable } from '../../core/migrations'
 
 const TABLE = 'external_link'
 
@@ -23,24 +24,17 @@ export interface ExternalLink {
 interface Row { url: string, status: LinkStatus, http_status: number | null, problem: string | null, checked_at: string, since: string, failures: number }
 
 export const migrations: Migration[] = [
-  {
-    name: 'external-link-0001',
-    up: async ({ schema }) => {
-      if (await schema.hasTable(TABLE))
-        return
-      await schema.createTable(TABLE, (table) => {
-        table.increments('id')
-        table.string('url', 1000).notNullable().unique()
-        table.string('status', 10).notNullable()
-        table.integer('http_status')
-        table.string('problem', 60)
-        table.string('checked_at', 30).notNullable()
-        table.string('since', 30).notNullable()
-        table.integer('failures').notNullable()
-        table.index(['status'], 'external_link_status_index')
-      })
-    },
-  },
+  makeTable('external-link-0001', TABLE, (table) => {
+    table.increments('id')
+    table.string('url', 1000).notNullable().unique()
+    table.string('status', 10).notNullable()
+    table.integer('http_status')
+    table.string('problem', 60)
+    table.string('checked_at', 30).notNullable()
+    table.string('since', 30).notNullable()
+    table.integer('failures').notNullable()
+    table.index(['status'], 'external_link_status_index')
+  }),
 ]
 
 export async function readLinks(connection: Connection, where: Partial<Pick<Row, 'url' | 'status'>> = {}): Promise<ExternalLink[]> {

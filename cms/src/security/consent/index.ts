@@ -4,21 +4,15 @@ import { addMiddleware } from '../../core/strapi/registries'
 import { countPhotographsLeftOver } from '../../references/deletion-guard'
 import { askForPhotograph, orphanedPhotographs } from './photograph'
 import { servedPortraits } from './served-portraits'
-import { createTable } from './table'
+import { portraitTable } from './table'
 import { catchUp, watchConsent } from './withdrawal'
 
 export const consent: Feature = {
   name: 'security/consent',
   register: registerConsent,
+  // By now the references are there, from which it is filled.
   migrations: [
-    {
-      name: 'portrait-0001',
-      // By now the references are there, from which it is filled.
-      up: async (connection, strapi) => {
-        if (await createTable(connection))
-          await catchUp(strapi)
-      },
-    },
+    portraitTable((_connection, strapi) => catchUp(strapi)),
   ],
 }
 

@@ -1,5 +1,7 @@
+import type { Migration } from '../../core/migrations'
 import type { Connection } from '../../core/strapi/database'
 import type { PortraitState } from './state'
+import { makeTable } from '../../core/migrations'
 
 const TABLE = 'portrait'
 
@@ -8,18 +10,15 @@ export interface Portrait { fileId: string, hash: string, state: PortraitState }
 
 interface Row { file_id: string, hash: string, state: PortraitState }
 
-/** Makes the table of portraits and tells whether there was none. It outlives the entries: a withdrawal holds after the person's entry is deleted. */
-export async function createTable({ schema }: Connection): Promise<boolean> {
-  if (await schema.hasTable(TABLE))
-    return false
-  await schema.createTable(TABLE, (table) => {
+/** Makes the table of portraits. It outlives the entries: a withdrawal holds after the person's entry is deleted. */
+export function portraitTable(fill: Migration['up']): Migration {
+  return makeTable('portrait-0001', TABLE, (table) => {
     table.string('file_id').primary()
     table.string('hash').notNullable()
     table.string('asked_as').notNullable()
     table.string('state', 20).notNullable()
     table.index(['asked_as'])
-  })
-  return true
+  }, fill)
 }
 
 export async function findPortraits(connection: Connection, fileIds: string[]): Promise<Portrait[]> {

@@ -1,5 +1,6 @@
 import type { Migration } from '../../../core/migrations'
 import type { Connection } from '../../../core/strapi/database'
+import { makeTable } from '../../../core/migrations'
 
 const TABLE = 'preview_link'
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000
@@ -40,25 +41,18 @@ interface Row {
 }
 
 export const migrations: Migration[] = [
-  {
-    name: 'preview-link-0001',
-    up: async ({ schema }) => {
-      if (await schema.hasTable(TABLE))
-        return
-      await schema.createTable(TABLE, (table) => {
-        table.string('id', 40).primary()
-        table.string('kind', 10).notNullable()
-        table.string('type').notNullable()
-        table.string('document_id').notNullable().index()
-        table.string('locale', 40)
-        table.integer('made_by').notNullable()
-        table.string('session_id')
-        table.string('made_at', 30).notNullable()
-        table.string('expires_at', 30).notNullable()
-        table.string('revoked_at', 30)
-      })
-    },
-  },
+  makeTable('preview-link-0001', TABLE, (table) => {
+    table.string('id', 40).primary()
+    table.string('kind', 10).notNullable()
+    table.string('type').notNullable()
+    table.string('document_id').notNullable().index()
+    table.string('locale', 40)
+    table.integer('made_by').notNullable()
+    table.string('session_id')
+    table.string('made_at', 30).notNullable()
+    table.string('expires_at', 30).notNullable()
+    table.string('revoked_at', 30)
+  }),
 ]
 
 /** Drops what ended long ago. */
