@@ -1,6 +1,7 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Core, UID } from '@strapi/strapi'
-import { defaultLocale, locales } from '@ican/shared/vocabulary'
+import { defaultLocale } from '@ican/shared/vocabulary'
+import { translationIn } from '../locales/translation-in'
 import { isLocalized } from '../strapi/database'
 import { serviceOf } from '../strapi/services'
 
@@ -86,15 +87,10 @@ export function titleFieldOf(strapi: Core.Strapi, type: string): string | undefi
 export function titleOf(entry: Record<string, unknown>, language: Locale): string {
   const text = titleFields.map(field => entry[field])
     .map(value => typeof value === 'object' && value !== null
-      ? translationIn(value as Record<string, unknown>, language)
+      ? translationIn(value, language)
       : value)
     .find(value => typeof value === 'string' && value !== '')
   return String(text ?? entry.documentId)
-}
-
-/** A text that stands side by side in several languages: in this one, else in the first that has it. */
-function translationIn(texts: Record<string, unknown>, language: Locale): unknown {
-  return [language, ...locales].map(code => texts[code]).find(text => typeof text === 'string' && text !== '')
 }
 
 /** The components to be read with an entry, for it to be called by its name. */

@@ -2,8 +2,8 @@ import { Badge, Flex, Typography, VisuallyHidden } from '@strapi/design-system'
 import { useIntl } from 'react-intl'
 import { Link } from 'react-router-dom'
 import { useTexts } from '../../../core/admin-ui/use-texts'
+import { translationIn } from '../../../core/locales/translation-in'
 import { part } from './texts'
-import { translated } from './translated'
 
 /** An entry in a list; of a page, also its place among the others. */
 export interface TitledRow { documentId: string, locale?: string | null, depth?: number, isHome?: boolean, parent?: { title?: string } | null }
@@ -14,8 +14,8 @@ interface Props { row: TitledRow, title: unknown }
 export function TitleCell({ row, title }: Props) {
   const text = useTexts(part)
   const { locale: language } = useIntl()
-  const shown = typeof title === 'object'
-    ? translated(title, language)
+  const shown = typeof title === 'object' && title !== null
+    ? translationIn(title, language)
     : title
   const { documentId, locale, depth = 0, isHome, parent } = row
   return (
