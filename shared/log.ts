@@ -68,6 +68,20 @@ export function logLine(level: string, code: string, message: string, { requestI
   })
 }
 
+/** What is told of a request and its answer, both as Node has them; `ms` is how long it took. */
+export function answerDetails({ method, url }: { method?: string, url?: string }, answer: { headersSent: boolean, statusCode: number, writableFinished: boolean }, ms: number): LogDetails {
+  return {
+    method,
+    path: loggedPath(url ?? ''),
+    // Who goes away while waiting is given none.
+    status: answer.headersSent
+      ? answer.statusCode
+      : undefined,
+    ms: Math.round(ms),
+    aborted: !answer.writableFinished || undefined,
+  }
+}
+
 /** An error as the log keeps it, with what caused it. */
 export function errorText(error: unknown): string {
   if (!(error instanceof Error))

@@ -5,6 +5,7 @@ import type { Reads } from '../page-store/store/reads'
 import type { Work } from './work'
 import { Circuit } from './circuit'
 import { patientFetch, queryContent } from './contentClient'
+import { requestIdOf } from './requestId'
 import { kindsOfWork, workAt } from './work'
 
 declare module 'h3' {
@@ -43,7 +44,7 @@ export async function askContent<Data, Variables extends AnyVariables>(
   try {
     const { data, error } = await circuits[workOf(event)].ask(() => queryContent(settings.cmsUrl, document, variables, async (input, init) => {
       const headers = new Headers(init?.headers)
-      headers.set('x-request-id', event.headers.get('x-request-id') ?? '')
+      headers.set('x-request-id', requestIdOf(event))
       if (preview)
         headers.set('x-preview-token', preview.token)
       const answer = await patientFetch(settings.contentTimeout, input, { ...init, headers })

@@ -1,8 +1,8 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/vue'
-import { loggedPath } from '@ican/shared/log'
 import { createError, useRequestEvent } from '#imports'
 import { askContent } from '../../common/askContent'
 import { log } from '../../common/log'
+import { loggedRequest } from '../../common/requestId'
 
 /**
  * Everything that a page shows, asked for in one document. A failure becomes a 503: a page with missing content
@@ -25,8 +25,7 @@ export async function useContent<Data, Variables extends AnyVariables>(
       : undefined
     log('CONTENT_UNANSWERED', `The content system did not answer ${name}.`, {
       error: failure,
-      requestId: event.headers.get('x-request-id') ?? undefined,
-      path: loggedPath(event.path),
+      ...loggedRequest(event),
     })
     throw createError({ statusCode: 503, statusMessage: 'Service Unavailable' })
   }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { randomBytes } from 'node:crypto'
 import { stdout } from 'node:process'
-import { givenRequestId, loggedPath, logLine } from '@ican/shared/log'
+import { answerDetails, givenRequestId, logLine } from '@ican/shared/log'
 
 /** How long lines are gathered before they are written, in milliseconds: to write each by itself takes longer than to answer. */
 const gatherMs = 100
@@ -22,7 +22,7 @@ export class RequestLog {
   }
 
   follow(request: IncomingMessage, response: ServerResponse): void {
-    const { method = '', url = '', headers } = request
+    const { method, url, headers } = request
     const requestId = givenRequestId(headers['x-request-id']) ?? `${ofThisProcess}-${(++this.#requests).toString(36)}`
     headers['x-request-id'] = requestId
     if (!this.#isOn)
@@ -31,14 +31,7 @@ export class RequestLog {
     response.on('close', () => {
       this.#lines += `${logLine('http', 'REQUEST', '', {
         requestId,
-        method,
-        path: loggedPath(url),
-        // Who goes away while waiting is given none.
-        status: response.headersSent
-          ? response.statusCode
-          : undefined,
-        ms: Math.round(performance.now() - began),
-        aborted: !response.writableFinished || undefined,
+        ...answerDetails({ method, url }, response, performance.now() - began),
       })}\n`
       this.#timer ??= setTimeout(() => this.flush(), gatherMs)
     })

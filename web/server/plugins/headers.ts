@@ -1,12 +1,12 @@
 /// <reference path="../virtual.d.ts" />
 import type { Colour } from '../utils/colours'
 import type { Settings } from '../utils/settings'
-import { loggedPath } from '@ican/shared/log'
 import { isFilePath } from '@ican/shared/other-paths'
 import { isError, setResponseHeaders } from 'h3'
 import { defineNitroPlugin } from 'nitropack/runtime'
 import comfortIntegrity from '#comfort-integrity'
 import { log } from '../../common/log'
+import { loggedRequest } from '../../common/requestId'
 import { securityHeaders } from '../../security-headers'
 import { colours } from '../utils/colours'
 import { settings } from '../utils/settings'
@@ -46,8 +46,7 @@ export default defineNitroPlugin((nitro) => {
       return
     log('REQUEST_FAILED', 'A page or a file could not be made.', {
       error,
-      requestId: event.headers.get('x-request-id') ?? undefined,
-      path: loggedPath(event.path),
+      ...loggedRequest(event),
     })
     // By these the framework would write its line; without them it would show the message.
     if (isError(error))

@@ -2,6 +2,7 @@ import type { PlacedEntry } from '@ican/shared/places'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { H3Event } from 'h3'
 import { createError, getRouterParam, setResponseHeaders } from 'h3'
+import { requestIdOf } from '../../common/requestId'
 import { settings } from './settings'
 
 /** What the content system says of a preview token. */
@@ -45,7 +46,7 @@ export async function readPreviewPass(event: H3Event, language?: Locale): Promis
   const answer = await fetch(`${settings.cmsUrl}/preview-pass${search}`, {
     headers: {
       'x-preview-token': previewToken(event),
-      'x-request-id': event.headers.get('x-request-id') ?? '',
+      'x-request-id': requestIdOf(event),
     },
     signal: AbortSignal.timeout(timeoutMs),
   }).catch(() => undefined)

@@ -1,9 +1,9 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/vue'
 import type { H3Event } from 'h3'
-import { loggedPath } from '@ican/shared/log'
 import { createError, setResponseHeaders } from 'h3'
 import { askContent } from '../../common/askContent'
 import { log } from '../../common/log'
+import { loggedRequest } from '../../common/requestId'
 
 /** Asks the content system on behalf of a server route; without an answer the route answers 503. */
 export async function readContent<Data, Variables extends AnyVariables>(
@@ -17,8 +17,7 @@ export async function readContent<Data, Variables extends AnyVariables>(
   catch (failure) {
     log('CONTENT_UNANSWERED', 'The content system did not answer a file.', {
       error: failure,
-      requestId: event.headers.get('x-request-id') ?? undefined,
-      path: loggedPath(event.path),
+      ...loggedRequest(event),
     })
     setResponseHeaders(event, { 'retry-after': 30, 'cache-control': 'no-store' })
     throw createError({ statusCode: 503, statusMessage: 'Service Unavailable' })

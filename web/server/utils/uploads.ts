@@ -1,5 +1,6 @@
 import type { H3Event } from 'h3'
 import { createError, setResponseHeaders } from 'h3'
+import { requestIdOf } from '../../common/requestId'
 import { notFound } from './routeParams'
 import { settings } from './settings'
 
@@ -18,7 +19,7 @@ export async function askForUpload(event: H3Event, file: string): Promise<Upload
   const control = new AbortController()
   const answer = await inTime(control, fetch(`${settings.cmsUrl}/uploads/${file}`, {
     headers: {
-      'x-request-id': event.headers.get('x-request-id') ?? '',
+      'x-request-id': requestIdOf(event),
     },
     redirect: 'error',
     signal: control.signal,

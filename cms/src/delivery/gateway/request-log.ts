@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { randomUUID } from 'node:crypto'
-import { givenRequestId, logCodes, loggedPath } from '@ican/shared/log'
+import { answerDetails, givenRequestId, logCodes } from '@ican/shared/log'
 
 /** Gives each request an id, that of the site where it asks for a reader, and writes a line about each answer. */
 export function requestLog(strapi: Core.Strapi): Core.MiddlewareHandler {
@@ -13,14 +13,7 @@ export function requestLog(strapi: Core.Strapi): Core.MiddlewareHandler {
       code: 'REQUEST',
       message: '',
       requestId,
-      method: ctx.method,
-      path: loggedPath(ctx.url),
-      // Who goes away while waiting is given none.
-      status: ctx.res.headersSent
-        ? ctx.res.statusCode
-        : undefined,
-      ms: Math.round(performance.now() - began),
-      aborted: !ctx.res.writableFinished || undefined,
+      ...answerDetails(ctx, ctx.res, performance.now() - began),
     }))
     await next()
   }

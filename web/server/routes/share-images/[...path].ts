@@ -2,6 +2,7 @@ import type { ShareText } from '../../../common/shareText'
 import { localeOfPath, shareImageSource } from '@ican/shared/paths'
 import { createError, defineEventHandler } from 'h3'
 import { useNitroApp } from 'nitropack/runtime'
+import { requestIdOf } from '../../../common/requestId'
 import { notFound, setFileHeaders } from '../../utils/routeParams'
 import { drawShareImage } from '../../utils/shareImage'
 
@@ -16,7 +17,7 @@ export default defineEventHandler(async (event) => {
   const answer = await useNitroApp().localFetch(page, {
     headers: {
       'accept': 'text/html',
-      'x-request-id': event.headers.get('x-request-id') ?? '',
+      'x-request-id': requestIdOf(event),
     },
     context: {
       _platform: { reads, shareText: text },

@@ -3,6 +3,7 @@ import { placesOf } from '@ican/shared/places'
 import { defineEventHandler, removeResponseHeader, setResponseHeader, setResponseHeaders, setResponseStatus } from 'h3'
 import { useNitroApp } from 'nitropack/runtime'
 import { redirectLocation } from '../../../../common/locations'
+import { requestIdOf } from '../../../../common/requestId'
 import { contentPolicy } from '../../../../security-headers'
 import { keepInPreview } from '../../../utils/keepInPreview'
 import { previewToken, readPreviewPass } from '../../../utils/previewPass'
@@ -26,7 +27,7 @@ export default defineEventHandler(async (event) => {
     headers: {
       'host': new URL(settings.siteUrl).host,
       'accept': 'text/html',
-      'x-request-id': event.headers.get('x-request-id') ?? '',
+      'x-request-id': requestIdOf(event),
     },
     context: {
       _platform: {
