@@ -7,6 +7,7 @@ import { checkWholeSite, forgetWithdrawn } from './site-report'
 import { migrations } from './tables'
 
 export { publishingBecause } from './accepted'
+export { doiKey } from './dois'
 export type { Finding } from './types'
 
 export const publishChecks: Feature = {

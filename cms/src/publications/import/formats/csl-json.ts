@@ -1,0 +1,184 @@
+import type { Author, PublicationType, Reading, ReadRecord, Refusal } from '../record'
+import { isRecord } from '../../../core/is-record'
+import { dated, issuedOf } from './dates'
+import { authorOf, person, withOrcid } from './names'
+import { whole } from './whole'
+
+/** Types of CSL, and those of Crossref's that differ, by what we call them. */
+const types: Record<string, PublicationType> = {
+  'article-journal': 'article-journal',
+  'article-magazine': 'article-journal',
+  'article-newspaper': 'article-journal',
+  'journal-article': 'article-journal',
+  'article': 'article',
+  'manuscript': 'article',
+  'posted-content': 'article',
+  'preprint': 'article',
+  'paper-conference': 'paper-conference',
+  'proceedings-article': 'paper-conference',
+  'chapter': 'chapter',
+  'book-chapter': 'chapter',
+  'entry-encyclopedia': 'chapter',
+  'entry-dictionary': 'chapter',
+  'book': 'book',
+  'monograph': 'book',
+  'edited-book': 'book',
+  'thesis': 'thesis',
+  'dissertation': 'thesis',
+  'report': 'report',
+  'review': 'review',
+  'review-book': 'review',
+  'dataset': 'dataset',
+  'software': 'software',
+  'speech': 'speech',
+  'webpage': 'webpage',
+  'post-weblog': 'webpage',
+  'post': 'webpage',
+}
+
+const known = new Set([
+  'id',
+  'citation-key',
+  'type',
+  'title',
+  'author',
+  'issued',
+  'container-title',
+  'container-title-short',
+  'journalAbbreviation',
+  'publisher',
+  'volume',
+  'issue',
+  'page',
+  'number',
+  'DOI',
+  'PMID',
+  'PMCID',
+  'URL',
+  'language',
+  'abstract',
+  'keyword',
+  'license',
+  'accessed',
+  'source',
+  'schema',
+  'title-short',
+  'categories',
+])
+
+/** Reads CSL-JSON 1.0.2, one entry or a list of them, also as Crossref writes it. */
+export function readCslJson(text: string): Reading {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  }
+  catch {
+    return {
+      records: [],
+      refusals: [
+        { place: {}, code: 'not-json' },
+      ],
+    }
+  }
+  const items: unknown[] = Array.isArray(parsed)
+    ? parsed
+    : isRecord(parsed) && Array.isArray(parsed.items)
+      ? parsed.items
+      : [parsed]
+  const read = items.map((item, index) => isRecord(item)
+    ? readItem(item, index)
+    : {
+        place: {
+          key: String(index + 1),
+        },
+        code: 'not-understood' as const,
+      })
+  return {
+    records: read.filter((each): each is ReadRecord => 'record' in each),
+    refusals: read.filter((each): each is Refusal => 'code' in each),
+  }
+}
+
+function readItem(item: Record<string, unknown>, index: number): ReadRecord | Refusal {
+  const type = types[textOf(item.type) ?? '']
+  return whole({
+    place: { key: textOf(item.id) ?? textOf(item['citation-key']) ?? String(index + 1) },
+    title: textOf(item.title),
+    type: type ?? 'article-journal',
+    authors: namesOf(item.author),
+    issued: dateOf(item.issued),
+    texts: {
+      containerTitle: textOf(item['container-title']),
+      publisher: textOf(item.publisher),
+      volume: textOf(item.volume),
+      issue: textOf(item.issue),
+      pages: (textOf(item.page) ?? textOf(item.number))?.replace(/(?<=\d)-(?=\d)/, '–'),
+      abstract: textOf(item.abstract),
+      license: textOf(item.license),
+    },
+    keywords: (Array.isArray(item.keyword)
+      ? item.keyword.map(textOf).filter(word => word !== undefined)
+      : textOf(item.keyword)?.split(/\s*[;,]\s*/)),
+    doi: textOf(item.DOI),
+    pmid: textOf(item.PMID),
+    pmcid: textOf(item.PMCID),
+    url: textOf(item.URL),
+    language: textOf(item.language),
+    leftOut: Object.keys(item).filter(key => !known.has(key) && (textOf(item[key]) ?? '') !== ''),
+    warnings: type === undefined
+      ? [
+          { code: 'unknown-type', value: textOf(item.type) ?? '' },
+        ]
+      : [],
+  })
+}
+
+/** Texts may be numbers, and Crossref's are lists of which the first counts. */
+function textOf(value: unknown): string | undefined {
+  const one: unknown = Array.isArray(value)
+    ? value[0]
+    : value
+  return typeof one === 'string' || typeof one === 'number'
+    ? String(one)
+    : undefined
+}
+
+function namesOf(value: unknown): Author[] {
+  return (Array.isArray(value)
+    ? value as unknown[]
+    : []).filter(isRecord).flatMap((name) => {
+    const group = textOf(name.literal) ?? textOf(name.name)
+    const family = [
+      textOf(name['non-dropping-particle']),
+      textOf(name.family),
+    ].filter(Boolean).join(' ')
+    const given = [
+      textOf(name.given),
+      textOf(name['dropping-particle']),
+    ].filter(Boolean).join(' ')
+    const author = group !== undefined
+      ? { literal: group }
+      : family === ''
+        ? authorOf(given)
+        : person(family, given, textOf(name.suffix))
+    return author === undefined
+      ? []
+      : [
+          withOrcid(author, textOf(name.ORCID)),
+        ]
+  })
+}
+
+/** `date-parts` as numbers or as text, else what is written in words; empty parts are no date. */
+function dateOf(value: unknown) {
+  if (!isRecord(value))
+    return issuedOf(textOf(value))
+  const parts: unknown = Array.isArray(value['date-parts'])
+    ? value['date-parts'][0]
+    : undefined
+  return Array.isArray(parts) && parts.length > 0
+    ? dated(parts.map(part => part === null || part === ''
+        ? undefined
+        : Number(part)))
+    : issuedOf(textOf(value.raw) ?? textOf(value.literal))
+}

@@ -1,0 +1,274 @@
+import type { CsvError } from 'csv-parse/sync'
+import type { PublicationType, Reading, ReadRecord, Refusal } from '../record'
+import { parse } from 'csv-parse/sync'
+import { issuedOf } from './dates'
+import { authorOf, isAndOthers } from './names'
+import { whole } from './whole'
+
+type Column = 'title' | 'authors' | 'type' | 'containerTitle' | 'publisher' | 'volume' | 'issue' | 'pages' | 'issued' | 'doi' | 'pmid' | 'pmcid' | 'url' | 'language' | 'abstract' | 'license' | 'keywords' | 'key'
+
+/** Headings in English, Finnish and Swedish, as databases, spreadsheets and people write them. */
+const headings: Record<Column, string[]> = {
+  title: [
+    'title',
+    'article title',
+    'document title',
+    'publication title',
+    'otsikko',
+    'nimi',
+    'julkaisun nimi',
+    'artikkelin nimi',
+    'titel',
+    'rubrik',
+    'publikationens namn',
+  ],
+  authors: [
+    'author',
+    'authors',
+    'author(s)',
+    'creator',
+    'tekijä',
+    'tekijät',
+    'kirjoittaja',
+    'kirjoittajat',
+    'författare',
+    'upphov',
+    'upphovspersoner',
+  ],
+  type: [
+    'type',
+    'item type',
+    'document type',
+    'publication type',
+    'tyyppi',
+    'julkaisutyyppi',
+    'typ',
+    'publikationstyp',
+  ],
+  containerTitle: [
+    'journal',
+    'journal title',
+    'journal/book',
+    'source',
+    'source title',
+    'container title',
+    'publication',
+    'lehti',
+    'julkaisu',
+    'lehden nimi',
+    'julkaisukanava',
+    'tidskrift',
+    'tidskriftens namn',
+    'publikationskanal',
+  ],
+  publisher: [
+    'publisher',
+    'kustantaja',
+    'julkaisija',
+    'förlag',
+    'utgivare',
+  ],
+  volume: [
+    'volume',
+    'vol',
+    'vol.',
+    'vuosikerta',
+    'årgång',
+    'volym',
+  ],
+  issue: [
+    'issue',
+    'number',
+    'no',
+    'no.',
+    'numero',
+    'nummer',
+    'häfte',
+  ],
+  pages: [
+    'pages',
+    'page',
+    'page range',
+    'sivut',
+    'sivunumerot',
+    'sidor',
+  ],
+  issued: [
+    'date',
+    'issued',
+    'published',
+    'publication date',
+    'year',
+    'publication year',
+    'päivämäärä',
+    'julkaistu',
+    'vuosi',
+    'julkaisuvuosi',
+    'datum',
+    'publicerad',
+    'år',
+    'publiceringsår',
+    'utgivningsår',
+  ],
+  doi: [
+    'doi',
+    'doi link',
+    'doi-tunniste',
+    'doi-tunnus',
+  ],
+  pmid: ['pmid', 'pubmed id'],
+  pmcid: ['pmcid', 'pmc id', 'pmc'],
+  url: [
+    'url',
+    'link',
+    'address',
+    'osoite',
+    'linkki',
+    'adress',
+    'länk',
+  ],
+  language: ['language', 'kieli', 'språk'],
+  abstract: [
+    'abstract',
+    'abstract note',
+    'tiivistelmä',
+    'sammandrag',
+    'sammanfattning',
+  ],
+  license: [
+    'license',
+    'licence',
+    'lisenssi',
+    'licens',
+  ],
+  keywords: [
+    'keywords',
+    'author keywords',
+    'manual tags',
+    'tags',
+    'avainsanat',
+    'asiasanat',
+    'nyckelord',
+    'ämnesord',
+  ],
+  key: [
+    'key',
+    'id',
+    'number of entry',
+    'tunniste',
+    'nyckel',
+  ],
+}
+
+const types: [name: RegExp, type: PublicationType][] = [
+  [/preprint|esijulkaisu|förhandspublic/i, 'article'],
+  [/data ?set|aineisto/i, 'dataset'],
+  [/thesis|dissertation|väitös|opinnäyte|avhandling/i, 'thesis'],
+  [/chapter|section|luku|kapitel/i, 'chapter'],
+  [/conference|proceeding|konferens/i, 'paper-conference'],
+  [/book|monograph|kirja|^bok/i, 'book'],
+  [/report|raportti|rapport/i, 'report'],
+  [/software|computer program|ohjelmisto|programvara/i, 'software'],
+  [/web/i, 'webpage'],
+]
+
+/** Reads a table whose first line names its columns, parted by commas, semicolons or tabs, whichever its first line has most of. */
+export function readCsv(text: string): Reading {
+  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? ''
+  const delimiter = [',', ';', '\t'].toSorted((a, b) => firstLine.split(b).length - firstLine.split(a).length)[0] ?? ','
+  let rows: { record: string[], info: { lines: number } }[]
+  try {
+    rows = parse(text, {
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      max_record_size: 1_000_000,
+    }) as unknown[] as typeof rows
+  }
+  catch (error) {
+    return {
+      records: [],
+      refusals: [
+        {
+          place: { line: (error as CsvError).lines as number | undefined },
+          code: 'not-understood',
+        },
+      ],
+    }
+  }
+  const [header, ...body] = rows
+  const columns = (header?.record ?? []).map(heading => ({
+    heading,
+    column: columnOf(heading),
+  }))
+  if (!columns.some(({ column }) => column === 'title')) {
+    return {
+      records: [],
+      refusals: [
+        {
+          place: { line: 1 },
+          code: 'unknown-format',
+        },
+      ],
+    }
+  }
+  const read = body.map(({ record, info }) => readRow(record, info.lines, columns))
+  return {
+    records: read.filter((each): each is ReadRecord => 'record' in each),
+    refusals: read.filter((each): each is Refusal => 'code' in each),
+  }
+}
+
+/** Whether a text begins as a table of publications does. */
+export function isCsv(text: string): boolean {
+  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? ''
+  return /[,;\t]/.test(firstLine) && firstLine.split(/[,;\t]/).some(heading => columnOf(heading.replaceAll('"', '')) === 'title')
+}
+
+function columnOf(heading: string): Column | undefined {
+  const name = heading.trim().toLowerCase().replaceAll(/[\s_]+/g, ' ')
+  return (Object.keys(headings) as Column[]).find(column => headings[column].includes(name))
+}
+
+function readRow(cells: string[], line: number, columns: { heading: string, column: Column | undefined }[]): ReadRecord | Refusal {
+  const of = (wanted: Column) => columns.map(({ column }, index) => column === wanted
+    ? cells[index]
+    : undefined).find(cell => cell !== undefined && cell !== '')
+  const names = (of('authors') ?? '').split(/\s*(?:;|\||\band\b)\s*/).filter(name => name !== '')
+  const kind = of('type') ?? ''
+  return whole({
+    place: {
+      line,
+      key: of('key'),
+    },
+    title: of('title'),
+    type: types.find(([name]) => name.test(kind))?.[1] ?? 'article-journal',
+    authors: names.filter(name => !isAndOthers(name)).flatMap(name => authorOf(name) ?? []),
+    issued: issuedOf(of('issued')),
+    texts: {
+      containerTitle: of('containerTitle'),
+      publisher: of('publisher'),
+      volume: of('volume'),
+      issue: of('issue'),
+      pages: of('pages'),
+      abstract: of('abstract'),
+      license: of('license'),
+    },
+    keywords: of('keywords')?.split(/\s*[;,|]\s*/),
+    doi: of('doi'),
+    pmid: of('pmid'),
+    pmcid: of('pmcid'),
+    url: of('url'),
+    language: of('language'),
+    leftOut: columns.flatMap(({ heading, column }, index) => column === undefined && (cells[index] ?? '') !== ''
+      ? [heading]
+      : []),
+    warnings: names.some(isAndOthers)
+      ? [
+          { code: 'more-authors' },
+        ]
+      : [],
+  })
+}

@@ -1,0 +1,71 @@
+export interface Issued { issued: string, issuedPrecision: 'day' | 'month' | 'year' }
+
+const months = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+]
+
+/**
+ * When something was published, as files write it: `2023-05-09`, `2023/05/09`, `2023 May 9`, `9 May 2023`, `2019 Nov-Dec`,
+ * `Spring 2020`. Of a range or a season the beginning is kept, as exactly as it is told; nothing is made of `in press`.
+ */
+export function issuedOf(text: string | undefined): Issued | undefined {
+  const [first = ''] = (text ?? '').trim().split(/(?<=\d{4}[-/]\d{2}(?:[-/]\d{2})?)\/(?=\d{4})/)
+  const numbers = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T/].*)?$/.exec(first)
+  if (numbers !== null) {
+    return dated(numbers.slice(1).map(part => part === undefined
+      ? undefined
+      : Number(part)))
+  }
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(first)?.[0]
+  if (year === undefined)
+    return undefined
+  const month = /[a-z]{3,}/i.exec(first)?.[0].slice(0, 3).toLowerCase()
+  const number = months.indexOf(month ?? '') + 1
+  const day = /(?<![\d-])\d{1,2}(?![\d-])/.exec(first.replace(year, ''))?.[0]
+  return dated([
+    Number(year),
+    number || undefined,
+    day === undefined
+      ? undefined
+      : Number(day),
+  ])
+}
+
+/** A date by its parts; parts that cannot be are left out, with those after them. */
+export function dated([year, month, day]: (number | undefined)[]): Issued | undefined {
+  if (year === undefined || !Number.isInteger(year) || year < 1000 || year > 2200)
+    return undefined
+  const isMonth = month !== undefined && Number.isInteger(month) && month >= 1 && month <= 12
+  const isDay = isMonth && day !== undefined && Number.isInteger(day) && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return {
+    issued: [
+      String(year),
+      padded(isMonth
+        ? month
+        : 1),
+      padded(isDay
+        ? day
+        : 1),
+    ].join('-'),
+    issuedPrecision: isDay
+      ? 'day'
+      : isMonth
+        ? 'month'
+        : 'year',
+  }
+}
+
+function padded(number: number): string {
+  return String(number).padStart(2, '0')
+}

@@ -1,0 +1,71 @@
+import type { Reading, RefusalCode } from '../record'
+import { readBibtex } from './bibtex'
+import { readCslJson } from './csl-json'
+import { isCsv, readCsv } from './csv'
+import { decode } from './decode'
+import { readNbib } from './nbib'
+import { readRis } from './ris'
+
+export type Format = 'bibtex' | 'ris' | 'nbib' | 'csl-json' | 'csv'
+
+/** As many entries may stand in one file. */
+const MOST_ENTRIES = 20_000
+
+/** How to know a format by what a file says; its name proves nothing. */
+const formats: { format: Format, isIt: (text: string) => boolean, read: (text: string) => Reading }[] = [
+  {
+    format: 'csl-json',
+    isIt: text => /^\s*[[{]/.test(text),
+    read: readCslJson,
+  },
+  {
+    format: 'nbib',
+    isIt: text => /^PMID *- /m.test(text.slice(0, 5000)),
+    read: readNbib,
+  },
+  {
+    format: 'ris',
+    isIt: text => /^\s{0,2}TY {1,2}- /m.test(text),
+    read: readRis,
+  },
+  {
+    format: 'bibtex',
+    isIt: text => /@\s*[a-z]+\s*[{(]/i.test(text),
+    read: readBibtex,
+  },
+  { format: 'csv', isIt: isCsv, read: readCsv },
+]
+
+/** Reads a file of any of the formats. Each of its entries becomes a record or a refusal. */
+export function readFile(bytes: Uint8Array): { format: Format | null, reading: Reading } {
+  const { text, isGuessed } = decode(bytes)
+  const plain = text.replace(/^\uFEFF/, '')
+  if (plain.trim() === '')
+    return refused('empty')
+  const found = formats.find(({ isIt }) => isIt(plain))
+  if (found === undefined)
+    return refused('unknown-format')
+  const reading = found.read(plain)
+  const count = reading.records.length + reading.refusals.length
+  if (count > MOST_ENTRIES)
+    return refused('too-many', String(count))
+  if (count === 0)
+    return refused('empty')
+  if (isGuessed) {
+    for (const { warnings } of reading.records)
+      warnings.push({ code: 'encoding' })
+  }
+  return { format: found.format, reading }
+}
+
+function refused(code: RefusalCode, value?: string): { format: null, reading: Reading } {
+  return {
+    format: null,
+    reading: {
+      records: [],
+      refusals: [
+        { place: {}, code, value },
+      ],
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import type { Author } from '../record'
+
+/** Small words that stand before a family name and belong to it. */
+const PARTICLE = /^(?:van|von|vom|der|den|het|de|del|della|di|da|das|do|dos|du|la|le|las|los|el|al|af|av|zu|zum|zur|ten|ter|te|bin|ibn|'t)$/
+
+const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|[2-9](?:nd|rd|th))$/i
+
+/** Words by which a group is known from a person. */
+const GROUP = /\b(?:consortium|consortia|group|groups|collaboration|collaborators?|committee|network|team|society|association|university|institute|institut\w*|initiative|project|programme?|study|investigators|trialists|centre|center|organi[sz]ation|working|flagship|biobank|alliance|foundation|council|agency|ministry|department|hospital|laborator\w+|ryhmä|konsortio|konsortium\w*|yliopisto|universitet\w*|tutkimus\w*)\b/i
+
+/** What stands at the end of a list that names only the first. */
+export function isAndOthers(name: string): boolean {
+  return /^(?:and others|others|et al\.?|ym\.?|m\.fl\.?)$/i.test(name.trim())
+}
+
+/**
+ * Somebody by a name as files write it: `Berg, Anna van der`, `van der Berg, Anna`, `Smith, John, Jr.`, `Smith JA`,
+ * `Anna von der Leyen`, `The Sample Consortium`. Undefined where there is no name.
+ */
+export function authorOf(text: string): Author | undefined {
+  const name = text.replaceAll(/\s+/g, ' ').trim().replace(/[;,]+$/, '')
+  if (!/[\p{L}\p{N}]/u.test(name))
+    return undefined
+  const [family = '', ...rest] = name.split(/\s*,\s*/)
+  if (rest.length > 0)
+    return person(family, rest.filter(part => !SUFFIX.test(part)).join(', '), rest.find(part => SUFFIX.test(part)))
+  if (GROUP.test(name))
+    return { literal: name }
+  const words = name.split(' ')
+  const last = words.at(-1) ?? ''
+  if (words.length === 1) {
+    return /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(name)
+      ? { literal: name }
+      : { family: name }
+  }
+  // As PubMed has it: the family name, and initials without stops.
+  if (/^\p{Lu}{1,3}$/u.test(last))
+    return person(words.slice(0, -1).join(' '), last)
+  const particle = words.findIndex((word, index) => index > 0 && PARTICLE.test(word))
+  if (particle > 0 && particle < words.length - 1)
+    return person(words.slice(particle).join(' '), words.slice(0, particle).join(' '))
+  const suffix = words.length > 2 && SUFFIX.test(last)
+    ? words.pop()
+    : undefined
+  return person(words.pop() ?? '', words.join(' '), suffix)
+}
+
+/** A person; particles that a file has put behind the given names are put before the family name. A suffix is written behind it. */
+export function person(family: string, given: string, suffix?: string): Author {
+  const names = given.split(' ')
+  const particles: string[] = []
+  while (names.length > 1 && PARTICLE.test(names.at(-1) ?? ''))
+    particles.unshift(names.pop() ?? '')
+  return {
+    family: [...particles, family, suffix].filter(Boolean).join(' '),
+    ...given !== '' && {
+      given: names.join(' '),
+    },
+  }
+}
+
+/** An author with the given identifier, where that is one: its last letter is a check digit by ISO 7064 mod 11-2. */
+export function withOrcid(author: Author, text: string | undefined): Author {
+  const orcid = /(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dX])(?![\dX])/i.exec(text ?? '')?.slice(1).join('-').toUpperCase()
+  return orcid !== undefined && isOrcid(orcid)
+    ? { ...author, orcid }
+    : author
+}
+
+function isOrcid(orcid: string): boolean {
+  const digits = orcid.replaceAll('-', '')
+  const sum = [
+    ...digits.slice(0, 15),
+  ].reduce((total, digit) => (total + Number(digit)) * 2, 0)
+  const check = (12 - sum % 11) % 11
+  return digits.at(15) === (check === 10
+    ? 'X'
+    : String(check))
+}

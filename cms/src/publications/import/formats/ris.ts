@@ -1,0 +1,185 @@
+import type { Author, PublicationType, Reading, ReadRecord, Refusal, Warning } from '../record'
+import type { TaggedRecord } from './tagged'
+import { issuedOf } from './dates'
+import { pmcidOf, pmidOf, webAddressOf } from './identifiers'
+import { authorOf, isAndOthers, withOrcid } from './names'
+import { reader, readTagged } from './tagged'
+import { whole } from './whole'
+
+/** Types as EndNote, Zotero, publishers and PubMed's kin write them. */
+const types: Record<string, PublicationType> = {
+  JOUR: 'article-journal',
+  EJOUR: 'article-journal',
+  JFULL: 'article-journal',
+  INPR: 'article-journal',
+  MGZN: 'article-journal',
+  NEWS: 'article-journal',
+  UNPB: 'article',
+  UNPD: 'article',
+  MANSCPT: 'article',
+  ABST: 'paper-conference',
+  CONF: 'paper-conference',
+  CPAPER: 'paper-conference',
+  CHAP: 'chapter',
+  ECHAP: 'chapter',
+  ENCYC: 'chapter',
+  BOOK: 'book',
+  EBOOK: 'book',
+  EDBOOK: 'book',
+  THES: 'thesis',
+  RPRT: 'report',
+  GOVDOC: 'report',
+  DATA: 'dataset',
+  DBASE: 'dataset',
+  AGGR: 'dataset',
+  COMP: 'software',
+  SLIDE: 'speech',
+  ELEC: 'webpage',
+  WEB: 'webpage',
+  BLOG: 'webpage',
+}
+
+/** Tags that are read, and those that say something of the file or its database rather than of the publication. */
+const known = new Set([
+  'TY',
+  'ER',
+  'TI',
+  'T1',
+  'CT',
+  'BT',
+  'T2',
+  'JF',
+  'JO',
+  'JA',
+  'J1',
+  'J2',
+  'AU',
+  'A1',
+  'PY',
+  'Y1',
+  'DA',
+  'VL',
+  'IS',
+  'SP',
+  'EP',
+  'PB',
+  'DO',
+  'UR',
+  'LK',
+  'LA',
+  'AB',
+  'N2',
+  'KW',
+  'ID',
+  'DB',
+  'DP',
+  'Y2',
+  'C2',
+  'L1',
+  'L2',
+  'L4',
+  'RN',
+  'ST',
+])
+
+/** Reads RIS, the format of reference managers, in any of the dialects that they write. */
+export function readRis(text: string): Reading {
+  const { records, strayLine } = readTagged(text, { field: /^\s{0,2}([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/, begins: 'TY', ends: 'ER' })
+  const read = records.map(readRecord)
+  return {
+    records: read.filter((each): each is ReadRecord => 'record' in each),
+    refusals: [
+      ...strayLine === undefined
+        ? []
+        : [
+            {
+              place: { line: strayLine },
+              code: 'not-understood' as const,
+            },
+          ],
+      ...read.filter((each): each is Refusal => 'code' in each),
+    ],
+  }
+}
+
+function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {
+  const { first, all, others } = reader(tagged)
+  const ty = first('TY') ?? ''
+  const type = types[ty.toUpperCase()]
+  const names = all('AU', 'A1').flatMap(line => line.split(/\s*;\s*/))
+  const start = first('SP')
+  const end = first('EP')
+  // M3 and N1 hold anything; a DOI among it is known by its form.
+  const doi = first('DO') ?? all('M3', 'N1', 'L3').find(value => /(?:^|doi\.org\/|doi:\s*)10\.\d{4,9}\//i.test(value))
+  const accession = first('AN')
+  const pmid = accession !== undefined && /pubmed|medline/i.test(first('DB', 'DP') ?? '')
+    ? pmidOf(accession)
+    : undefined
+  const warnings: Warning[] = [
+    ...type === undefined
+      ? [
+          { code: 'unknown-type' as const, value: ty },
+        ]
+      : [],
+    ...tagged.isEnded
+      ? []
+      : [
+          { code: 'no-end' as const },
+        ],
+    ...names.some(isAndOthers)
+      ? [
+          { code: 'more-authors' as const },
+        ]
+      : [],
+  ]
+  return whole({
+    place: {
+      line: tagged.line,
+      key: first('ID'),
+    },
+    title: first('TI', 'T1', 'CT', 'BT'),
+    type: type ?? 'article-journal',
+    authors: names.filter(name => !isAndOthers(name)).flatMap(nameOf),
+    // DA is the more exact one where both tell the same year.
+    issued: later(first('DA'), first('PY', 'Y1')),
+    texts: {
+      containerTitle: first('T2', 'JF', 'JO', 'JA', 'J1', 'J2', ...type === 'chapter'
+        ? ['BT']
+        : []),
+      publisher: first('PB'),
+      volume: first('VL'),
+      issue: first('IS'),
+      pages: start === undefined || start.includes('-') || end === undefined || end === start
+        ? start ?? end
+        : `${start}–${end}`,
+      abstract: first('AB', 'N2'),
+    },
+    keywords: all('KW').flatMap(line => line.split(/\s*;\s*/)),
+    doi: doi?.replace(/^.*?(?=10\.\d{4,9}\/)/, ''),
+    pmid,
+    pmcid: pmcidOf(first('C2')),
+    url: all('UR', 'LK').find(value => webAddressOf(value) !== undefined),
+    language: first('LA'),
+    leftOut: others(known),
+    warnings,
+  })
+}
+
+function nameOf(text: string): Author[] {
+  const author = authorOf(text.replace(/\s*\(?(?:https?:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?\s*$/i, ''))
+  return author === undefined
+    ? []
+    : [
+        withOrcid(author, text),
+      ]
+}
+
+function later(day: string | undefined, year: string | undefined) {
+  const exact = issuedOf(day)
+  const rough = issuedOf(year?.replace(/\/+[^/]*$/, match => /\d/.test(match)
+    ? match
+    : ''))
+  return exact === undefined || (rough !== undefined && exact.issued.slice(0, 4) !== rough.issued.slice(0, 4))
+    ? rough
+    : exact
+}

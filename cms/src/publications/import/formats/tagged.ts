@@ -1,0 +1,58 @@
+export interface TaggedField { tag: string, value: string, line: number }
+export interface TaggedRecord { line: number, fields: TaggedField[], isEnded: boolean }
+
+interface Format {
+  /** What a line with a tag looks like; any other goes on with the line before it. */
+  field: RegExp
+  /** The tag with which a record begins, and the one with which it ends, if there is one. */
+  begins: string
+  ends?: string
+}
+
+/** Files of lines that each begin with a tag. Lines before the first record are given as well. */
+export function readTagged(text: string, { field, begins, ends }: Format): { records: TaggedRecord[], strayLine: number | undefined } {
+  const records: TaggedRecord[] = []
+  let open: TaggedRecord | undefined
+  let strayLine: number | undefined
+  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+    const line = raw.trimEnd()
+    const [, tag, value = ''] = field.exec(line) ?? []
+    if (tag === begins) {
+      open = { line: index + 1, fields: [], isEnded: ends === undefined }
+      records.push(open)
+    }
+    if (tag !== undefined && tag === ends) {
+      if (open !== undefined)
+        open.isEnded = true
+      open = undefined
+    }
+    else if (open === undefined) {
+      if (line.trim() !== '')
+        strayLine ??= index + 1
+    }
+    else if (tag !== undefined) {
+      open.fields.push({
+        tag,
+        value: value.trim(),
+        line: index + 1,
+      })
+    }
+    else if (line.trim() !== '') {
+      const last = open.fields.at(-1)
+      if (last !== undefined)
+        last.value = `${last.value} ${line.trim()}`.trim()
+    }
+  }
+  return { records, strayLine }
+}
+
+/** How a record answers to its tags. */
+export function reader({ fields }: TaggedRecord) {
+  return {
+    /** What stands first under the first of some tags that has something. */
+    first: (...tags: string[]) => tags.map(tag => fields.find(field => field.tag === tag && field.value !== '')?.value).find(value => value !== undefined),
+    all: (...tags: string[]) => fields.filter(({ tag, value }) => tags.includes(tag) && value !== '').map(({ value }) => value),
+    /** Tags with a text that are none of these. */
+    others: (tags: ReadonlySet<string>) => fields.filter(({ tag, value }) => !tags.has(tag) && value !== '').map(({ tag }) => tag),
+  }
+}

@@ -1,0 +1,483 @@
+import type { PublicationRecord, ReadRecord } from '../../cms/src/publications/import/record'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readFile } from '../../cms/src/publications/import/formats'
+import { publication } from '../../web/design/records'
+import { referenceWriters } from '../../web/server/utils/writeReference'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+function read(file: string | Uint8Array) {
+  return readFile(typeof file === 'string'
+    ? bytes(file)
+    : file)
+}
+
+function only(file: string | Uint8Array): ReadRecord {
+  const { reading } = read(file)
+  expect(reading.refusals).toEqual([])
+  expect(reading.records).toHaveLength(1)
+  const [record] = reading.records
+  if (record === undefined)
+    throw new Error('There is none.')
+  return record
+}
+
+const bib = (fields: string, type = 'article') => only(`@${type}{k, title={A title of some length}, ${fields}}`).record
+function ris(lines: string[]) {
+  return only([
+    'TY  - JOUR',
+    'TI  - A title of some length',
+    ...lines,
+    'ER  - ',
+    '',
+  ].join('\r\n')).record
+}
+function nbib(lines: string[]) {
+  return only([
+    'PMID- 31415926',
+    'TI  - A title of some length.',
+    ...lines,
+    '',
+  ].join('\n'))
+}
+function csl(fields: object) {
+  return only(JSON.stringify([
+    {
+      id: 'a',
+      type: 'article-journal',
+      title: 'A title of some length',
+      ...fields,
+    },
+  ])).record
+}
+
+describe('a BibTeX file with errors', () => {
+  it('gives every entry or says where it is broken and why, and reads on after it', () => {
+    const { format, reading } = read(`@string{jt = "Journal of Things"}
+@article{good, title={First}, journal=jt, year=2020}
+
+@article{broken,
+  title={Second,
+  year=2020
+
+@book{after, title={Third}, year=2021}
+@article{nameless, author={A, B}}
+`)
+    expect(format).toBe('bibtex')
+    expect(reading.records.map(({ record: { title, containerTitle }, place }) => [
+      place.line,
+      place.key,
+      title,
+      containerTitle,
+    ])).toEqual([
+      [
+        2,
+        'good',
+        'First',
+        'Journal of Things',
+      ],
+      [8, 'after', 'Third', undefined],
+    ])
+    expect(reading.refusals).toEqual([
+      {
+        place: { line: 4, key: 'broken' },
+        code: 'not-closed',
+      },
+      {
+        place: { line: 9, key: 'nameless' },
+        code: 'no-title',
+      },
+    ])
+  })
+
+  it('keeps records whose macro or parent is missing, and says so', () => {
+    expect(only('@article{a, title={A title}, journal = jacs # " B", crossref={gone}, year=2020}').warnings).toEqual(expect.arrayContaining([
+      { code: 'unknown-macro', value: 'jacs' },
+      { code: 'missing-parent', value: 'gone' },
+    ]))
+  })
+
+  it('names what a publication here has no field for', () => {
+    expect(only('@article{a, title={A title}, year=2020, editor={Berg, Bo}, isbn={978-3}}').warnings).toEqual([
+      { code: 'left-out', value: 'isbn, editor' },
+    ])
+  })
+
+  it('has an end where macros name each other in a circle', () => {
+    const { reading } = read('@string{a = b # a}\n@string{b = a # b}\n@article{x, title=a, year=2020}')
+    expect(reading.records.length + reading.refusals.length).toBe(1)
+  })
+})
+
+describe('names', () => {
+  it.each([
+    [
+      'van der Berg, Anna',
+      { family: 'van der Berg', given: 'Anna' },
+    ],
+    [
+      'Anna von der Leyen',
+      { family: 'von der Leyen', given: 'Anna' },
+    ],
+    [
+      'de la Cruz, María',
+      { family: 'de la Cruz', given: 'María' },
+    ],
+    [
+      '{The Sample Consortium}',
+      { literal: 'The Sample Consortium' },
+    ],
+    [
+      'Plato',
+      { family: 'Plato' },
+    ],
+  ])('«%s» in BibTeX', (name, author) => {
+    expect(bib(`author={${name} and Smith, John}`).authors).toEqual([
+      author,
+      { family: 'Smith', given: 'John' },
+    ])
+  })
+
+  it.each([
+    [
+      'af Testberg, Oskar',
+      { family: 'af Testberg', given: 'Oskar' },
+    ],
+    [
+      'Berg, Anna van der',
+      { family: 'van der Berg', given: 'Anna' },
+    ],
+    [
+      'Smith, John, Jr.',
+      { family: 'Smith Jr.', given: 'John' },
+    ],
+    [
+      'Smith JA',
+      { family: 'Smith', given: 'JA' },
+    ],
+    [
+      'Sample Cancer Study Group',
+      { literal: 'Sample Cancer Study Group' },
+    ],
+    [
+      '王小明',
+      { family: '王小明' },
+    ],
+  ])('«%s» in RIS, under AU and under A1', (name, author) => {
+    expect(ris([`AU  - ${name}`]).authors).toEqual([author])
+    expect(ris([`A1  - ${name}`]).authors).toEqual([author])
+  })
+
+  it('keep groups in their place and tie ORCID iDs whose check digit is right', () => {
+    const { record } = nbib([
+      'FAU - Mäkinen, Åsa',
+      'AU  - Mäkinen Å',
+      'AUID- ORCID: 0000-0002-1825-0097',
+      'CN  - Sample Consortium',
+      'FAU - Berg, Bo',
+      'AUID- ORCID: 0000-0002-1825-0098',
+    ])
+    expect(record.authors).toEqual([
+      { family: 'Mäkinen', given: 'Åsa', orcid: '0000-0002-1825-0097' },
+      { literal: 'Sample Consortium' },
+      { family: 'Berg', given: 'Bo' },
+    ])
+  })
+
+  it('are a thousand where there are a thousand', () => {
+    expect(bib(`author={${Array.from({ length: 1000 }, (_, index) => `Name${index}, A`).join(' and ')}}`).authors).toHaveLength(1000)
+  })
+
+  it('do not count «and others» as somebody', () => {
+    const { record, warnings } = only('@article{a, title={A title}, author={Smith, John and others}, year=2020}')
+    expect(record.authors).toEqual([
+      { family: 'Smith', given: 'John' },
+    ])
+    expect(warnings).toContainEqual({ code: 'more-authors' })
+  })
+})
+
+describe('dates', () => {
+  it.each([
+    ['2023-05-09', '2023-05-09', 'day'],
+    ['2023/05/09/', '2023-05-09', 'day'],
+    ['2023/05//', '2023-05-01', 'month'],
+    ['2023///', '2023-01-01', 'year'],
+    ['2023', '2023-01-01', 'year'],
+    ['2019 Nov-Dec', '2019-11-01', 'month'],
+    ['2019 Spring', '2019-01-01', 'year'],
+    ['2023 May 9', '2023-05-09', 'day'],
+    ['2023-02-31', '2023-02-01', 'month'],
+    ['2019-05/2019-07', '2019-05-01', 'month'],
+  ])('«%s»', (text, issued, issuedPrecision) => {
+    expect(ris([`PY  - ${text}`])).toMatchObject({ issued, issuedPrecision })
+  })
+
+  it.each([
+    'in press',
+    '0000',
+    '',
+    'n.d.',
+    '0000-00-00',
+  ])('are not made up of «%s»', (text) => {
+    expect(ris([`PY  - ${text}`]).issued).toBeUndefined()
+    expect(csl({
+      issued: {
+        'date-parts': [[]],
+      },
+    }).issued).toBeUndefined()
+    expect(csl({
+      issued: {
+        'date-parts': [
+          [null],
+        ],
+      },
+    }).issued).toBeUndefined()
+  })
+})
+
+describe('identifiers', () => {
+  it.each([
+    'https://doi.org/10.5555/AbC.1',
+    'http://dx.doi.org/10.5555%2Fabc.1',
+    'doi:10.5555/abc.1',
+    'DOI: 10.5555/abc.1.',
+    '“10.5555/abc.1”',
+    '10.5555/ABC.1,',
+  ])('«%s» is one DOI', (text) => {
+    expect(ris([`DO  - ${text}`]).doi).toBe('10.5555/abc.1')
+  })
+
+  it('that are none are named and left out', () => {
+    const { record, warnings } = only('TY  - JOUR\nTI  - A title\nPY  - 2020\nDO  - not a doi\nER  - ')
+    expect(record.doi).toBeUndefined()
+    expect(warnings).toContainEqual({ code: 'bad-identifier', value: 'not a doi' })
+  })
+
+  it('do not take files of somebody’s disk or buttons of databases for addresses', () => {
+    expect(ris(['UR  - <Go to ISI>://WOS:000', 'L1  - file:///C:/Users/me/paper.pdf']).url).toBeUndefined()
+    expect(ris(['UR  - file:///etc/passwd']).url).toBeUndefined()
+  })
+})
+
+describe('titles', () => {
+  it.each([
+    ['H<sub>2</sub>O and <i>Homo</i> 10<sup>6</sup>', 'H₂O and Homo 10⁶'],
+    ['A &amp;amp; B &lt; C', 'A & B < C'],
+    ['p &lt; 0.05 and a > b', 'p < 0.05 and a > b'],
+    ['<mml:math><mml:mi>α</mml:mi></mml:math>-synuclein', 'α-synuclein'],
+    ['[Syövän hoito].', 'Syövän hoito'],
+  ])('«%s»', (text, title) => {
+    expect(csl({ title: text }).title).toBe(title)
+  })
+
+  it('keep the capitals and the letters of LaTeX', () => {
+    expect(only('@article{a, title={The {DNA} of {\\"A}lf: $\\alpha$ \\& H$_2$O}, year=2020}').record.title).toBe('The DNA of Älf: α & H₂O')
+  })
+
+  it('tell notices from papers about what is called the same', () => {
+    const isNotice = (title: string) => only(`TY  - JOUR\nTI  - ${title}\nPY  - 2020\nER  - `).isNotice
+    expect([
+      'Retraction: a paper',
+      'Erratum to: a paper',
+      'Author Correction: a paper',
+      'Corrigendum',
+    ].map(isNotice)).toEqual([true, true, true, true])
+    expect(['Tooth retraction in mice', 'Correction factors for a scanner', 'Retracting cells'].map(isNotice)).toEqual([false, false, false])
+  })
+})
+
+describe('what PubMed says of notices', () => {
+  it('has a direction', () => {
+    const retracted = nbib(['RIN - J Things. 2021 Mar 4;1(2):3. doi: 10.5555/notice.1. PMID: 1'])
+    expect(retracted.isNotice).toBe(false)
+    expect(retracted.record.notices).toEqual([
+      {
+        kind: 'retraction',
+        issued: '2021-03-04',
+        doi: '10.5555/notice.1',
+        note: 'J Things. 2021 Mar 4;1(2):3. doi: 10.5555/notice.1. PMID: 1',
+      },
+    ])
+    expect(nbib(['EIN - J Things. 2021;1(2):3.']).record.notices).toEqual([
+      expect.objectContaining({ kind: 'erratum', issued: '2021-01-01' }),
+    ])
+    expect(nbib(['ROF - J Things. 2019;1(2):3.'])).toMatchObject({ isNotice: true })
+    expect(nbib(['CIN - J Things. 2021;1(2):3.']).record.notices).toBeUndefined()
+  })
+})
+
+describe('letters', () => {
+  const text = 'TY  - JOUR\r\nTI  - Syövän hoito ja Åsa\r\nPY  - 2020\r\nER  - \r\n'
+  const wide = (bigEndian: boolean, mark: boolean) => {
+    const marked = (mark
+      ? '\uFEFF'
+      : '') + text
+    const view = new DataView(new ArrayBuffer(marked.length * 2))
+    for (let index = 0; index < marked.length; index++)
+      view.setUint16(index * 2, marked.charCodeAt(index), !bigEndian)
+    return new Uint8Array(view.buffer)
+  }
+  it.each([
+    [
+      'UTF-8',
+      bytes(text),
+    ],
+    [
+      'UTF-8 with its mark',
+      bytes(`\uFEFF${text}`),
+    ],
+    [
+      'UTF-16 LE',
+      wide(false, true),
+    ],
+    [
+      'UTF-16 BE',
+      wide(true, true),
+    ],
+    [
+      'UTF-16 LE without its mark',
+      wide(false, false),
+    ],
+    [
+      'UTF-16 BE without its mark',
+      wide(true, false),
+    ],
+  ])('in %s', (_name, file) => {
+    const { record, warnings } = only(file)
+    expect(record.title).toBe('Syövän hoito ja Åsa')
+    expect(warnings).toEqual([])
+  })
+
+  it('of Windows are read, with a warning', () => {
+    const { record, warnings } = only(Uint8Array.from(text, letter => letter.charCodeAt(0)))
+    expect(record.title).toBe('Syövän hoito ja Åsa')
+    expect(warnings).toEqual([
+      { code: 'encoding' },
+    ])
+  })
+
+  it('that were lost before are named', () => {
+    expect(only(bytes(text.replace('ö', '\uFFFD'))).warnings).toEqual([
+      { code: 'lost-letters' },
+    ])
+  })
+})
+
+describe('a table', () => {
+  it.each([
+    ['commas and English headings', 'Title,Authors,Year,DOI,Journal\r\n"A, long\r\ntitle","Smith, John; Berg, Bo",2020,10.5555/a,J\r\n'],
+    ['semicolons and Finnish headings', '\uFEFFOtsikko;Tekijät;Vuosi;DOI;Lehti\n"A, long\ntitle";"Smith, John; Berg, Bo";2020;10.5555/a;J\n'],
+    ['semicolons and Swedish headings', 'Titel;Författare;År;DOI;Tidskrift\n"A, long\ntitle";"Smith, John; Berg, Bo";2020;10.5555/a;J\n'],
+    ['tabs', 'Title\tAuthors\tYear\tDOI\tJournal\nA, long title\tSmith, John; Berg, Bo\t2020\t10.5555/a\tJ\n'],
+  ])('with %s', (_name, file) => {
+    expect(only(file).record).toMatchObject({
+      title: 'A, long title',
+      authors: [
+        { family: 'Smith', given: 'John' },
+        { family: 'Berg', given: 'Bo' },
+      ],
+      issued: '2020-01-01',
+      doi: '10.5555/a',
+      containerTitle: 'J',
+    })
+  })
+
+  it('shows what a spreadsheet has made of issues', () => {
+    expect(only('Title;Issue\nA title;03-Apr\n').warnings).toContainEqual({ code: 'spreadsheet-date', value: '03-Apr' })
+  })
+})
+
+describe('what cannot be read', () => {
+  it.each([
+    ['nothing', '', 'empty'],
+    ['prose', 'Dear colleague, here are my papers.', 'unknown-format'],
+    ['cut-off JSON', '[{"title": "A', 'not-json'],
+    ['a page of a service that is down', '<!doctype html><title>Sorry</title>', 'unknown-format'],
+  ])('%s is refused in one sentence', (_name, file, code) => {
+    expect(read(file).reading).toEqual({
+      records: [],
+      refusals: [
+        expect.objectContaining({ code }),
+      ],
+    })
+  })
+
+  it('is what lists hold beside entries', () => {
+    expect(read('[1, null, {"title": "A title"}]').reading).toMatchObject({
+      records: [{}],
+      refusals: [
+        { code: 'not-understood' },
+        { code: 'not-understood' },
+      ],
+    })
+  })
+
+  it('does not stop at a long line, nor at much that is open', () => {
+    expect(read('@article{a, title={'.repeat(20_000)).reading.refusals.length).toBeGreaterThan(0)
+    expect(read(`@article{a, title={${'{'.repeat(100_000)}`).reading.refusals).toHaveLength(1)
+    expect(read(`TY  - JOUR\nTI  - ${'x'.repeat(1_000_000)}\nER  - `).reading.refusals).toEqual([
+      expect.objectContaining({ code: 'too-long-title' }),
+    ])
+  })
+})
+
+describe('what the site gives out', () => {
+  const word = fc.stringMatching(/^[A-Za-zÅÄÖåäöéßøα]{2,12}$/)
+  const given = fc.stringMatching(/^[A-ZÅÄÖ][a-zåäöé]{1,10}$/)
+  const title = fc.tuple(given, fc.array(word, { minLength: 2, maxLength: 8 })).map(([first, rest]) => [first, ...rest].join(' '))
+  const author = fc.oneof(
+    fc.record({ family: given, given }),
+    fc.record({
+      family: given.map(name => `van der ${name}`),
+      given,
+    }),
+    given.map(name => ({ literal: `The ${name} Consortium` })),
+  )
+  const entry = fc.record({
+    title,
+    authors: fc.array(author, { minLength: 1, maxLength: 5 }),
+    containerTitle: title,
+    volume: fc.integer({ min: 1, max: 99 }).map(String),
+    issue: fc.integer({ min: 1, max: 12 }).map(String),
+    pages: fc.integer({ min: 1, max: 900 }).map(page => `${page}–${page + 7}`),
+    doi: fc.stringMatching(/^10\.5555\/[a-z0-9._-]{1,20}[a-z0-9]$/),
+    keywords: fc.uniqueArray(word, { minLength: 0, maxLength: 3 }),
+  })
+
+  it.each(['bib', 'ris'] as const)('comes back from %s as it was', (format) => {
+    fc.assert(fc.property(entry, ({ authors, keywords, ...fields }) => {
+      const file = referenceWriters[format].write({
+        ...publication,
+        ...fields,
+        type: 'article_journal',
+        issued: '2023-05-01',
+        issuedPrecision: 'month',
+        sample: false,
+        url: null,
+        abstract: null,
+        publisher: null,
+        language: 'en',
+        authors: authors.map(each => ({
+          family: null,
+          given: null,
+          literal: null,
+          ...each,
+        })),
+        keywords: keywords.map(term => ({ term })),
+      })
+      const { record } = only(file)
+      const expected: PublicationRecord = {
+        ...fields,
+        type: 'article-journal',
+        issued: '2023-05-01',
+        issuedPrecision: 'month',
+        language: 'en',
+        authors,
+        ...keywords.length > 0 && { keywords },
+      }
+      expect(record).toEqual(expected)
+    }), { numRuns: 200 })
+  })
+})
