@@ -24,6 +24,7 @@ export const logCodes = {
   FEED_NOT_COMPACTED: 'error',
   FILE_NOT_REMOVED: 'error',
   GRAPHQL_FAILED: 'error',
+  IMPORT_RECORD_FAILED: 'error',
   JOB_FAILED: 'error',
   JOB_NOT_RELEASED: 'warn',
   JOB_NOT_TAKEN: 'warn',

@@ -24,6 +24,7 @@ import { fieldHints } from './editing/field-hints'
 import { pageTree } from './editing/page-tree'
 import { presence } from './editing/presence'
 import { savedViews } from './editing/saved-views'
+import { publicationImport } from './publications/import'
 import { bulkPublish } from './publishing/bulk-publish'
 import { preview } from './publishing/preview'
 import { publishChecks } from './publishing/publish-checks'
@@ -103,6 +104,7 @@ export const features: Feature[] = [
   blockPreviews,
   duplicates,
   defaultValues,
+  publicationImport,
   // At last: a job may need anything of the above.
   jobs,
 ]

@@ -1,7 +1,7 @@
 import type { SourceFile } from './sources'
 
 /** The folders of cms/src that hold features, and where the list of all of them stands. */
-const folder = /^cms\/src\/((?:core|urls|references|delivery|security|publishing|editing)\/[^/]+)\//
+const folder = /^cms\/src\/((?:core|urls|references|delivery|security|publishing|editing|publications)\/[^/]+)\//
 const list = 'cms/src/index.ts'
 
 /** Folders of the features that others only call: they begin nothing by themselves. */

@@ -16,6 +16,7 @@ const stacks: Stack[] = [
       'security',
       'publishing',
       'editing',
+      'publications',
       'seed',
       'admin',
       'index.ts',
@@ -36,7 +37,7 @@ const stacks: Stack[] = [
 const loose = /^cms\/src\/api\//
 
 /** A feature of the CMS is one folder in a layer; the core and the lists that put features together are none. */
-const feature = /^cms\/src\/((?:urls|references|delivery|security|publishing|editing)\/[^/]+|seed)\//
+const feature = /^cms\/src\/((?:urls|references|delivery|security|publishing|editing|publications)\/[^/]+|seed)\//
 
 /** What the rest of cms/src may import of a feature: its index, and that of its admin part. Settings and tests take one function. */
 const publicPart = /^(?:admin\/)?index\.tsx?$/

@@ -1,0 +1,238 @@
+import type { Core } from '@strapi/strapi'
+import type { RouteContext } from '../../core/strapi/admin-routes'
+import type { Field } from './changes'
+import type { Decision, Import, ImportRecord, ImportState, RecordStatus } from './table'
+import { readFile } from 'node:fs/promises'
+import { errors } from '@strapi/utils'
+import { nameOf } from '../../core/active-account'
+import { accessTo } from '../../core/documents/access'
+import { answerAdmin } from '../../core/strapi/admin-endpoint'
+import { changesOf, everyField } from './changes'
+import { draftsOf, PUBLICATION } from './publications'
+import { addImport, countRecords, decide, readImports, readRecords, setState } from './table'
+
+/** As large a file may be, in bytes; 10,000 entries with abstracts are some 15 MB. */
+const MOST_BYTES = 32 * 1024 * 1024
+
+const PAGE = 20
+const TERM = /^\d{4}-\d{4}$/
+
+interface Counts {
+  status: Partial<Record<RecordStatus, number>>
+  /** Those of which nothing has become and nothing is to become yet. */
+  open: Partial<Record<RecordStatus, number>>
+  waiting: number
+  done: Partial<Record<NonNullable<ImportRecord['outcome']>, number>>
+}
+export interface ShownImport extends Omit<Import, 'userId'> { counts: Counts }
+export interface ShownRecord extends Omit<ImportRecord, 'id' | 'before' | 'writtenAt'> {
+  /** The title of the publication that it is or may be. */
+  candidateTitle: string | null
+}
+export interface RecordPage { import: ShownImport, records: ShownRecord[], page: number, pageCount: number }
+
+/**
+ * What the page of imports asks, for those who may make publications. `POST /publication-imports` takes a file (`file`)
+ * or pasted lines (`text`); `POST /:id/decisions` says of some numbers, or of all of a status, what is to be done.
+ */
+export function answerImports(strapi: Core.Strapi): void {
+  answerAdmin(strapi, 'publication-imports', [
+    {
+      method: 'GET',
+      path: '/',
+      handler: allowed(strapi, async () => ({
+        imports: await Promise.all((await readImports(strapi.db.connection)).map(one => shown(strapi, one))),
+      })),
+    },
+    {
+      method: 'POST',
+      path: '/',
+      handler: allowed(strapi, async ctx => ({ id: await begin(strapi, ctx) })),
+    },
+    {
+      method: 'GET',
+      path: '/:id',
+      handler: allowed(strapi, async ctx => recordPage(strapi, ctx)),
+    },
+    {
+      method: 'POST',
+      path: '/:id/decisions',
+      handler: allowed(strapi, async ctx => decideFor(strapi, ctx)),
+    },
+    {
+      method: 'POST',
+      path: '/:id/undo',
+      handler: allowed(strapi, async ctx => change(strapi, ctx, 'undoing', ['ready'])),
+    },
+    {
+      method: 'POST',
+      path: '/:id/cancel',
+      handler: allowed(strapi, async (ctx) => {
+        const one = await importOf(strapi, ctx)
+        if (one.state === 'writing')
+          await decide(strapi.db.connection, one.id, { hasDecision: true }, null)
+        return change(strapi, ctx, 'ready', ['reading', 'writing', 'undoing'])
+      }),
+    },
+  ])
+}
+
+/** Only those are answered who may make publications. */
+function allowed(strapi: Core.Strapi, handler: (ctx: RouteContext) => Promise<unknown>): (ctx: RouteContext) => Promise<unknown> {
+  return async (ctx) => {
+    if (!accessTo(strapi, ctx.state.userAbility, PUBLICATION).can.create())
+      throw new errors.ForbiddenError()
+    return handler(ctx)
+  }
+}
+
+async function begin(strapi: Core.Strapi, ctx: RouteContext): Promise<number> {
+  const { text, term } = ctx.request.body as { text?: unknown, term?: unknown }
+  const file = [ctx.request.files?.file].flat()[0]
+  const bytes = file !== undefined
+    ? file.size > MOST_BYTES
+      ? undefined
+      : await readFile(file.filepath)
+    : typeof text === 'string'
+      ? Buffer.from(text)
+      : Buffer.alloc(0)
+  if (bytes === undefined)
+    throw new errors.ValidationError('The file is larger than 32 MB.')
+  if (bytes.length === 0)
+    throw new errors.ValidationError('Send a file or a text.')
+  const user = ctx.state.user
+  return addImport(strapi.db.connection, {
+    name: (file?.originalFilename ?? '').slice(0, 200),
+    term: typeof term === 'string' && TERM.test(term)
+      ? term
+      : '',
+    userId: user.id,
+    userName: nameOf(user),
+    bytes,
+  })
+}
+
+async function importOf(strapi: Core.Strapi, ctx: RouteContext): Promise<Import> {
+  const id = Number(ctx.params.id)
+  const [one] = Number.isInteger(id) && id > 0 && id < 2 ** 31
+    ? await readImports(strapi.db.connection, { id })
+    : []
+  if (one === undefined)
+    throw new errors.NotFoundError()
+  return one
+}
+
+async function recordPage(strapi: Core.Strapi, ctx: RouteContext): Promise<RecordPage> {
+  const one = await importOf(strapi, ctx)
+  const status = statusOf(ctx.query.status)
+  const summary = await shown(strapi, one)
+  const total = status === undefined
+    ? Object.values(summary.counts.status).reduce((sum, count) => sum + count, 0)
+    : summary.counts.status[status] ?? 0
+  const pageCount = Math.max(1, Math.ceil(total / PAGE))
+  const wanted = Number(ctx.query.page)
+  const page = Number.isInteger(wanted) && wanted > 0
+    ? Math.min(wanted, pageCount)
+    : 1
+  const records = await readRecords(strapi.db.connection, one.id, { status }, { offset: (page - 1) * PAGE, limit: PAGE })
+  const drafts = await draftsOf(strapi, records.flatMap(({ candidate, documentId }) => candidate ?? documentId ?? []))
+  return {
+    import: summary,
+    page,
+    pageCount,
+    records: records.map(({ id: _id, before: _before, writtenAt: _at, ...record }) => {
+      const draft = drafts.get(record.candidate ?? record.documentId ?? '')
+      return {
+        ...record,
+        candidateTitle: draft === undefined
+          ? null
+          : String(draft.title ?? ''),
+        // As it stands now: somebody may have written since the file was read.
+        changes: record.record !== null && draft !== undefined && record.outcome === null
+          ? changesOf(record.record, draft)
+          : record.changes,
+      }
+    }),
+  }
+}
+
+/** `{ decision, numbers }`, or `{ decision, status }` for all of them; for `update` the fields to take. */
+async function decideFor(strapi: Core.Strapi, ctx: RouteContext): Promise<{ count: number }> {
+  const one = await importOf(strapi, ctx)
+  const { decision, numbers, status, fields } = ctx.request.body as Record<string, unknown>
+  const chosen = Array.isArray(numbers) && numbers.every(Number.isInteger)
+    ? numbers as number[]
+    : undefined
+  const ofStatus = statusOf(status)
+  if (!isDecision(decision) || (chosen === undefined && ofStatus === undefined) || (chosen?.length ?? 0) > 500)
+    throw new errors.ValidationError('What is to be done with which records is missing.')
+  // Of all that are doubtful nothing is done at a stroke, and of what is unreadable nothing can be.
+  const may: Record<Decision, RecordStatus[]> = {
+    add: ['new', 'doubtful'],
+    update: ['changed'],
+    same: ['doubtful'],
+  }
+  if (chosen === undefined && (ofStatus === 'doubtful' || ofStatus === undefined || !may[decision].includes(ofStatus)))
+    throw new errors.ValidationError('What is to be done with which records is missing.')
+  const taken = decision === 'update'
+    ? (Array.isArray(fields)
+        ? fields
+        : []).filter(isField)
+    : undefined
+  const { connection } = strapi.db
+  if (!await setState(connection, one.id, 'writing', ['ready', 'writing']))
+    throw new errors.ApplicationError('The import is in another state.')
+  let count = 0
+  for (const each of may[decision].filter(allowedStatus => ofStatus === undefined || ofStatus === allowedStatus))
+    count += await decide(connection, one.id, { status: each, numbers: chosen }, decision, taken)
+  return { count }
+}
+
+async function change(strapi: Core.Strapi, ctx: RouteContext, to: ImportState, from: ImportState[]): Promise<{ state: ImportState }> {
+  const one = await importOf(strapi, ctx)
+  if (!await setState(strapi.db.connection, one.id, to, from))
+    throw new errors.ApplicationError('The import is in another state.')
+  return { state: to }
+}
+
+async function shown(strapi: Core.Strapi, { userId: _id, ...one }: Import): Promise<ShownImport> {
+  const rows = await countRecords(strapi.db.connection, one.id)
+  const counts: Counts = {
+    status: {},
+    open: {},
+    waiting: 0,
+    done: {},
+  }
+  for (const { status, outcome, decision, count } of rows) {
+    counts.status[status] = (counts.status[status] ?? 0) + count
+    if (outcome !== null)
+      counts.done[outcome] = (counts.done[outcome] ?? 0) + count
+    else if (decision !== null)
+      counts.waiting += count
+    if (outcome === null
+      ? decision === null
+      : outcome === 'failed' || outcome === 'undone') {
+      counts.open[status] = (counts.open[status] ?? 0) + count
+    }
+  }
+  return { ...one, counts }
+}
+
+function statusOf(value: unknown): RecordStatus | undefined {
+  return ([
+    'new',
+    'same',
+    'changed',
+    'doubtful',
+    'unreadable',
+  ] as const).find(status => status === value)
+}
+
+function isDecision(value: unknown): value is Decision {
+  return value === 'add' || value === 'update' || value === 'same'
+}
+
+function isField(value: unknown): value is Field {
+  const known: readonly unknown[] = everyField
+  return known.includes(value)
+}
