@@ -78,6 +78,7 @@ beforeAll(async () => {
     '/checks',
     '/coming',
     '/links',
+    '/publication-imports',
     '/me',
     '/settings/application-infos',
     '/plugins/upload',

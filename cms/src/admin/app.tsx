@@ -16,6 +16,7 @@ import { presenceAdmin } from '../editing/presence/admin'
 import { savedFiltersAdmin } from '../editing/saved-views/admin'
 import { shortcutsPart } from '../editing/shortcuts/admin'
 import { stickyPanels } from '../editing/sticky-panels/admin'
+import { publicationImportAdmin } from '../publications/import/admin'
 import { bulkActionsAdmin } from '../publishing/bulk-publish/admin'
 import { previewPart } from '../publishing/preview/admin'
 import { publishChecks } from '../publishing/publish-checks/admin'
@@ -34,6 +35,7 @@ const parts: AdminPart[] = [
   dateFields,
   publishChecks,
   contentSearchAdmin,
+  publicationImportAdmin,
   homeScreenAdmin,
   presenceAdmin,
   unsavedWorkAdmin,
