@@ -179,12 +179,15 @@ async function decideFor(strapi: Core.Strapi, ctx: RouteContext): Promise<{ coun
         ? fields
         : []).filter(isField)
     : undefined
-  const { connection } = strapi.db
-  if (!await setState(connection, one.id, 'writing', ['ready', 'writing']))
-    throw new errors.ApplicationError('The import is in another state.')
-  let count = 0
-  for (const each of may[decision].filter(allowedStatus => ofStatus === undefined || ofStatus === allowedStatus))
-    count += await decide(connection, one.id, { status: each, numbers: chosen }, decision, taken)
+  // Together: the job must not see the one without the other.
+  const count = await strapi.db.transaction(async ({ trx }) => {
+    let noted = 0
+    for (const each of may[decision].filter(allowedStatus => ofStatus === undefined || ofStatus === allowedStatus))
+      noted += await decide(trx, one.id, { status: each, numbers: chosen }, decision, taken)
+    if (!await setState(trx, one.id, 'writing', ['ready', 'writing']))
+      throw new errors.ApplicationError('The import is in another state.')
+    return noted
+  })
   return { count }
 }
 

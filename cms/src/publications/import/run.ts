@@ -12,7 +12,7 @@ import { beforeOf, changesOf, dataOf, everyField } from './changes'
 import { doTitlesAgree, firstAuthorOf, identityOf, Matcher } from './match'
 import { draftsOf, knownPublications, PUBLICATION } from './publications'
 import { readInWorker } from './read-in-worker'
-import { hashed, keepReading, readBytes, readImports, readRecords, rememberedBy, setState, settle, unreadable } from './table'
+import { decide, hashed, keepReading, readBytes, readImports, readRecords, rememberedBy, setState, settle, unreadable } from './table'
 
 interface UidService { generateUIDField: (wanted: { contentTypeUID: string, field: string, data: object }) => Promise<string> }
 
@@ -135,6 +135,8 @@ async function compared(strapi: Core.Strapi, records: ReadRecord[]): Promise<New
 async function writeDecided(strapi: Core.Strapi, one: Import, signal: AbortSignal): Promise<void> {
   const isUndoing = one.state === 'undoing'
   const who = await activeAccount(strapi, one.userId)
+  if (who === null)
+    await decide(strapi.db.connection, one.id, { hasDecision: true }, null)
   const records = isUndoing
     ? [
         ...await readRecords(strapi.db.connection, one.id, { outcome: 'added' }),
@@ -155,6 +157,9 @@ async function writeDecided(strapi: Core.Strapi, one: Import, signal: AbortSigna
     await nextTurn()
   }
   await setState(strapi.db.connection, one.id, 'ready', [one.state])
+  // Of what was decided while we came to the end we have not heard.
+  if ((await readRecords(strapi.db.connection, one.id, { hasDecision: true }, { offset: 0, limit: 1 })).length > 0)
+    await setState(strapi.db.connection, one.id, 'writing', ['ready'])
 }
 
 async function writeOne(strapi: Core.Strapi, one: Import, record: ImportRecord, who: Actor): Promise<void> {

@@ -159,9 +159,11 @@ export async function setState(connection: Connection, id: number, state: Import
   return changed === 1
 }
 
-/** Keeps what a file holds in the place of the file. */
+/** Keeps what a file holds in the place of the file, unless somebody has stopped the reading meanwhile. */
 export async function keepReading(connection: Connection, id: number, format: Format | null, records: NewRecord[]): Promise<void> {
-  await connection(RECORD).where({ import_id: id }).delete()
+  const isWanted = await connection(IMPORT).where({ id, state: 'reading' }).update({ state: 'ready', format, bytes: null })
+  if (isWanted !== 1)
+    return
   for (let at = 0; at < records.length; at += ROWS_AT_ONCE) {
     await connection(RECORD).insert(records.slice(at, at + ROWS_AT_ONCE).map(({ number, line, key, status, reason, value, candidate, identity, record, warnings, changes }) => ({
       import_id: id,
@@ -176,7 +178,6 @@ export async function keepReading(connection: Connection, id: number, format: Fo
       content: JSON.stringify({ record, warnings, changes } satisfies Content),
     })))
   }
-  await connection(IMPORT).where({ id, state: 'reading' }).update({ state: 'ready', format, bytes: null })
 }
 
 export interface RecordFilter { status?: RecordStatus, outcome?: Outcome, hasDecision?: boolean, numbers?: number[], isUndecided?: boolean }
