@@ -1,5 +1,8 @@
-import { errorText, givenRequestId, loggedPath, logLine } from '@ican/shared/log'
-import { describe, expect, it } from 'vitest'
+import { createServer } from 'node:http'
+import { stdout } from 'node:process'
+import { answerDetails, errorText, givenRequestId, loggedPath, logLine } from '@ican/shared/log'
+import { describe, expect, it, vi } from 'vitest'
+import { RequestLog } from '../../web/page-store/serve/request-log.ts'
 
 describe('a line of the log', () => {
   it('has what is known, and of other details nothing', () => {
@@ -69,4 +72,54 @@ it.each([
   ],
 ])('of %j it is %s that it can be an id', (header, can) => {
   expect(givenRequestId(header) !== undefined).toBe(can)
+})
+
+describe('of whoever went away', () => {
+  const request = { method: 'GET', url: '/en' }
+
+  it('before there was an answer no status is told', () => {
+    expect(answerDetails(request, { headersSent: false, statusCode: 200, writableFinished: false }, 1.4)).toEqual({
+      method: 'GET',
+      path: '/en',
+      status: undefined,
+      ms: 1,
+      aborted: true,
+    })
+  })
+
+  it('in the midst of an answer its status is', () => {
+    expect(answerDetails(request, { headersSent: true, statusCode: 404, writableFinished: false }, 1)).toMatchObject({ status: 404, aborted: true })
+  })
+})
+
+it.each([
+  ['error', false],
+  ['warn', false],
+  ['info', false],
+  ['http', true],
+  ['debug', true],
+  ['silly', true],
+])('with LOG_LEVEL=%s it is %s that requests are told of', async (level, told) => {
+  const written = vi.spyOn(stdout, 'write').mockReturnValue(true)
+  const log = new RequestLog(level)
+  const server = createServer((request, response) => {
+    log.follow(request, response)
+    response.end()
+  })
+  try {
+    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
+    const address = server.address()
+    const port = typeof address === 'object'
+      ? address?.port
+      : undefined
+    await fetch(`http://127.0.0.1:${port}/en`, {
+      headers: { connection: 'close' },
+    })
+    await new Promise<void>(closed => server.close(() => closed()))
+    log.flush()
+    expect(written.mock.calls.some(([line]) => String(line).includes('"path":"/en"'))).toBe(told)
+  }
+  finally {
+    written.mockRestore()
+  }
 })
