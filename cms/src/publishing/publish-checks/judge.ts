@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi'
 import type { Connection } from '../../core/strapi/database'
 import type { Finding } from './types'
 import type { Version } from './versions'
+import { editorsLanguage } from '../../core/locales/editors-language'
 import { checks } from './checks'
 import { findingsOf } from './finding'
 import { lixOf, proseOf } from './reading'
@@ -26,11 +27,12 @@ export async function judge(strapi: Core.Strapi, connection: Connection, version
     subject: subjectOfVersion(strapi, uid, version),
   }))
   const world = await loadWorld(strapi, connection, subjects.map(({ subject }) => subject))
+  const language = editorsLanguage(strapi)
   return subjects.map(({ uid, version, subject }) => ({
     uid,
     documentId: version.documentId,
     locale: version.locale,
-    title: titleOf(version),
+    title: titleOf(version, language),
     lix: lixOf(proseOf(subject)),
     findings: findingsOf(checks, subject, world),
   }))

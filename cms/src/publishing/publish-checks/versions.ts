@@ -1,5 +1,7 @@
 import type { Core, UID } from '@strapi/strapi'
+import type { EditorsLanguage } from '../../core/locales/editors-language'
 import type { Attributes, Language, Model, Subject } from './types'
+import { translationIn } from '../../core/locales/translation-in'
 import { isLocalized } from '../../core/strapi/database'
 import { attributesOf, findRows } from '../../core/strapi/queries'
 import { subjectOf } from './subject'
@@ -90,15 +92,15 @@ export function subjectOfVersion(strapi: Core.Strapi, uid: UID.ContentType, valu
   })
 }
 
-/** What lists call a version. */
-export function titleOf(values: Values): string {
+/** What lists call a version, in a language where it is told in several. */
+export function titleOf(values: Values, language: EditorsLanguage): string {
   const label = [
     values.title,
     values.displayName,
     values.name,
     values.label,
-  ].find(value => value !== null && value !== undefined && value !== '')
-  if (typeof label === 'object' && label !== null && 'en' in label)
-    return String(label.en)
+  ].map(value => typeof value === 'object' && value !== null
+    ? translationIn(value, language)
+    : value).find(value => value !== null && value !== undefined && value !== '')
   return String(label ?? values.slug ?? '')
 }
