@@ -7,7 +7,7 @@ it('a page is rendered under the id of the request that it is for, and otherwise
   const asked: unknown[] = []
   const render = renderer((request, response) => {
     asked.push(request.headers['x-request-id'])
-    response.end()
+    response.end('')
   }, 'site.example')
   const [one, other] = [
     randomUUID(),
