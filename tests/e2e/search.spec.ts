@@ -22,9 +22,9 @@ const FACT = 'api::fact.fact'
 const SYNONYM = 'api::search-synonym.search-synonym'
 const MISS = 'api::search-miss.search-miss'
 /** How many of the questions have to be answered among the first three. */
-const ANSWERED: Record<Locale, number> = { en: 0.95, fi: 0.92, sv: 0.95 }
+const ANSWERED: Record<Locale, number> = { en: 0.95, fi: 0.95, sv: 0.95 }
 /** The same of those by somebody who had read the pages of the site and nothing of the search. In Finnish it is more where there is a dictionary. */
-const ANSWERED_UNSEEN: Record<Locale, number> = { en: 0.88, fi: 0.8, sv: 0.86 }
+const ANSWERED_UNSEEN: Record<Locale, number> = { en: 0.9, fi: 0.85, sv: 0.92 }
 
 /** What readers of the seeded site type, and an address that has to be among what they see first. */
 const searches: Record<Locale, [text: string, finds: string][]> = {
