@@ -1,4 +1,5 @@
 import type { Locale } from '@ican/shared/vocabulary'
+import type { WishOfReader } from '../../cms/src/delivery/search/analysis/question-words'
 import type { Phrase } from '../../cms/src/delivery/search/synonyms'
 import type { Candidate } from '../../cms/src/delivery/search/table'
 import { locales } from '@ican/shared/vocabulary'
@@ -7,7 +8,7 @@ import { Analysis } from '../../cms/src/delivery/search/analysis'
 import { wishOf } from '../../cms/src/delivery/search/analysis/question-words'
 import { Voikko } from '../../cms/src/delivery/search/analysis/voikko'
 import { idRange } from '../../cms/src/delivery/search/entry-ids'
-import { searchKinds } from '../../cms/src/delivery/search/kinds'
+import { ASKING, searchKinds } from '../../cms/src/delivery/search/kinds'
 import { storable } from '../../cms/src/delivery/search/misses'
 import { ranked } from '../../cms/src/delivery/search/ranking'
 import { partsOf } from '../../cms/src/delivery/search/terms'
@@ -100,10 +101,18 @@ describe('what is looked for', () => {
   })
 
   it('tells what sort of answer is wished for', () => {
-    expect(wishOf(['how', 'many', 'researchers'])).toEqual({ amount: true, own: false })
-    expect(wishOf(['kuka', 'näkee', 'tietoni'])).toEqual({ amount: false, own: true })
-    expect(wishOf(['får', 'jag', 'betalt'])).toEqual({ amount: false, own: true })
-    expect(wishOf(['kliininen', 'tutkimus'])).toEqual({ amount: false, own: false })
+    expect(wishOf(['how', 'many', 'researchers'])).toMatchObject({ amount: true, own: false })
+    expect(wishOf(['kuka', 'näkee', 'tietoni'])).toMatchObject({ amount: false, own: true })
+    expect(wishOf(['får', 'jag', 'betalt'])).toMatchObject({ amount: false, own: true })
+    expect(wishOf(['samples', 'for', 'research'])).toMatchObject({ research: true, event: false })
+    expect(wishOf(['näytteet', 'tutkijalle'])).toMatchObject({ research: true, event: false })
+    expect(wishOf(['anmälan', 'till', 'partnerseminariet'])).toMatchObject({ research: false, event: true })
+    expect(wishOf(['kliininen', 'tutkimus'])).toEqual({
+      amount: false,
+      own: false,
+      research: false,
+      event: false,
+    })
   })
 })
 
@@ -121,6 +130,14 @@ describe('entries', () => {
       ],
     },
   ]
+  const wish = (wished: Partial<WishOfReader> = {}): WishOfReader => ({
+    amount: false,
+    own: false,
+    research: false,
+    event: false,
+    contact: false,
+    ...wished,
+  })
   const entry = (id: number, title: string, text: string, more: Partial<Candidate> = {}): Candidate => ({
     id,
     kind: 'news',
@@ -140,7 +157,7 @@ describe('entries', () => {
       entry(2, 'something', 'a partner \n a guide'),
       entry(1, 'something', 'a guide of a partner \n something'),
     ]
-    expect(ranked(candidates, saidBy('partner', 'guide'), { amount: false, own: false })).toEqual([1, 2])
+    expect(ranked(candidates, saidBy('partner', 'guide'), wish())).toEqual([1, 2])
   })
 
   it('stand higher with a word in the title, by their kind, and for whom they are meant', () => {
@@ -150,7 +167,16 @@ describe('entries', () => {
       entry(3, 'something', 'on consent and consent', { weight: 3, audience: 'patients' }),
       entry(4, 'something', 'on consent and consent', { weight: 3, audience: 'professionals' }),
     ]
-    expect(ranked(candidates, saidBy('consent'), { amount: false, own: true })).toEqual([3, 4, 2, 1])
+    expect(ranked(candidates, saidBy('consent'), wish({ own: true }))).toEqual([3, 4, 2, 1])
+  })
+
+  it('stand higher where somebody to ask is looked for, and they say whom', () => {
+    const candidates = [
+      entry(1, 'something', 'a partner', { kind: 'page', audience: ASKING }),
+      entry(2, 'something', 'a partner', { kind: 'page' }),
+    ]
+    expect(ranked(candidates, saidBy('partner'), wish())).toEqual([2, 1])
+    expect(ranked(candidates, saidBy('partner'), wish({ contact: true }))).toEqual([1, 2])
   })
 
   it('have ids of their own language and kind', () => {

@@ -1,7 +1,7 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Core } from '@strapi/strapi'
 import type { Analysis } from './analysis'
-import type { Wish } from './analysis/question-words'
+import type { WishOfReader } from './analysis/question-words'
 import type { ExcerptPart } from './excerpt'
 import type { SearchKind } from './kinds'
 import type { Phrase } from './synonyms'
@@ -145,7 +145,7 @@ export class Search {
   }
 
   /** Some of the entries: the ranked ones, among which are some of those wanted first, and after them the others. */
-  async #page(wanted: Wanted, first: Wanted[], wish: Wish, offset: number, limit: number): Promise<SearchEntry[]> {
+  async #page(wanted: Wanted, first: Wanted[], wish: WishOfReader, offset: number, limit: number): Promise<SearchEntry[]> {
     const { connection } = this.#strapi.db
     const order = ranked(await this.#table.candidates(connection, [...first, wanted]), wanted.terms, wish)
     const ids = order.slice(offset, offset + limit)

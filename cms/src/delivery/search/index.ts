@@ -19,7 +19,7 @@ import { ensureSynonyms } from './synonyms'
 import { SearchTable } from './table'
 
 /** Raised by whoever changes what is kept or how words are analysed: the index is then made anew at the next start. */
-const RULES = 5
+const RULES = 6
 
 /** Any number that nothing else in this database locks by. */
 const ADVISORY_LOCK = 6_042_027

@@ -13,7 +13,7 @@ import { referencesOf } from '../../references/index'
 import { wordsOf } from './analysis/words'
 import { contactTexts } from './contact-texts'
 import { dateOf } from './dates'
-import { kindOfType, SECTION, weightOf } from './kinds'
+import { ASKING, kindOfType, SECTION, weightOf } from './kinds'
 import { factsNamedIn, withNumbers } from './named-facts'
 import { sectionsListing, textsOfSection, typesIn } from './sections'
 import { Texts } from './texts'
@@ -117,8 +117,8 @@ export class SearchKeeper {
       date: dateOf(version),
       sample: version.sample === true,
       weight: weightOf(kindOfType(type), version),
-      audience: typeof version.audience === 'string' && type === 'api::page.page'
-        ? version.audience
+      audience: type === 'api::page.page'
+        ? audienceOf(version)
         : null,
     }
     const facts = await factsNamedIn(this.#strapi, texts.map(({ text }) => text))
@@ -131,6 +131,16 @@ export class SearchKeeper {
       text: withNumbers(text.text, facts),
     })))
   }
+}
+
+/** Whom a page is written for; where it shows several contacts, that is whoever looks for one. */
+function audienceOf({ audience, blocks }: Version): string | null {
+  const isForAsking = Array.isArray(blocks) && blocks.filter(({ __component: component }) => component === 'blocks.contact-card').length > 1
+  return isForAsking
+    ? ASKING
+    : typeof audience === 'string'
+      ? audience
+      : null
 }
 
 /** What belongs to the patient board is found by its name, though no text of it may say that. */

@@ -40,6 +40,9 @@ const weightOfKind: Record<SearchKind, number> = {
   publication: 0.8,
 }
 
+/** In the place of an audience: whoever looks for somebody to ask. */
+export const ASKING = 'asking'
+
 /** Whoever asks in plain words is most often a patient; those who work with this know its names. */
 const weightOfAudience: Record<string, number> = { patients: 1.2, professionals: 0.9 }
 

@@ -1,35 +1,37 @@
-import type { Wish } from './analysis/question-words'
+import type { WishOfReader } from './analysis/question-words'
+import type { SearchKind } from './kinds'
 import type { Candidate } from './table'
 import type { Alternative, Term, Unit } from './terms'
 import type { Tokens } from './word-rows'
+import { ASKING } from './kinds'
 import { isLong } from './terms'
 
 /** What it is worth that a word stands in the title, as it was typed or in another form; in the text it is worth at most 1. */
 const IN_TITLE = { typed: 1.5, formed: 1.3 }
 /** What it adds that all that was asked for stands in one passage, such as a question with its answer, and in the title. */
-const TOGETHER = { inPassage: 1, inTitle: 1 }
+const TOGETHER = { inPassage: 1, inTitle: 1.5 }
 /** BM25's own usual numbers: how soon more of the same adds little, and how much a long text counts for less (Robertson & Zaragoza 2009). */
 const SATURATION = 1.2
 const BY_LENGTH = 0.3
 /** What an entry loses that lacks some of what was asked for. */
 const LACKING = 1.5
-/** How much more an entry weighs that is of the sort that was wished for: a figure, or what is written for patients. */
-const WISHED = { amount: 3, own: 2 }
+/** How much more an entry weighs that is of the sort that was wished for: a figure, what is written for patients, what there is to do research with, an event, or the page that tells whom to ask. */
+const WISHED = {
+  amount: 3,
+  own: 2,
+  research: 3,
+  event: 1.8,
+  contact: 2.5,
+}
 
 interface Told { id: number, weight: number, byTerm: number[], together: number }
 
 /** The ids of the entries, the best first. */
-export function ranked(candidates: Candidate[], terms: Term[], wish: Wish): number[] {
+export function ranked(candidates: Candidate[], terms: Term[], wish: WishOfReader): number[] {
   const average = candidates.reduce((sum, { tokens }) => sum + tokens.text.length, 1) / Math.max(1, candidates.length)
   const told = candidates.map(({ id, weight, tokens, kind, audience }): Told => ({
     id,
-    weight: weight
-      * (wish.amount && kind === 'figure'
-        ? WISHED.amount
-        : 1)
-      * (wish.own && (audience === 'patients' || kind === 'board_page')
-        ? WISHED.own
-        : 1),
+    weight: weight * wishedFor(wish, kind, audience),
     byTerm: terms.map(term => worthOf(term, tokens, tokens.text.length / average)),
     together: togetherness(terms, tokens),
   }))
@@ -44,6 +46,20 @@ export function ranked(candidates: Candidate[], terms: Term[], wish: Wish): numb
     return [id, worth * weight * (1 + together) * (had / most) ** LACKING]
   }))
   return told.map(({ id }) => id).toSorted((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0) || other - one)
+}
+
+function wishedFor(wish: WishOfReader, kind: SearchKind, audience: string | null): number {
+  const wished: [boolean, number][] = [
+    [wish.amount && kind === 'figure', WISHED.amount],
+    [wish.own && (audience === 'patients' || kind === 'board_page'), WISHED.own],
+    // A patient who speaks of researchers asks about their own sample still.
+    [wish.research && !wish.own && kind === 'platform', WISHED.research],
+    [wish.contact && audience === ASKING, WISHED.contact],
+    [wish.event && kind === 'event', WISHED.event],
+  ]
+  return wished.reduce((factor, [is, more]) => is
+    ? factor * more
+    : factor, 1)
 }
 
 function worthOf({ alternatives }: Term, tokens: Tokens, length: number): number {

@@ -42,9 +42,9 @@ const listed: Record<Section, { types: UID.ContentType[], words: Record<Locale, 
   'people': {
     types: ['api::person.person'],
     words: {
-      en: 'director, head, chair, steering board, group leaders, researchers, coordinators, staff, communications, press officer',
-      fi: 'johtaja, puheenjohtaja, ohjausryhmä, ryhmänjohtajat, tutkijat, koordinaattorit, henkilökunta, viestintä, tiedottaja',
-      sv: 'direktör, chef, ordförande, styrgrupp, gruppledare, forskare, koordinatorer, personal, kommunikation, kommunikatör, informatör',
+      en: 'director, head, chair, steering board, members of the steering board, management, group leaders, researchers, coordinators, staff, communications, press officer',
+      fi: 'johtaja, puheenjohtaja, ohjausryhmä, ohjausryhmän jäsenet, johto, ryhmänjohtajat, tutkijat, koordinaattorit, henkilökunta, viestintä, tiedottaja',
+      sv: 'direktör, chef, ordförande, styrgrupp, styrgruppens medlemmar, ledning, gruppledare, forskare, koordinatorer, personal, kommunikation, kommunikatör, informatör',
     },
   },
   'partners': {
@@ -66,17 +66,17 @@ const listed: Record<Section, { types: UID.ContentType[], words: Record<Locale, 
   'platform': {
     types: ['api::platform-resource.platform-resource'],
     words: {
-      en: 'resources, samples, data sets, data available for research, infrastructure',
-      fi: 'aineistot, näytteet, tutkimuskäyttöön saatavat tiedot, infrastruktuuri, resurssit',
-      sv: 'resurser, prov, material, data för forskning, infrastruktur',
+      en: 'resources, samples, data sets, data available for research, samples for researchers, patient data for research, infrastructure',
+      fi: 'aineistot, näytteet, tutkimuskäyttöön saatavat tiedot, näytteet tutkijoille, potilastiedot tutkimuskäyttöön, infrastruktuuri, resurssit',
+      sv: 'resurser, prov, material, data för forskning, prov för forskare, patientdata för forskning, infrastruktur',
     },
   },
   'patient-board': {
     types: ['api::board-page.board-page', 'api::board-update.board-update'],
     words: {
-      en: 'latest from the patient board, members of the board, chair of the patient board',
+      en: 'latest from the patient board, what the patient board is doing now, members of the board, chair of the patient board',
       fi: 'mitä neuvostolle kuuluu, neuvoston jäsenet, potilasneuvoston puheenjohtaja',
-      sv: 'senaste nytt från patientrådet, rådets medlemmar, patientrådets ordförande',
+      sv: 'senaste nytt från patientrådet, vad som är på gång i patientrådet, rådets medlemmar, patientrådets ordförande',
     },
   },
   'downloads': {

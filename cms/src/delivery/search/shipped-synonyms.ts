@@ -36,9 +36,9 @@ export const shippedSynonyms: Record<Locale, string>[] = [
     sv: 'artificiell intelligens, AI, maskininlärning, algoritm',
   },
   {
-    en: 'plain language, easy language, easy read, easy to read, simple language, plain English',
-    fi: 'selkokieli, selkeä kieli, selkeästi kerrottuna, selkosuomi, helppolukuinen, helppo lukea',
-    sv: 'lättläst, lätt språk, klarspråk, klar svenska, lätt svenska',
+    en: 'plain language, easy language, easy read, easy to read, simple language, plain English, simple, simply, in simple terms, for beginners',
+    fi: 'selkokieli, selkeä kieli, selkeästi kerrottuna, selkosuomi, helppolukuinen, helppo lukea, yksinkertainen, yksinkertaisesti, helposti, kansankielellä',
+    sv: 'lättläst, lätt språk, klarspråk, klar svenska, lätt svenska, enkel, enkelt, enkla ord',
   },
   {
     en: 'expert by experience, lived experience, patient representative, patient advocate, peer support',
@@ -51,9 +51,9 @@ export const shippedSynonyms: Record<Locale, string>[] = [
     sv: 'patientråd, medborgarråd, patientpanel, brukarråd, POTKU',
   },
   {
-    en: 'contact, contact details, contact information, phone, phone number, telephone, call, ring, email, e-mail, mail, address, reach',
-    fi: 'yhteystiedot, puhelin, puhelinnumero, numero, soittaa, sähköposti, email, osoite, ottaa yhteyttä, tavoittaa',
-    sv: 'kontakt, kontaktuppgifter, telefon, telefonnummer, ringa, e-post, mejl, mejla, epost, adress, nå',
+    en: 'contact, contact details, email address, contact information, phone, phone number, telephone, call, ring, email, e-mail, mail, address, reach',
+    fi: 'yhteystiedot, puhelin, sähköpostiosoite, puhelinnumero, numero, soittaa, sähköposti, email, osoite, ottaa yhteyttä, tavoittaa',
+    sv: 'kontakt, kontaktuppgifter, e-postadress, mejladress, telefon, telefonnummer, ringa, e-post, mejl, mejla, epost, adress, nå',
   },
   {
     en: 'media, press, journalist, journalists, interview, newspaper, press release',
@@ -61,14 +61,14 @@ export const shippedSynonyms: Record<Locale, string>[] = [
     sv: 'medier, media, press, journalist, intervju, reporter, pressmeddelande',
   },
   {
-    en: 'voluntary, refuse, say no, decline, opt out, forced, obligatory, compulsory',
-    fi: 'vapaaehtoinen, kieltäytyä, sanoa ei, kielto, pakko, pakollinen',
-    sv: 'frivilligt, tacka nej, säga nej, vägra, neka, tvungen, obligatoriskt',
+    en: 'voluntary, refuse, say no, do not want, don’t want, decline, opt out, forced, obligatory, compulsory',
+    fi: 'vapaaehtoinen, kieltäytyä, en halua, ei halua, en suostu, sanoa ei, kielto, pakko, pakollinen',
+    sv: 'frivilligt, tacka nej, vill inte, inte vara med, säga nej, vägra, neka, tvungen, obligatoriskt',
   },
   {
-    en: 'withdraw, cancel, revoke, take back, change my mind, changed my mind',
-    fi: 'perua, peruuttaa, peruutus, perua suostumus, muuttaa mieleni, katua',
-    sv: 'återkalla, ta tillbaka, dra tillbaka, ångra, ändra mig',
+    en: 'withdraw, cancel, revoke, take back, change my mind, changed my mind, quit, stop, leave, drop out',
+    fi: 'perua, peruuttaa, peruutus, perua suostumus, muuttaa mieleni, katua, keskeyttää, lopettaa, luopua, jättäytyä pois',
+    sv: 'återkalla, ta tillbaka, dra tillbaka, ångra, ändra mig, avbryta, sluta, hoppa av, lämna',
   },
   {
     en: 'kept, stored, storage, retention',
@@ -146,9 +146,9 @@ export const shippedSynonyms: Record<Locale, string>[] = [
     sv: 'partner, partnerskap, samarbete, samarbetspartner',
   },
   {
-    en: 'take part, participate, participation, join, get involved, involved, involvement',
-    fi: 'osallistua, liittyä, mukaan, olla mukana, osallistuminen',
-    sv: 'delta, gå med, går jag med, vara med, bli medlem, medverka, deltagande',
+    en: 'take part, participate, participation, join, get involved, involved, involvement, become a member, apply',
+    fi: 'osallistua, liittyä, mukaan, olla mukana, osallistuminen, miten pääsen, kuinka pääsen, miten pääsee, kuinka pääsee, miten pääsisin, päästä mukaan, hakea mukaan',
+    sv: 'delta, gå med, går jag med, vara med, bli medlem, medverka, deltagande, blir jag medlem, blir man medlem, kommer jag med, ansöka',
   },
   {
     en: 'privacy, data protection, GDPR, personal data',
@@ -206,7 +206,7 @@ export const shippedSynonyms: Record<Locale, string>[] = [
     sv: 'evenemang, seminarium, webbinarium, kurs, workshop, konferens',
   },
   {
-    en: 'staff, team, people, employees, personnel, researchers',
+    en: 'staff, team, people, employees, personnel, researchers, scientists',
     fi: 'henkilöstö, henkilökunta, ihmiset, tiimi, työntekijät, tutkijat',
     sv: 'personal, medarbetare, personer, team, anställda, forskare',
   },
@@ -224,6 +224,41 @@ export const shippedSynonyms: Record<Locale, string>[] = [
     en: 'data, information, health data, health records, medical records',
     fi: 'tiedot, data, terveystiedot, potilastiedot, sairauskertomus',
     sv: 'uppgifter, data, hälsouppgifter, patientuppgifter, patientjournal',
+  },
+  {
+    en: 'erase, erased, delete, remove, removal, erasure, be forgotten',
+    fi: 'poistaa, poistaminen, poisto, hävittää, tuhota',
+    sv: 'radera, raderas, ta bort, utplåna, förstöra',
+  },
+  {
+    en: 'environment, computing environment, workspace, data room',
+    fi: 'ympäristö, käyttöympäristö, analyysiympäristö, laskentaympäristö, datahuone',
+    sv: 'miljö, analysmiljö, driftmiljö, datamiljö, arbetsyta',
+  },
+  {
+    en: 'updates, update, latest, what is new, going on, doing now, recently',
+    fi: 'ajankohtaista, kuulumiset, kuuluu nyt, uutta, viimeisin, tapahtuu nyt, meneillään',
+    sv: 'aktuellt, på gång, händer nu, senaste nytt, nytt',
+  },
+  {
+    en: 'register data, registry data, registry events, prescription data, prescription records',
+    fi: 'rekisteridata, rekisteritieto, rekisteriaineisto, terveystapahtumat, reseptitiedot, lääkemääräystiedot',
+    sv: 'registerdata, registeruppgifter, hälsohändelser, receptuppgifter, receptdata',
+  },
+  {
+    en: 'genomic data, genetic data, omics, sequencing, molecular profiles, molecular profiling',
+    fi: 'geenitieto, geenidata, genomitieto, sekvensointi, molekyyliprofiilit, molekyyliprofilointi',
+    sv: 'genetiska data, gendata, genomdata, sekvensering, molekylära profiler, molekylär profilering',
+  },
+  {
+    en: 'organoid, cell model, animal model, mouse model, disease model',
+    fi: 'organoidi, solumalli, eläinmalli, hiirimalli, tautimalli',
+    sv: 'organoid, cellmodell, djurmodell, musmodell, sjukdomsmodell',
+  },
+  {
+    en: 'my results, test results, own results, found in my samples, told about your own samples',
+    fi: 'omat tulokset, tulokseni, testitulos, koetulos, näytteistäni löytyi',
+    sv: 'mina resultat, provsvar, egna resultat, hittats i mina prov, egna prov',
   },
   {
     en: 'captions, captioning, subtitles',
@@ -306,9 +341,9 @@ export const shippedSynonyms: Record<Locale, string>[] = [
     sv: 'kollegial granskning, referentgranskning',
   },
   {
-    en: 'open access, free to read, open science',
-    fi: 'avoin julkaisu, avoimesti saatavilla, avoin tiede',
-    sv: 'öppen tillgång, fritt tillgänglig, öppen vetenskap',
+    en: 'open access, free to read, open publications, open science',
+    fi: 'avoin julkaisu, avoimesti saatavilla, avoimet julkaisut, avoin tiede',
+    sv: 'öppen tillgång, fritt tillgänglig, öppna publikationer, öppen publicering, öppen vetenskap',
   },
   {
     en: 'proportion, percentage, per cent',
@@ -336,9 +371,9 @@ export const shippedSynonyms: Record<Locale, string>[] = [
     sv: 'företräda, företrädare, representera, representant',
   },
   {
-    en: 'steering group, steering board',
-    fi: 'ohjausryhmä, johtoryhmä',
-    sv: 'styrgrupp, ledningsgrupp',
+    en: 'steering group, steering board, steering committee',
+    fi: 'ohjausryhmä, johtoryhmä, ohjausryhmän jäsenet, johtokunta',
+    sv: 'styrgrupp, ledningsgrupp, styrgruppens medlemmar, ledningsgruppens medlemmar',
   },
   {
     en: 'deadline, last day, by when',
@@ -346,9 +381,9 @@ export const shippedSynonyms: Record<Locale, string>[] = [
     sv: 'sista dag, senast, tidsfrist, sista anmälningsdag',
   },
   {
-    en: 'registration, sign up, enrol',
-    fi: 'ilmoittautua, ilmoittautuminen, ilmoittaudutaan',
-    sv: 'anmäla, anmälan, anmälning',
+    en: 'registration, sign up, enrol, register, register for, book a place, attend',
+    fi: 'ilmoittautua, ilmoittautuminen, ilmoittaudutaan, rekisteröityä, rekisteröityminen, varata paikka',
+    sv: 'anmäla, anmälan, anmälning, anmäla sig, registrera sig, boka plats',
   },
   {
     en: 'guide, handbook, instructions, manual',

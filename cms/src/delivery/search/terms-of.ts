@@ -1,12 +1,13 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Analysis, Forms } from './analysis'
-import type { Wish } from './analysis/question-words'
+import type { WishOfReader } from './analysis/question-words'
 import type { Phrase } from './synonyms'
 import type { Alternative, Term, Unit } from './terms'
 import { locales } from '@ican/shared/vocabulary'
 import { unknownWord } from './analysis'
 import { isStopWord, wishOf } from './analysis/question-words'
 import { wordsOf } from './analysis/words'
+import { looksForSomebody } from './asking-words'
 
 /**
  * What it is worth that the parts of a compound are there, that something is said in other words, and that it is said in
@@ -17,7 +18,7 @@ export const WORTH = { parts: 0.7, synonym: 0.6, foreign: 0.4 }
 const MOST_WORDS = 12
 
 /** What was asked for, what sort of answer is wished for, and the words that were too many. */
-export interface Asked { terms: Term[], wish: Wish, passedOver: string[] }
+export interface Asked { terms: Term[], wish: WishOfReader, passedOver: string[] }
 
 type FormsOf = (word: string, locale: Locale) => Forms
 
@@ -64,7 +65,10 @@ export async function termsOf(analysis: Analysis, text: string, synonyms: Map<st
       })))
   return {
     terms: terms.slice(0, MOST_WORDS),
-    wish: wishOf(words),
+    wish: {
+      ...wishOf(words),
+      contact: looksForSomebody(text, locale),
+    },
     passedOver: terms.slice(MOST_WORDS).map(term => term.text),
   }
 }
