@@ -77,6 +77,7 @@ it('an invitation is one to the site, without letters of anybody else', async ()
   await page.getByRole('heading', { name: 'Tervetuloa', exact: true }).waitFor()
   expect(await page.locator('main, body').first().textContent()).not.toContain('Strapi')
   expect(await page.getByRole('checkbox').count()).toBe(0)
+  expect(await page.locator('img').evaluateAll(pictures => pictures.map(picture => picture.getAttribute('src')?.slice(0, 18)))).toEqual(['data:image/svg+xml'])
 })
 
 it('the profile stays open when it is loaded', async () => {

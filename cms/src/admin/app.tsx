@@ -27,6 +27,7 @@ import { externalLinks } from '../references/link-checker/admin'
 import { whereUsed } from '../references/usage-panel/admin'
 import { languageAtLogIn } from '../security/accounts/admin'
 import { slugsAdmin } from '../urls/slugs/admin'
+import logo from './logo.svg'
 import { translations } from './translations'
 
 /** What the folders under `src/` add, each from its own `admin/`. */
@@ -59,6 +60,9 @@ const parts: AdminPart[] = [
 
 export default {
   config: {
+    // The site's icon, as `web/server/utils/icons.ts` draws it.
+    auth: { logo },
+    menu: { logo },
     // English is always there.
     locales: locales.filter(locale => locale !== 'en'),
     translations: {
