@@ -126,10 +126,19 @@ describe.each(['SQLite', 'PostgreSQL'])('an import of publications on %s', (data
       { field: 'volume', here: '7', file: '8' },
       { field: 'abstract', here: '', file: 'Told by the file.' },
     ]))
+    // Somebody has written since the page was loaded.
+    const late = await admin.request('POST', `/publication-imports/${id}/decisions`, {
+      decision: 'update',
+      numbers: [1],
+      fields: ['volume'],
+      seen: { volume: '6' },
+    })
+    expect(late.status).toBe(400)
     const after = await decide(id, {
       decision: 'update',
       numbers: [1],
       fields: ['abstract'],
+      seen: { abstract: '' },
     })
     expect(after.records[0]?.outcome).toBe('updated')
     const here = async () => (await stored()).find(each => each.documentId === documentId)

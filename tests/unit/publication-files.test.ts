@@ -41,7 +41,7 @@ function nbib(lines: string[]) {
     '',
   ].join('\n'))
 }
-function csl(fields: object) {
+function cslRead(fields: object) {
   return only(JSON.stringify([
     {
       id: 'a',
@@ -49,7 +49,10 @@ function csl(fields: object) {
       title: 'A title of some length',
       ...fields,
     },
-  ])).record
+  ]))
+}
+function csl(fields: object) {
+  return cslRead(fields).record
 }
 
 describe('a BibTeX file with errors', () => {
@@ -386,6 +389,165 @@ describe('a table', () => {
 
   it('shows what a spreadsheet has made of issues', () => {
     expect(only('Title;Issue\nA title;03-Apr\n').warnings).toContainEqual({ code: 'spreadsheet-date', value: '03-Apr' })
+  })
+})
+
+describe('what other programmes write', () => {
+  it.each([
+    [
+      'PubMed',
+      'Title,Authors\nA title,"Smith J, van der Berg AB, Doe C."\n',
+      [
+        { family: 'Smith', given: 'J' },
+        { family: 'van der Berg', given: 'AB' },
+        { family: 'Doe', given: 'C' },
+      ],
+    ],
+    [
+      'Scopus',
+      'Title,Authors\nA title,"Smith J., Doe A.B."\n',
+      [
+        { family: 'Smith', given: 'J.' },
+        { family: 'Doe', given: 'A.B' },
+      ],
+    ],
+    [
+      'somebody',
+      'Title,Authors\nA title,Finnish Institute for Health and Welfare\n',
+      [
+        { literal: 'Finnish Institute for Health and Welfare' },
+      ],
+    ],
+    [
+      'somebody else',
+      'Title,Authors\nA title,John Smith III\n',
+      [
+        { family: 'Smith III', given: 'John' },
+      ],
+    ],
+  ])('%s lists authors in a table', (_name, file, authors) => {
+    expect(only(file).record.authors).toEqual(authors)
+  })
+
+  it('knows that Zotero and Web of Science have columns of their own', () => {
+    expect(only('Key,Item Type,Publication Year,Title,Publication Title,Date\nK,computerProgram,2019,A title,Journal of Things,2019-05-03\n').record).toMatchObject({ containerTitle: 'Journal of Things', issued: '2019-05-03', type: 'software' })
+    expect(only('Publication Type\tTitle\tDocument Type\tPublication Date\tPublication Year\tStart Page\tEnd Page\nJ\tA 6" title\tProceedings Paper\tMAR 15\t2019\t5\t9\n').record).toMatchObject({
+      title: 'A 6" title',
+      type: 'paper-conference',
+      issued: '2019-03-15',
+      pages: '5–9',
+    })
+    expect(only('sep=;\nOtsikko;Päivämäärä\nJokin;9.5.2023\n').record).toMatchObject({ title: 'Jokin', issued: '2023-05-09' })
+  })
+
+  it('a table may speak of what looks like BibTeX', () => {
+    expect(read('Title,Year\n"Core-shell Au@Pd (111) particles",2020\n').format).toBe('csv')
+  })
+
+  it('knows that JabRef has entries without a key, with spaces in it, and in round brackets', () => {
+    expect(only('@book{,title={No key},year=2001}').record.title).toBe('No key')
+    expect(only('@article{Smith et al 2001, title={Spaces},year=2001}').record.title).toBe('Spaces')
+    expect(only('@article(u, title="foo (bar) baz", year=2001)').record).toMatchObject({ title: 'foo (bar) baz', issued: '2001-01-01' })
+  })
+
+  it('knows that Mendeley escapes DOIs', () => {
+    expect(bib('doi={10.1000/a{\\_}b\\_c}, year=2020').doi).toBe('10.1000/a_b_c')
+  })
+
+  it('a file may have hundreds of macros that name each other', () => {
+    const macros = Array.from({ length: 300 }, (_, index) => `@string{m${index} = ${index === 0
+      ? '"Journal"'
+      : `m${index - 1}`}}`).join('\n')
+    expect(only(`${macros}\n@article{a, title={A title}, journal=m299, year=2020}`).record.containerTitle).toBe('Journal')
+  })
+
+  it('tells what Crossref tells of notices in both directions, wrapped in its answer or not', () => {
+    const retracted = {
+      'DOI': '10.5555/a',
+      'updated-by': [
+        {
+          type: 'retraction',
+          DOI: '10.5555/b',
+          label: 'Retraction',
+          updated: {
+            'date-parts': [
+              [2021, 3, 4],
+            ],
+          },
+        },
+      ],
+    }
+    expect(cslRead(retracted)).toMatchObject({
+      isNotice: false,
+      record: {
+        notices: [
+          {
+            kind: 'retraction',
+            issued: '2021-03-04',
+            doi: '10.5555/b',
+            note: 'Retraction',
+          },
+        ],
+      },
+    })
+    expect(cslRead({
+      'DOI': '10.5555/b',
+      'update-to': [
+        { type: 'retraction', DOI: '10.5555/a' },
+      ],
+    }).isNotice).toBe(true)
+    expect(cslRead({
+      'DOI': '10.5555/b',
+      'update-to': [
+        { type: 'correction', DOI: '10.5555/b' },
+      ],
+    }).isNotice).toBe(false)
+    expect(only(JSON.stringify({
+      status: 'ok',
+      message: {
+        title: ['Wrapped'],
+        type: 'journal-article',
+      },
+    })).record.title).toBe('Wrapped')
+  })
+
+  it('words of the language that we are written in are words', () => {
+    expect(cslRead({ type: 'constructor', title: 'A &valueOf; title' })).toMatchObject({
+      record: { title: 'A &valueOf; title', type: 'article-journal' },
+      warnings: expect.arrayContaining([
+        { code: 'unknown-type', value: 'constructor' },
+      ]),
+    })
+  })
+
+  it('reads how PubMed tells pages beside years, titles of chapters and suffixes', () => {
+    expect(nbib(['RIN - Lancet. 2020 Jul-Aug;395(10240):1820. doi: 10.5555/n.']).record.notices).toEqual([
+      expect.objectContaining({ issued: '2020-07-01' }),
+    ])
+    expect(nbib(['EIN - Lancet. In press.']).warnings).toContainEqual({ code: 'left-out', value: 'EIN' })
+    expect(nbib(['BTI - A book about it', 'PT  - Book Chapter']).record).toMatchObject({ containerTitle: 'A book about it', type: 'chapter' })
+    expect(nbib(['FAU - Smith, John Jr']).record.authors).toEqual([
+      { family: 'Smith Jr', given: 'John' },
+    ])
+  })
+
+  it('has institutions in RIS with a comma, several addresses on a line, and dates without a year', () => {
+    expect(ris(['AU  - Statistics Finland,']).authors).toEqual([
+      { literal: 'Statistics Finland' },
+    ])
+    expect(ris(['UR  - http://a.fi/1;http://a.fi/2']).url).toBe('http://a.fi/1')
+    expect(ris(['PY  - 2019', 'DA  - Mar 15'])).toMatchObject({ issued: '2019-03-15', issuedPrecision: 'day' })
+    expect(ris(['AU  -Smith, J']).authors).toEqual([
+      { family: 'Smith', given: 'J' },
+    ])
+  })
+
+  it('abstracts may go over many lines', () => {
+    const { record, warnings } = only(`TY  - JOUR\nTI  - A title\nPY  - 2020\nAB  - ${'x\n'.repeat(100_000)}ER  - `)
+    expect(record.abstract).toBeUndefined()
+    expect(warnings).toEqual([
+      { code: 'too-long', value: 'abstract' },
+    ])
   })
 })
 

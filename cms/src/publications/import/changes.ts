@@ -87,7 +87,7 @@ export function dataOf(record: PublicationRecord, fields: readonly Field[], draf
       return [
         [
           field,
-          record.authors.map(author => knownAuthor(author, draft?.authors ?? [])),
+          record.authors.map(author => knownAuthor(author, draft?.authors ?? [], record.authors)),
         ],
       ]
     }
@@ -142,10 +142,19 @@ export function beforeOf(draft: Draft, fields: readonly Field[]): Record<string,
   }))
 }
 
-function knownAuthor(author: Author, here: HereAuthor[]): object {
-  const known = here.find(({ family, given, literal }) => author.literal !== undefined
+/** What is known here of an author stays with the one whose name is the same, or who alone may be abbreviated so. */
+function knownAuthor(author: Author, here: HereAuthor[], inFile: Author[]): object {
+  const alike = here.filter(({ family, given, literal }) => author.literal !== undefined
     ? letters(literal ?? '') === letters(author.literal)
     : letters(family ?? '') === letters(author.family ?? '') && (given ?? '').charAt(0) === (author.given ?? '').charAt(0))
+  const exact = alike.filter(({ given }) => letters(given ?? '') === letters(author.given ?? ''))
+  const isAlone = inFile.filter(({ family, given }) => family === author.family && (given ?? '').charAt(0) === (author.given ?? '').charAt(0)).length === 1
+  const possible = exact.length > 0 || !isAlone
+    ? exact
+    : alike.filter(({ given }) => isInitials(given ?? '') || isInitials(author.given ?? ''))
+  const known = possible.length === 1
+    ? possible[0]
+    : undefined
   return known === undefined
     ? author
     : {
@@ -153,6 +162,10 @@ function knownAuthor(author: Author, here: HereAuthor[]): object {
         orcid: author.orcid ?? known.orcid,
         person: known.person?.documentId,
       }
+}
+
+function isInitials(given: string): boolean {
+  return /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(given)
 }
 
 function hereAuthor({ family, given, literal, orcid, person }: HereAuthor): object {

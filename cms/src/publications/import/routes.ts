@@ -6,10 +6,11 @@ import { readFile } from 'node:fs/promises'
 import { errors } from '@strapi/utils'
 import { nameOf } from '../../core/active-account'
 import { accessTo } from '../../core/documents/access'
+import { isRecord } from '../../core/is-record'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { changesOf, everyField } from './changes'
 import { draftsOf, PUBLICATION } from './publications'
-import { addImport, countRecords, decide, readImports, readRecords, setState } from './table'
+import { addImport, countRecords, decide, handOver, readImports, readRecords, setState } from './table'
 
 /** As large a file may be, in bytes; 10,000 entries with abstracts are some 15 MB. */
 const MOST_BYTES = 32 * 1024 * 1024
@@ -156,10 +157,10 @@ async function recordPage(strapi: Core.Strapi, ctx: RouteContext): Promise<Recor
   }
 }
 
-/** `{ decision, numbers }`, or `{ decision, status }` for all of them; for `update` the fields to take. */
+/** `{ decision, numbers }`, or `{ decision, status }` for all of them; for `update` of one the fields to take, and what they held here when that was chosen. */
 async function decideFor(strapi: Core.Strapi, ctx: RouteContext): Promise<{ count: number }> {
   const one = await importOf(strapi, ctx)
-  const { decision, numbers, status, fields } = ctx.request.body as Record<string, unknown>
+  const { decision, numbers, status, fields, seen } = ctx.request.body as Record<string, unknown>
   const chosen = Array.isArray(numbers) && numbers.every(Number.isInteger)
     ? numbers as number[]
     : undefined
@@ -175,15 +176,18 @@ async function decideFor(strapi: Core.Strapi, ctx: RouteContext): Promise<{ coun
   if (chosen === undefined && (ofStatus === 'doubtful' || ofStatus === undefined || !may[decision].includes(ofStatus)))
     throw new errors.ValidationError('What is to be done with which records is missing.')
   const taken = decision === 'update'
-    ? (Array.isArray(fields)
+    ? await stillAsSeen(strapi, one, chosen ?? [], (Array.isArray(fields)
         ? fields
-        : []).filter(isField)
+        : []).filter(isField), seen)
     : undefined
+  if (taken?.length === 0)
+    throw new errors.ApplicationError('The publication has been written to since this was chosen.')
   // Together: the job must not see the one without the other.
   const count = await strapi.db.transaction(async ({ trx }) => {
     let noted = 0
     for (const each of may[decision].filter(allowedStatus => ofStatus === undefined || ofStatus === allowedStatus))
       noted += await decide(trx, one.id, { status: each, numbers: chosen }, decision, taken)
+    await handOver(trx, one.id, ctx.state.user.id)
     if (!await setState(trx, one.id, 'writing', ['ready', 'writing']))
       throw new errors.ApplicationError('The import is in another state.')
     return noted
@@ -191,8 +195,21 @@ async function decideFor(strapi: Core.Strapi, ctx: RouteContext): Promise<{ coun
   return { count }
 }
 
+/** Those of some fields of one record in which the publication here still holds what somebody saw when they chose: `seen` by field. */
+async function stillAsSeen(strapi: Core.Strapi, one: Import, numbers: number[], fields: Field[], seen: unknown): Promise<Field[]> {
+  const [record, ...others] = await readRecords(strapi.db.connection, one.id, { numbers })
+  if (record?.record == null || record.candidate === null || others.length > 0 || !isRecord(seen))
+    return []
+  const draft = (await draftsOf(strapi, [record.candidate])).get(record.candidate)
+  const now = draft === undefined
+    ? []
+    : changesOf(record.record, draft)
+  return fields.filter(field => now.some(change => change.field === field && change.here === seen[field]))
+}
+
 async function change(strapi: Core.Strapi, ctx: RouteContext, to: ImportState, from: ImportState[]): Promise<{ state: ImportState }> {
   const one = await importOf(strapi, ctx)
+  await handOver(strapi.db.connection, one.id, ctx.state.user.id)
   if (!await setState(strapi.db.connection, one.id, to, from))
     throw new errors.ApplicationError('The import is in another state.')
   return { state: to }

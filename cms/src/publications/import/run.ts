@@ -166,7 +166,7 @@ async function writeOne(strapi: Core.Strapi, one: Import, record: ImportRecord, 
   try {
     await actFor(who, () => strapi.db.transaction(async ({ trx }) => {
       const became = one.state === 'undoing'
-        ? await undo(strapi, record)
+        ? await undo(strapi, record, who)
         : await write(strapi, one, record, who)
       await settle(trx, record.id, became, record.outcome)
     }))
@@ -260,7 +260,7 @@ async function tied(strapi: Core.Strapi, authors: Author[]): Promise<object[]> {
 }
 
 /** What a record has become is taken back, unless somebody has worked on it since or readers see it. */
-async function undo(strapi: Core.Strapi, { outcome, documentId, before, writtenAt }: ImportRecord): Promise<Became> {
+async function undo(strapi: Core.Strapi, { outcome, documentId, before, writtenAt }: ImportRecord, { ability }: Actor): Promise<Became> {
   const draft = documentId === null
     ? undefined
     : (await draftsOf(strapi, [documentId])).get(documentId)
@@ -272,7 +272,7 @@ async function undo(strapi: Core.Strapi, { outcome, documentId, before, writtenA
       publishedAt: { $notNull: true },
     },
   }) > 0
-  if (isPublished || momentOf(draft) !== writtenAt)
+  if (isPublished || momentOf(draft) !== writtenAt || !accessTo(strapi, ability, PUBLICATION).can.update(draft))
     return { outcome: 'kept', documentId }
   if (outcome === 'added')
     await strapi.documents(PUBLICATION).delete({ documentId })

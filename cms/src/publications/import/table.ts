@@ -111,6 +111,11 @@ export const migrations: Migration[] = [
   }),
 ]
 
+/** Lets an import go on in the name and with the rights of somebody else than who began it. */
+export async function handOver(connection: Connection, id: number, userId: number): Promise<void> {
+  await connection(IMPORT).where({ id }).update({ user_id: userId })
+}
+
 export async function addImport(connection: Connection, { bytes, ...rest }: Pick<Import, 'name' | 'term' | 'userId' | 'userName'> & { bytes: Buffer }): Promise<number> {
   const [row]: { id: number }[] = await connection(IMPORT).insert({
     name: rest.name,
@@ -235,7 +240,7 @@ export async function rememberedBy(connection: Connection, identities: string[])
   for (let at = 0; at < identities.length; at += ROWS_AT_ONCE) {
     const rows: { identity: string, document_id: string }[] = await connection(RECORD)
       .whereIn('identity', identities.slice(at, at + ROWS_AT_ONCE))
-      .whereIn('outcome', ['added', 'updated', 'linked'])
+      .whereIn('outcome', ['added', 'updated', 'linked', 'kept'])
       .whereNotNull('document_id')
       .orderBy('id')
       .select(['identity', 'document_id'])

@@ -30,11 +30,11 @@ export function ImportReview({ id }: { id: string }) {
   if (answer !== undefined && answer !== shown)
     setShown(answer)
   const send = async (path: string, body: object = {}) => post(`/publication-imports/${id}/${path}`, body)
-    .then(reload)
     .catch(() => toggleNotification({
       type: 'danger',
       message: text('failed'),
     }))
+    .finally(reload)
   if (failed)
     return <Page.Error />
   if (shown === undefined)

@@ -74,7 +74,17 @@ export function RecordCard({ record: shown, isBusy, onDecide }: Props) {
           </Typography>
         )}
         {isWaiting && <Typography tag="p" fontWeight="semiBold">{text('waiting')}</Typography>}
-        {status === 'changed' && isOpen && !isWaiting && <Changes changes={changes} isBusy={isBusy} onTake={fields => onDecide({ decision: 'update', fields })} />}
+        {status === 'changed' && isOpen && !isWaiting && (
+          <Changes
+            changes={changes}
+            isBusy={isBusy}
+            onTake={fields => onDecide({
+              decision: 'update',
+              fields,
+              seen: Object.fromEntries(changes.map(({ field, here }) => [field, here])),
+            })}
+          />
+        )}
         <Flex gap={2} wrap="wrap">
           {status === 'new' && isOpen && !isWaiting && <Button variant="secondary" disabled={isBusy} onClick={() => onDecide({ decision: 'add' })}>{text('add')}</Button>}
           {status === 'doubtful' && isOpen && !isWaiting && (

@@ -5,7 +5,7 @@ import { dated, issuedOf } from './dates'
 import { doiOf, pmcidOf } from './identifiers'
 import { raisedText } from './letters'
 import { authorOf, isAndOthers, person } from './names'
-import { whole } from './whole'
+import { attempt, whole } from './whole'
 
 /** Types as BibLaTeX calls them, into which the parser brings those of BibTeX. */
 const types: Record<string, PublicationType> = {
@@ -94,9 +94,12 @@ interface Parsed { bib_type: string, fields: Record<string, unknown>, unknown_fi
  */
 export function readBibtex(text: string): Reading {
   const chunks = chunksOf(text)
-  const macros = chunks.filter(({ kind, isClosed }) => kind === 'string' && isClosed).map(({ text: macro }) => macro).join('\n')
+  const macros = new Map(chunks.filter(({ kind, isClosed }) => kind === 'string' && isClosed).map(({ key, text: macro }) => [
+    key.toLowerCase(),
+    macro,
+  ]))
   const byKey = new Map(chunks.map(chunk => [chunk.key, chunk]))
-  const read = chunks.filter(({ kind }) => !['string', 'comment', 'preamble'].includes(kind)).map(chunk => readChunk(chunk, macros, byKey))
+  const read = chunks.filter(({ kind }) => !['string', 'comment', 'preamble'].includes(kind)).map(chunk => attempt({ line: chunk.line, key: chunk.key }, () => readChunk(chunk, macros, byKey)))
   return {
     records: read.filter((each): each is ReadRecord => 'record' in each),
     refusals: read.filter((each): each is Refusal => 'code' in each),
@@ -131,15 +134,19 @@ function endOf(text: string, start: number): { end: number, isClosed: boolean } 
   const first = text.slice(start).search(/[{(]/) + start
   const isRound = text[first] === '('
   let depth = 0
+  let isQuoted = false
   for (let at = first; at < text.length; at++) {
     const letter = text[at]
     if (letter === '\\') {
       at++
     }
+    else if (letter === '"' && isRound && depth === 1) {
+      isQuoted = !isQuoted
+    }
     else if (letter === '{' || (letter === '(' && at === first)) {
       depth++
     }
-    else if (letter === '}' || (letter === ')' && isRound && depth === 1)) {
+    else if (letter === '}' || (letter === ')' && isRound && depth === 1 && !isQuoted)) {
       depth--
       if (depth === 0)
         return { end: at + 1, isClosed: true }
@@ -151,7 +158,7 @@ function endOf(text: string, start: number): { end: number, isClosed: boolean } 
   return { end: text.length, isClosed: false }
 }
 
-function readChunk({ key, line, text, isClosed }: Chunk, macros: string, byKey: Map<string, Chunk>): ReadRecord | Refusal {
+function readChunk({ key, line, text, isClosed }: Chunk, macros: Map<string, string>, byKey: Map<string, Chunk>): ReadRecord | Refusal {
   const place = { line, key }
   if (!isClosed)
     return { place, code: 'not-closed' }
@@ -159,9 +166,11 @@ function readChunk({ key, line, text, isClosed }: Chunk, macros: string, byKey: 
   const parent = parentKey === undefined || parentKey === key
     ? undefined
     : byKey.get(parentKey)
+  // The parser wants a key, and one without spaces.
+  const keyed = text.replace(/^(@\s*[a-z]+\s*[{(])[^,={}"()]*,/i, '$1k,')
   const parser = new BibLatexParser([
-    macros,
-    text,
+    macrosOf(text + (parent?.text ?? ''), macros),
+    keyed,
     parent?.isClosed === true
       ? parent.text
       : '',
@@ -182,6 +191,24 @@ function readChunk({ key, line, text, isClosed }: Chunk, macros: string, byKey: 
         ]
       : []),
   ])
+}
+
+/** The macros that an entry names, and those that they name; a file may have hundreds. */
+function macrosOf(text: string, macros: Map<string, string>): string {
+  const named = new Set<string>()
+  const texts = [text]
+  for (let each = texts.pop(); each !== undefined && macros.size > 0; each = texts.pop()) {
+    for (const [word] of each.matchAll(/[\w:.+/'-]+/g)) {
+      const macro = macros.get(word.toLowerCase())
+      if (macro !== undefined && !named.has(macro)) {
+        named.add(macro)
+        texts.push(macro)
+      }
+    }
+  }
+  return [
+    ...macros.values(),
+  ].filter(macro => named.has(macro)).join('\n')
 }
 
 function recordOf({ bib_type, fields, unknown_fields = {}, unexpected_fields = {} }: Parsed, place: { line: number, key: string }, warnings: Warning[]): ReadRecord | Refusal {
@@ -224,7 +251,7 @@ function recordOf({ bib_type, fields, unknown_fields = {}, unexpected_fields = {
     keywords: Array.isArray(all.keywords)
       ? all.keywords.map(textOf)
       : [],
-    doi: of('doi'),
+    doi: of('doi')?.replaceAll(/\{?\\([_%&#$])\}?/g, '$1'),
     pmid: of('pmid') ?? (/pubmed|pmid/.test(eprintKind)
       ? eprint
       : undefined),
@@ -288,7 +315,7 @@ function nodeText(node: unknown): string {
       : ''
   }
   const text = typeof node.text === 'string'
-    ? node.text
+    ? node.text.replaceAll('---', '—').replaceAll('--', '–')
     : ''
   const marks = Array.isArray(node.marks)
     ? node.marks.filter(isRecord).map(({ type }) => type)

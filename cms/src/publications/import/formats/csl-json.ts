@@ -1,11 +1,12 @@
-import type { Author, PublicationType, Reading, ReadRecord, Refusal } from '../record'
+import type { Author, Notice, PublicationType, Reading, ReadRecord, Refusal } from '../record'
 import { isRecord } from '../../../core/is-record'
 import { dated, issuedOf } from './dates'
+import { doiOf } from './identifiers'
 import { authorOf, person, withOrcid } from './names'
 import { whole } from './whole'
 
 /** Types of CSL, and those of Crossref's that differ, by what we call them. */
-const types: Record<string, PublicationType> = {
+const types = new Map<string, PublicationType>(Object.entries({
   'article-journal': 'article-journal',
   'article-magazine': 'article-journal',
   'article-newspaper': 'article-journal',
@@ -34,7 +35,18 @@ const types: Record<string, PublicationType> = {
   'webpage': 'webpage',
   'post-weblog': 'webpage',
   'post': 'webpage',
-}
+}))
+
+/** What Crossref calls notices about a work. */
+const noticeKinds = new Map<string, Notice['kind']>(Object.entries({
+  retraction: 'retraction',
+  withdrawal: 'retraction',
+  removal: 'retraction',
+  erratum: 'erratum',
+  correction: 'erratum',
+  corrigendum: 'erratum',
+  expression_of_concern: 'expression-of-concern',
+}))
 
 const known = new Set([
   'id',
@@ -63,6 +75,8 @@ const known = new Set([
   'source',
   'schema',
   'title-short',
+  'updated-by',
+  'update-to',
   'categories',
 ])
 
@@ -80,6 +94,9 @@ export function readCslJson(text: string): Reading {
       ],
     }
   }
+  // Crossref wraps its answers.
+  if (isRecord(parsed) && isRecord(parsed.message))
+    parsed = parsed.message
   const items: unknown[] = Array.isArray(parsed)
     ? parsed
     : isRecord(parsed) && Array.isArray(parsed.items)
@@ -100,7 +117,8 @@ export function readCslJson(text: string): Reading {
 }
 
 function readItem(item: Record<string, unknown>, index: number): ReadRecord | Refusal {
-  const type = types[textOf(item.type) ?? '']
+  const kind = textOf(item.type) ?? ''
+  const type = types.get(kind)
   return whole({
     place: { key: textOf(item.id) ?? textOf(item['citation-key']) ?? String(index + 1) },
     title: textOf(item.title),
@@ -124,13 +142,38 @@ function readItem(item: Record<string, unknown>, index: number): ReadRecord | Re
     pmcid: textOf(item.PMCID),
     url: textOf(item.URL),
     language: textOf(item.language),
+    notices: recordsIn(item['updated-by']).flatMap(noticeOf),
+    // One that names its own DOI is a new version of itself.
+    isNotice: recordsIn(item['update-to']).some(one => noticeKinds.has(textOf(one.type) ?? '') && doiOf(textOf(one.DOI)) !== doiOf(textOf(item.DOI))),
     leftOut: Object.keys(item).filter(key => !known.has(key) && (textOf(item[key]) ?? '') !== ''),
     warnings: type === undefined
       ? [
-          { code: 'unknown-type', value: textOf(item.type) ?? '' },
+          { code: 'unknown-type', value: kind },
         ]
       : [],
   })
+}
+
+function noticeOf(one: Record<string, unknown>): Notice[] {
+  const kind = noticeKinds.get(textOf(one.type) ?? '')
+  const issued = dateOf(one.updated)?.issued
+  const doi = doiOf(textOf(one.DOI))
+  return kind === undefined || issued === undefined
+    ? []
+    : [
+        {
+          kind,
+          issued,
+          ...doi !== undefined && { doi },
+          note: textOf(one.label) ?? '',
+        },
+      ]
+}
+
+function recordsIn(value: unknown): Record<string, unknown>[] {
+  return (Array.isArray(value)
+    ? value as unknown[]
+    : []).filter(isRecord)
 }
 
 /** Texts may be numbers, and Crossref's are lists of which the first counts. */
@@ -144,9 +187,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 function namesOf(value: unknown): Author[] {
-  return (Array.isArray(value)
-    ? value as unknown[]
-    : []).filter(isRecord).flatMap((name) => {
+  return recordsIn(value).flatMap((name) => {
     const group = textOf(name.literal) ?? textOf(name.name)
     const family = [
       textOf(name['non-dropping-particle']),

@@ -1,8 +1,8 @@
 import type { CsvError } from 'csv-parse/sync'
 import type { PublicationType, Reading, ReadRecord, Refusal } from '../record'
 import { parse } from 'csv-parse/sync'
-import { issuedOf } from './dates'
-import { authorOf, isAndOthers } from './names'
+import { mostExact } from './dates'
+import { authorOf, isAndOthers, namesIn } from './names'
 import { whole } from './whole'
 
 type Column = 'title' | 'authors' | 'type' | 'containerTitle' | 'publisher' | 'volume' | 'issue' | 'pages' | 'issued' | 'doi' | 'pmid' | 'pmcid' | 'url' | 'language' | 'abstract' | 'license' | 'keywords' | 'key'
@@ -13,7 +13,6 @@ const headings: Record<Column, string[]> = {
     'title',
     'article title',
     'document title',
-    'publication title',
     'otsikko',
     'nimi',
     'julkaisun nimi',
@@ -52,6 +51,7 @@ const headings: Record<Column, string[]> = {
     'source',
     'source title',
     'container title',
+    'publication title',
     'publication',
     'lehti',
     'julkaisu',
@@ -160,16 +160,37 @@ const headings: Record<Column, string[]> = {
   ],
 }
 
+/** Columns that hold one end of the pages each. */
+const pageEnds = {
+  start: [
+    'start page',
+    'page start',
+    'beginning page',
+    'first page',
+    'alkusivu',
+    'första sida',
+  ],
+  end: [
+    'end page',
+    'page end',
+    'ending page',
+    'last page',
+    'loppusivu',
+    'sista sida',
+  ],
+}
+
 const types: [name: RegExp, type: PublicationType][] = [
   [/preprint|esijulkaisu|förhandspublic/i, 'article'],
   [/data ?set|aineisto/i, 'dataset'],
   [/thesis|dissertation|väitös|opinnäyte|avhandling/i, 'thesis'],
   [/chapter|section|luku|kapitel/i, 'chapter'],
   [/conference|proceeding|konferens/i, 'paper-conference'],
+  [/book review/i, 'review'],
   [/book|monograph|kirja|^bok/i, 'book'],
   [/report|raportti|rapport/i, 'report'],
-  [/software|computer program|ohjelmisto|programvara/i, 'software'],
-  [/web/i, 'webpage'],
+  [/software|computer ?program|ohjelmisto|programvara/i, 'software'],
+  [/web|blog/i, 'webpage'],
 ]
 
 /** Reads a table whose first line names its columns, parted by commas, semicolons or tabs, whichever its first line has most of. */
@@ -182,6 +203,8 @@ export function readCsv(text: string): Reading {
       delimiter,
       info: true,
       relax_column_count: true,
+      // Titles in inches and other lone quotation marks are no end of the table.
+      relax_quotes: true,
       skip_empty_lines: true,
       trim: true,
       max_record_size: 1_000_000,
@@ -236,8 +259,14 @@ function readRow(cells: string[], line: number, columns: { heading: string, colu
   const of = (wanted: Column) => columns.map(({ column }, index) => column === wanted
     ? cells[index]
     : undefined).find(cell => cell !== undefined && cell !== '')
-  const names = (of('authors') ?? '').split(/\s*(?:;|\||\band\b)\s*/).filter(name => name !== '')
-  const kind = of('type') ?? ''
+  const every = (wanted: Column) => columns.flatMap(({ column }, index) => column === wanted && cells[index]
+    ? [cells[index]]
+    : [])
+  const pageEnd = (end: keyof typeof pageEnds) => columns.map(({ heading }, index) => pageEnds[end].includes(heading.trim().toLowerCase())
+    ? cells[index]
+    : undefined).find(cell => cell !== undefined && cell !== '')
+  const names = namesIn(of('authors') ?? '')
+  const kind = every('type').join(' ')
   return whole({
     place: {
       line,
@@ -246,13 +275,16 @@ function readRow(cells: string[], line: number, columns: { heading: string, colu
     title: of('title'),
     type: types.find(([name]) => name.test(kind))?.[1] ?? 'article-journal',
     authors: names.filter(name => !isAndOthers(name)).flatMap(name => authorOf(name) ?? []),
-    issued: issuedOf(of('issued')),
+    issued: mostExact(every('issued')),
     texts: {
       containerTitle: of('containerTitle'),
       publisher: of('publisher'),
       volume: of('volume'),
       issue: of('issue'),
-      pages: of('pages'),
+      pages: of('pages') ?? [
+        pageEnd('start'),
+        pageEnd('end'),
+      ].filter(Boolean).join('–'),
       abstract: of('abstract'),
       license: of('license'),
     },
@@ -262,7 +294,7 @@ function readRow(cells: string[], line: number, columns: { heading: string, colu
     pmcid: of('pmcid'),
     url: of('url'),
     language: of('language'),
-    leftOut: columns.flatMap(({ heading, column }, index) => column === undefined && (cells[index] ?? '') !== ''
+    leftOut: columns.flatMap(({ heading, column }, index) => column === undefined && (cells[index] ?? '') !== '' && !Object.values(pageEnds).flat().includes(heading.trim().toLowerCase())
       ? [heading]
       : []),
     warnings: names.some(isAndOthers)

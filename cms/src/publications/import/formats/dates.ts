@@ -1,5 +1,7 @@
 export interface Issued { issued: string, issuedPrecision: 'day' | 'month' | 'year' }
 
+const exactness = ['year', 'month', 'day']
+
 const months = [
   'jan',
   'feb',
@@ -21,6 +23,9 @@ const months = [
  */
 export function issuedOf(text: string | undefined): Issued | undefined {
   const [first = ''] = (text ?? '').trim().split(/(?<=\d{4}[-/]\d{2}(?:[-/]\d{2})?)\/(?=\d{4})/)
+  const european = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(first)
+  if (european !== null)
+    return dated(european.slice(1).toReversed().map(Number))
   const numbers = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T/].*)?$/.exec(first)
   if (numbers !== null) {
     return dated(numbers.slice(1).map(part => part === undefined
@@ -40,6 +45,15 @@ export function issuedOf(text: string | undefined): Issued | undefined {
       ? undefined
       : Number(day),
   ])
+}
+
+/** The most exact of several texts about one date; `MAR 15` beside `2019` is a day of that year. */
+export function mostExact(texts: (string | undefined)[]): Issued | undefined {
+  const year = texts.find(text => /^\d{4}$/.test(text?.trim() ?? ''))?.trim()
+  const found = texts.flatMap(text => issuedOf(text) ?? (year !== undefined && /^[a-z]{3}/i.test(text?.trim() ?? '')
+    ? issuedOf(`${year} ${text}`)
+    : undefined) ?? [])
+  return found.toSorted((one, other) => exactness.indexOf(other.issuedPrecision) - exactness.indexOf(one.issuedPrecision))[0]
 }
 
 /** A date by its parts; parts that cannot be are left out, with those after them. */

@@ -28,18 +28,23 @@ const formats: { format: Format, isIt: (text: string) => boolean, read: (text: s
     isIt: text => /^\s{0,2}TY {1,2}- /m.test(text),
     read: readRis,
   },
+  // Before BibTeX, whose beginnings stand in titles, too: a table is known by its first line.
+  {
+    format: 'csv',
+    isIt: isCsv,
+    read: readCsv,
+  },
   {
     format: 'bibtex',
     isIt: text => /@\s*[a-z]+\s*[{(]/i.test(text),
     read: readBibtex,
   },
-  { format: 'csv', isIt: isCsv, read: readCsv },
 ]
 
 /** Reads a file of any of the formats. Each of its entries becomes a record or a refusal. */
 export function readFile(bytes: Uint8Array): { format: Format | null, reading: Reading } {
   const { text, isGuessed } = decode(bytes)
-  const plain = text.replace(/^\uFEFF/, '')
+  const plain = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '')
   if (plain.trim() === '')
     return refused('empty')
   const found = formats.find(({ isIt }) => isIt(plain))

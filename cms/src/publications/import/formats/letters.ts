@@ -5,7 +5,7 @@ const raised = {
   sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙᵢ',
 }
 
-const named: Record<string, string> = {
+const named = new Map(Object.entries({
   amp: '&',
   lt: '<',
   gt: '>',
@@ -32,7 +32,35 @@ const named: Record<string, string> = {
   Aring: 'Å',
   eacute: 'é',
   uuml: 'ü',
-}
+  Uuml: 'Ü',
+  Eacute: 'É',
+  egrave: 'è',
+  aacute: 'á',
+  agrave: 'à',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  ccedil: 'ç',
+  oslash: 'ø',
+  Oslash: 'Ø',
+  aelig: 'æ',
+  szlig: 'ß',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  times: '×',
+  plusmn: '±',
+  le: '≤',
+  ge: '≥',
+  deg: '°',
+  minus: '−',
+  epsilon: 'ε',
+  sigma: 'σ',
+  tau: 'τ',
+  Delta: 'Δ',
+}))
 
 /** A text set above or below the line, in Unicode's letters for that; one that has a letter without such a form stays as it is. */
 export function raisedText(text: string, position: 'sup' | 'sub'): string {
@@ -74,7 +102,7 @@ export function plainTitle(text: string): string {
 function decoded(text: string): string {
   return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
     if (name !== undefined)
-      return named[name] ?? whole
+      return named.get(name) ?? whole
     const code = Number.parseInt(decimal ?? hexadecimal ?? '', decimal === undefined
       ? 16
       : 10)

@@ -3,6 +3,9 @@ import type { Author } from '../record'
 /** Small words that stand before a family name and belong to it. */
 const PARTICLE = /^(?:van|von|vom|der|den|het|de|del|della|di|da|das|do|dos|du|la|le|las|los|el|al|af|av|zu|zum|zur|ten|ter|te|bin|ibn|'t)$/
 
+/** A family name with initials behind it, as PubMed and Scopus list authors. */
+const INITIALS = /^(?:\p{Lu}\.?-?){1,4}$/u
+
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|[2-9](?:nd|rd|th))$/i
 
 /** Words by which a group is known from a person. */
@@ -18,6 +21,10 @@ export function isAndOthers(name: string): boolean {
  * `Anna von der Leyen`, `The Sample Consortium`. Undefined where there is no name.
  */
 export function authorOf(text: string): Author | undefined {
+  // EndNote's mark for the name of an institution, which has no parts.
+  const institution = /^([^,;]+),\s*$/.exec(text)?.[1]?.trim()
+  if (institution !== undefined)
+    return { literal: institution }
   const name = text.replaceAll(/\s+/g, ' ').trim().replace(/[;,]+$/, '')
   if (!/[\p{L}\p{N}]/u.test(name))
     return undefined
@@ -33,26 +40,41 @@ export function authorOf(text: string): Author | undefined {
       ? { literal: name }
       : { family: name }
   }
-  // As PubMed has it: the family name, and initials without stops.
-  if (/^\p{Lu}{1,3}$/u.test(last))
-    return person(words.slice(0, -1).join(' '), last)
-  const particle = words.findIndex((word, index) => index > 0 && PARTICLE.test(word))
-  if (particle > 0 && particle < words.length - 1)
-    return person(words.slice(particle).join(' '), words.slice(0, particle).join(' '))
   const suffix = words.length > 2 && SUFFIX.test(last)
     ? words.pop()
     : undefined
+  if (INITIALS.test(words.at(-1) ?? '') && words.length > 1)
+    return person(words.slice(0, -1).join(' '), words.at(-1) ?? '', suffix)
+  const particle = words.findIndex((word, index) => index > 0 && PARTICLE.test(word))
+  if (particle > 0 && particle < words.length - 1)
+    return person(words.slice(particle).join(' '), words.slice(0, particle).join(' '), suffix)
   return person(words.pop() ?? '', words.join(' '), suffix)
+}
+
+/** The names in a text that lists several: parted by semicolons, by commas between names with initials, or by «and». */
+export function namesIn(list: string): string[] {
+  const parts = list.trim().replace(/\.$/, '').split(/\s*,\s*/)
+  const names = /[;|]/.test(list)
+    ? list.split(/\s*[;|]\s*/)
+    : parts.every(part => INITIALS.test(part.split(' ').slice(1).at(-1) ?? ''))
+      ? parts
+      : GROUP.test(list)
+        ? [list]
+        : list.split(/\s+and\s+/)
+  return names.filter(name => name.trim() !== '')
 }
 
 /** A person; particles that a file has put behind the given names are put before the family name. A suffix is written behind it. */
 export function person(family: string, given: string, suffix?: string): Author {
   const names = given.split(' ')
   const particles: string[] = []
+  const ownSuffix = suffix ?? (names.length > 1 && SUFFIX.test(names.at(-1) ?? '')
+    ? names.pop()
+    : undefined)
   while (names.length > 1 && PARTICLE.test(names.at(-1) ?? ''))
     particles.unshift(names.pop() ?? '')
   return {
-    family: [...particles, family, suffix].filter(Boolean).join(' '),
+    family: [...particles, family, ownSuffix].filter(Boolean).join(' '),
     ...given !== '' && {
       given: names.join(' '),
     },

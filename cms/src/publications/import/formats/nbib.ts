@@ -126,7 +126,9 @@ function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {
     authors: authorsOf(tagged),
     issued: issuedOf(first('DP')) ?? issuedOf(first('DEP')?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')),
     texts: {
-      containerTitle: first('JT', 'TA'),
+      containerTitle: first('JT', 'TA', ...first('TI', 'TT') === undefined
+        ? []
+        : ['BTI']),
       publisher: first('PB'),
       volume: first('VI'),
       issue: first('IP'),
@@ -140,7 +142,14 @@ function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {
     language: first('LA'),
     notices: Object.entries(noticeTags).flatMap(([tag, kind]) => all(tag).flatMap(line => noticeOf(kind, line))),
     isNotice: isNoticeTags.some(tag => first(tag) !== undefined) || kinds.some(kind => /^(?:Retraction of Publication|Retraction Notice|Published Erratum|Expression of Concern)$/i.test(kind)),
-    leftOut: others(known),
+    leftOut: [
+      ...others(known),
+      // Of two titles the one as printed is kept.
+      ...first('TT') !== undefined && first('TI') !== undefined
+        ? ['TI']
+        : [],
+      ...Object.keys(noticeTags).filter(tag => all(tag).some(line => noticeOf('erratum', line).length === 0)),
+    ],
   })
 }
 
@@ -175,7 +184,7 @@ function wholeEnd(start: string, end: string): string {
 
 function noticeOf(kind: Notice['kind'], line: string): Notice[] {
   const doi = doiOf(/doi:\s*(\S+)/i.exec(line)?.[1])
-  const issued = issuedOf(/\b\d{4}(?: [A-Z][a-z]{2,}(?: \d{1,2})?)?(?=[;.:]|$)/.exec(line)?.[0])
+  const issued = issuedOf(/(?<=[\s.(])(?:1[89]|20)\d{2}\b[^;.:]*/.exec(line)?.[0])
   return issued === undefined
     ? []
     : [

@@ -1,6 +1,6 @@
 import type { Author, PublicationType, Reading, ReadRecord, Refusal, Warning } from '../record'
 import type { TaggedRecord } from './tagged'
-import { issuedOf } from './dates'
+import { issuedOf, mostExact } from './dates'
 import { pmcidOf, pmidOf, webAddressOf } from './identifiers'
 import { authorOf, isAndOthers, withOrcid } from './names'
 import { reader, readTagged } from './tagged'
@@ -84,7 +84,7 @@ const known = new Set([
 
 /** Reads RIS, the format of reference managers, in any of the dialects that they write. */
 export function readRis(text: string): Reading {
-  const { records, strayLine } = readTagged(text, { field: /^\s{0,2}([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/, begins: 'TY', ends: 'ER' })
+  const { records, strayLine } = readTagged(text, { field: /^\s{0,2}([A-Z][A-Z0-9])(?: {2}-\s?| -(?: |$))(.*)$/, begins: 'TY', ends: 'ER' })
   const read = records.map(readRecord)
   return {
     records: read.filter((each): each is ReadRecord => 'record' in each),
@@ -141,7 +141,7 @@ function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {
     type: type ?? 'article-journal',
     authors: names.filter(name => !isAndOthers(name)).flatMap(nameOf),
     // DA is the more exact one where both tell the same year.
-    issued: later(first('DA'), first('PY', 'Y1')),
+    issued: dateOf(first('DA'), first('PY', 'Y1')),
     texts: {
       containerTitle: first('T2', 'JF', 'JO', 'JA', 'J1', 'J2', ...type === 'chapter'
         ? ['BT']
@@ -158,7 +158,7 @@ function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {
     doi: doi?.replace(/^.*?(?=10\.\d{4,9}\/)/, ''),
     pmid,
     pmcid: pmcidOf(first('C2')),
-    url: all('UR', 'LK').find(value => webAddressOf(value) !== undefined),
+    url: all('UR', 'LK').flatMap(line => line.split(/;\s*(?=https?:)/)).find(value => webAddressOf(value) !== undefined),
     language: first('LA'),
     leftOut: others(known),
     warnings,
@@ -174,12 +174,18 @@ function nameOf(text: string): Author[] {
       ]
 }
 
-function later(day: string | undefined, year: string | undefined) {
-  const exact = issuedOf(day)
-  const rough = issuedOf(year?.replace(/\/+[^/]*$/, match => /\d/.test(match)
-    ? match
-    : ''))
+/** The year counts; a date that tells another is one of the file or of its database. */
+function dateOf(day: string | undefined, year: string | undefined) {
+  const rough = issuedOf(year)
+  const exact = mostExact([
+    day,
+    rough?.issued.slice(0, 4),
+  ])
   return exact === undefined || (rough !== undefined && exact.issued.slice(0, 4) !== rough.issued.slice(0, 4))
     ? rough
-    : exact
+    : mostExact([
+        year,
+        day,
+        rough?.issued.slice(0, 4),
+      ])
 }

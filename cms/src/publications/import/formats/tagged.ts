@@ -13,6 +13,8 @@ interface Format {
 export function readTagged(text: string, { field, begins, ends }: Format): { records: TaggedRecord[], strayLine: number | undefined } {
   const records: TaggedRecord[] = []
   let open: TaggedRecord | undefined
+  // Lines are joined at the end: to lengthen a text line by line takes the square of its length.
+  const lines = new Map<TaggedField, string[]>()
   let strayLine: number | undefined
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.trimEnd()
@@ -31,18 +33,20 @@ export function readTagged(text: string, { field, begins, ends }: Format): { rec
         strayLine ??= index + 1
     }
     else if (tag !== undefined) {
-      open.fields.push({
-        tag,
-        value: value.trim(),
-        line: index + 1,
-      })
+      const begun = { tag, value: '', line: index + 1 }
+      lines.set(begun, [
+        value.trim(),
+      ])
+      open.fields.push(begun)
     }
     else if (line.trim() !== '') {
       const last = open.fields.at(-1)
       if (last !== undefined)
-        last.value = `${last.value} ${line.trim()}`.trim()
+        lines.get(last)?.push(line.trim())
     }
   }
+  for (const [begun, parts] of lines)
+    begun.value = parts.join(' ').trim()
   return { records, strayLine }
 }
 

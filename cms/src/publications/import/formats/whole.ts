@@ -54,6 +54,16 @@ const NOTICE_TITLE = /^\s*(?:retracted(?:\s+article)?|retraction(?:\s+note)?|err
 
 const SPREADSHEET_DATE = /^(?:\d{1,2}[.-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[.-]\d{1,2}|-\d{4})?$/i
 
+/** Reads one entry of a file; one on which a reader fails spoils no other. */
+export function attempt(place: Place, read: () => ReadRecord | Refusal): ReadRecord | Refusal {
+  try {
+    return read()
+  }
+  catch {
+    return { place, code: 'not-understood' }
+  }
+}
+
 /** A record of what an entry says, as far as a publication here can hold it; what is not kept is named. */
 export function whole(entry: Entry): ReadRecord | Refusal {
   const { place } = entry
