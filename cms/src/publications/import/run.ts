@@ -135,24 +135,25 @@ async function compared(strapi: Core.Strapi, records: ReadRecord[]): Promise<New
 async function writeDecided(strapi: Core.Strapi, one: Import, signal: AbortSignal): Promise<void> {
   const isUndoing = one.state === 'undoing'
   const who = await activeAccount(strapi, one.userId)
-  if (who === null)
+  if (who === null) {
     await decide(strapi.db.connection, one.id, { hasDecision: true }, null)
+    await setState(strapi.db.connection, one.id, 'ready', [one.state])
+    return
+  }
   const records = isUndoing
     ? [
         ...await readRecords(strapi.db.connection, one.id, { outcome: 'added' }),
         ...await readRecords(strapi.db.connection, one.id, { outcome: 'updated' }),
       ].toReversed()
     : await readRecords(strapi.db.connection, one.id, { hasDecision: true })
-  for (const record of who === null
-    ? []
-    : records) {
+  for (const record of records) {
     if (signal.aborted)
       return
     // Somebody may have cancelled meanwhile.
     const [now] = await readImports(strapi.db.connection, { id: one.id })
     if (now?.state !== one.state)
       return
-    await writeOne(strapi, one, record, who as Actor)
+    await writeOne(strapi, one, record, who)
     // SQLite answers at once: without a pause nobody else would be.
     await nextTurn()
   }

@@ -5,7 +5,7 @@ import { dated, issuedOf } from './dates'
 import { doiOf, pmcidOf } from './identifiers'
 import { raisedText } from './letters'
 import { authorOf, isAndOthers, person } from './names'
-import { attempt, whole } from './whole'
+import { asReading, attempt, whole } from './whole'
 
 /** Types as BibLaTeX calls them, into which the parser brings those of BibTeX. */
 const types: Record<string, PublicationType> = {
@@ -100,10 +100,7 @@ export function readBibtex(text: string): Reading {
   ]))
   const byKey = new Map(chunks.map(chunk => [chunk.key, chunk]))
   const read = chunks.filter(({ kind }) => !['string', 'comment', 'preamble'].includes(kind)).map(chunk => attempt({ line: chunk.line, key: chunk.key }, () => readChunk(chunk, macros, byKey)))
-  return {
-    records: read.filter((each): each is ReadRecord => 'record' in each),
-    refusals: read.filter((each): each is Refusal => 'code' in each),
-  }
+  return asReading(read)
 }
 
 /** The entries of a file. One that is not closed ends where a line begins the next. */

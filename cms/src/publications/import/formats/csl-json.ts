@@ -3,7 +3,7 @@ import { isRecord } from '../../../core/is-record'
 import { dated, issuedOf } from './dates'
 import { doiOf } from './identifiers'
 import { authorOf, person, withOrcid } from './names'
-import { whole } from './whole'
+import { asReading, whole } from './whole'
 
 /** Types of CSL, and those of Crossref's that differ, by what we call them. */
 const types = new Map<string, PublicationType>(Object.entries({
@@ -110,10 +110,7 @@ export function readCslJson(text: string): Reading {
         },
         code: 'not-understood' as const,
       })
-  return {
-    records: read.filter((each): each is ReadRecord => 'record' in each),
-    refusals: read.filter((each): each is Refusal => 'code' in each),
-  }
+  return asReading(read)
 }
 
 function readItem(item: Record<string, unknown>, index: number): ReadRecord | Refusal {

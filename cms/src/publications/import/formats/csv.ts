@@ -3,7 +3,7 @@ import type { PublicationType, Reading, ReadRecord, Refusal } from '../record'
 import { parse } from 'csv-parse/sync'
 import { mostExact } from './dates'
 import { authorOf, isAndOthers, namesIn } from './names'
-import { whole } from './whole'
+import { asReading, whole } from './whole'
 
 type Column = 'title' | 'authors' | 'type' | 'containerTitle' | 'publisher' | 'volume' | 'issue' | 'pages' | 'issued' | 'doi' | 'pmid' | 'pmcid' | 'url' | 'language' | 'abstract' | 'license' | 'keywords' | 'key'
 
@@ -238,10 +238,7 @@ export function readCsv(text: string): Reading {
     }
   }
   const read = body.map(({ record, info }) => readRow(record, info.lines, columns))
-  return {
-    records: read.filter((each): each is ReadRecord => 'record' in each),
-    refusals: read.filter((each): each is Refusal => 'code' in each),
-  }
+  return asReading(read)
 }
 
 /** Whether a text begins as a table of publications does. */

@@ -4,7 +4,7 @@ import { issuedOf } from './dates'
 import { doiOf } from './identifiers'
 import { authorOf, withOrcid } from './names'
 import { reader, readTagged } from './tagged'
-import { whole } from './whole'
+import { asReading, whole } from './whole'
 
 /** PubMed's publication types that are more than an article. */
 const types: [name: RegExp, type: PublicationType][] = [
@@ -95,21 +95,7 @@ const known = new Set([
 /** Reads what PubMed saves as a citation, known as nbib or MEDLINE. */
 export function readNbib(text: string): Reading {
   const { records, strayLine } = readTagged(text, { field: /^([A-Z]{2,4}) {0,2}- (.*)$/, begins: 'PMID' })
-  const read = records.map(readRecord)
-  return {
-    records: read.filter((each): each is ReadRecord => 'record' in each),
-    refusals: [
-      ...strayLine === undefined
-        ? []
-        : [
-            {
-              place: { line: strayLine },
-              code: 'not-understood' as const,
-            },
-          ],
-      ...read.filter((each): each is Refusal => 'code' in each),
-    ],
-  }
+  return asReading(records.map(readRecord), strayLine)
 }
 
 function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {

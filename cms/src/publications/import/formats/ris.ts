@@ -4,7 +4,7 @@ import { issuedOf, mostExact } from './dates'
 import { pmcidOf, pmidOf, webAddressOf } from './identifiers'
 import { authorOf, isAndOthers, withOrcid } from './names'
 import { reader, readTagged } from './tagged'
-import { whole } from './whole'
+import { asReading, whole } from './whole'
 
 /** Types as EndNote, Zotero, publishers and PubMed's kin write them. */
 const types: Record<string, PublicationType> = {
@@ -85,21 +85,7 @@ const known = new Set([
 /** Reads RIS, the format of reference managers, in any of the dialects that they write. */
 export function readRis(text: string): Reading {
   const { records, strayLine } = readTagged(text, { field: /^\s{0,2}([A-Z][A-Z0-9])(?: {2}-\s?| -(?: |$))(.*)$/, begins: 'TY', ends: 'ER' })
-  const read = records.map(readRecord)
-  return {
-    records: read.filter((each): each is ReadRecord => 'record' in each),
-    refusals: [
-      ...strayLine === undefined
-        ? []
-        : [
-            {
-              place: { line: strayLine },
-              code: 'not-understood' as const,
-            },
-          ],
-      ...read.filter((each): each is Refusal => 'code' in each),
-    ],
-  }
+  return asReading(records.map(readRecord), strayLine)
 }
 
 function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {

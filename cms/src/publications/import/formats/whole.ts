@@ -1,4 +1,4 @@
-import type { Author, Notice, Place, PublicationRecord, PublicationType, ReadRecord, Refusal, Warning } from '../record'
+import type { Author, Notice, Place, PublicationRecord, PublicationType, Reading, ReadRecord, Refusal, Warning } from '../record'
 import type { Issued } from './dates'
 import { doiOf, languageOf, pmcidOf, pmidOf, webAddressOf } from './identifiers'
 import { plainLine, plainTitle } from './letters'
@@ -53,6 +53,25 @@ const LONGEST_NAME = {
 const NOTICE_TITLE = /^\s*(?:retracted(?:\s+article)?|retraction(?:\s+note)?|erratum|corrigendum|correction|expression of concern|publisher correction|author correction)\s*(?::|to\b|for\b|notice\b|$)/i
 
 const SPREADSHEET_DATE = /^(?:\d{1,2}[.-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[.-]\d{1,2}|-\d{4})?$/i
+
+/** What was read of a file, and what was not. Text that stands before the first entry is no entry: `strayLine` is where. */
+export function asReading(read: (ReadRecord | Refusal)[], strayLine?: number): Reading {
+  const stray: Refusal[] = strayLine === undefined
+    ? []
+    : [
+        {
+          place: { line: strayLine },
+          code: 'not-understood',
+        },
+      ]
+  return {
+    records: read.filter(each => 'record' in each),
+    refusals: [
+      ...stray,
+      ...read.filter(each => 'code' in each),
+    ],
+  }
+}
 
 /** Reads one entry of a file; one on which a reader fails spoils no other. */
 export function attempt(place: Place, read: () => ReadRecord | Refusal): ReadRecord | Refusal {
