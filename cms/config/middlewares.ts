@@ -7,6 +7,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
   return [
     'global::trusted-proxies',
     'global::request-log',
+    'global::compressed-answers',
     'global::unavailable',
     'strapi::errors',
     {

@@ -56,6 +56,13 @@ describe('the home screen', () => {
     expect(total, heaviest.join('\n')).toBeLessThanOrEqual(2 * MB)
   })
 
+  it('is told of compressed what the content is made of', async () => {
+    const { request } = await adminClient({ url: cms.url, ...cms.admin })
+    const { body, headers } = await request('GET', '/content-manager/content-types')
+    expect(headers.get('content-encoding')).toMatch(/^(?:br|gzip)$/)
+    expect(body).toHaveProperty('data')
+  })
+
   it('finds a draft by a word of its body, and leads to its form', async () => {
     const page = await openAdmin(chromium)
     await logIn(page, cms)

@@ -5,6 +5,7 @@ import { GraphQLSchema } from 'graphql'
 import { addMiddleware } from '../../core/strapi/registries'
 import { unavailable, watchDatabase } from './busy-database'
 import { registerCallers } from './caller'
+import { compressedAnswers } from './compressed-answers'
 import { publicDoor } from './door'
 import { configureApollo } from './graphql-server'
 import { plainHeaders } from './headers'
@@ -59,6 +60,7 @@ function registerPublicDoor(strapi: Core.Strapi): void {
   configureApollo(strapi, server)
   addMiddleware(strapi, 'global::trusted-proxies', () => trustedProxies(strapi))
   addMiddleware(strapi, 'global::request-log', () => requestLog(strapi))
+  addMiddleware(strapi, 'global::compressed-answers', () => compressedAnswers(strapi))
   addMiddleware(strapi, 'global::unavailable', unavailable)
   addMiddleware(strapi, 'global::public-door', () => publicDoor(strapi, server))
   addMiddleware(strapi, 'global::bad-queries', badQueries)
