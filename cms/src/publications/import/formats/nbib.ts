@@ -1,20 +1,10 @@
-import type { Author, Notice, PublicationType, Reading, ReadRecord, Refusal } from '../record'
+import type { Author, Notice, Reading, ReadRecord, Refusal } from '../record'
 import type { TaggedRecord } from './tagged'
 import { issuedOf } from './dates'
-import { doiOf } from './identifiers'
 import { authorOf, withOrcid } from './names'
+import { isNoticeKind, noticeOf, pagesOf, typeOf } from './pubmed'
 import { reader, readTagged } from './tagged'
 import { asReading, whole } from './whole'
-
-/** PubMed's publication types that are more than an article. */
-const types: [name: RegExp, type: PublicationType][] = [
-  [/^Preprint$/i, 'article'],
-  [/^Dataset$/i, 'dataset'],
-  [/^Book$/i, 'book'],
-  [/^(?:Book Chapter|Study Guide)$/i, 'chapter'],
-  [/^(?:Technical )?Report$/i, 'report'],
-  [/^Academic Dissertations?$|^Thesis$/i, 'thesis'],
-]
 
 /** What others have published about it: a field that tells where stands in the record of the publication itself. */
 const noticeTags: Record<string, Notice['kind']> = { RIN: 'retraction', EIN: 'erratum', ECI: 'expression-of-concern' }
@@ -108,7 +98,7 @@ function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {
     },
     // Of an article in another language TI is a translation, and TT the title as printed.
     title: first('TT', 'TI', 'BTI'),
-    type: types.find(([name]) => kinds.some(kind => name.test(kind)))?.[1] ?? 'article-journal',
+    type: typeOf(kinds),
     authors: authorsOf(tagged),
     issued: issuedOf(first('DP')) ?? issuedOf(first('DEP')?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')),
     texts: {
@@ -118,7 +108,7 @@ function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {
       publisher: first('PB'),
       volume: first('VI'),
       issue: first('IP'),
-      pages: first('PG')?.replace(/^(\d+)-(\d+)$/, (_, start: string, end: string) => `${start}–${wholeEnd(start, end)}`),
+      pages: pagesOf(first('PG')),
       abstract: first('AB'),
     },
     keywords: all('OT').map(keyword => keyword.replace(/^\*/, '')),
@@ -127,7 +117,7 @@ function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {
     pmcid: first('PMC'),
     language: first('LA'),
     notices: Object.entries(noticeTags).flatMap(([tag, kind]) => all(tag).flatMap(line => noticeOf(kind, line))),
-    isNotice: isNoticeTags.some(tag => first(tag) !== undefined) || kinds.some(kind => /^(?:Retraction of Publication|Retraction Notice|Published Erratum|Expression of Concern)$/i.test(kind)),
+    isNotice: isNoticeTags.some(tag => first(tag) !== undefined) || isNoticeKind(kinds),
     leftOut: [
       ...others(known),
       // Of two titles the one as printed is kept.
@@ -161,24 +151,4 @@ function authorsOf({ fields }: TaggedRecord): Author[] {
     }
   }
   return authors
-}
-
-/** PubMed leaves out what the last page has in common with the first: `1234-9` ends on 1239. */
-function wholeEnd(start: string, end: string): string {
-  return start.slice(0, Math.max(0, start.length - end.length)) + end
-}
-
-function noticeOf(kind: Notice['kind'], line: string): Notice[] {
-  const doi = doiOf(/doi:\s*(\S+)/i.exec(line)?.[1])
-  const issued = issuedOf(/(?<=[\s.(])(?:1[89]|20)\d{2}\b[^;.:]*/.exec(line)?.[0])
-  return issued === undefined
-    ? []
-    : [
-        {
-          kind,
-          issued: issued.issued,
-          ...doi !== undefined && { doi },
-          note: line.slice(0, 600),
-        },
-      ]
 }
