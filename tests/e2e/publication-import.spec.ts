@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { TestBrowser } from '../setup/browser'
 import type { Cms } from '../setup/cms'
+import type { LookupServices } from '../setup/lookup-services'
 import { mkdirSync } from 'node:fs'
 import process from 'node:process'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -8,16 +9,19 @@ import { adminClient } from '../setup/admin'
 import { launchBrowser } from '../setup/browser'
 import { startCms } from '../setup/cms'
 import { editor } from '../setup/content'
+import { startLookupServices } from '../setup/lookup-services'
 import { axeFaults } from './support/accessibility'
 import { logIn, openAdmin } from './support/admin-form'
 
 const PUBLICATION = 'api::publication.publication'
 
+let services: LookupServices
 let cms: Cms
 let chromium: TestBrowser
 
 beforeAll(async () => {
-  cms = await startCms()
+  services = await startLookupServices()
+  cms = await startCms({ env: services.env })
   chromium = await launchBrowser()
   const write = editor(await adminClient({ url: cms.url, ...cms.admin }))
   const here = {
@@ -48,6 +52,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await chromium?.close()
   await cms?.stop()
+  await services?.stop()
 })
 
 const file = `@article{circulating, title={Circulating samples as a sign of samples}, author={Mallikas, Maija}, journal={Journal of Samples}, year=2021, volume=8, doi={10.5555/desk.1}}
@@ -84,7 +89,7 @@ it('a coordinator pastes a file with errors, resolves the doubts, takes in what 
   await page.getByRole('link', { name: 'Import publications' }).click()
   await page.getByRole('button', { name: 'Read', exact: true }).click()
   await page.getByText('There is nothing to read.').waitFor()
-  await page.getByLabel('or paste entries here').fill(file)
+  await page.getByLabel('or paste entries or identifiers here').fill(file)
   await page.getByLabel('Funding term').fill('2023-2028')
   expect(await faults(page)).toEqual([])
   await look(page, 'form')
@@ -115,7 +120,8 @@ it('a coordinator pastes a file with errors, resolves the doubts, takes in what 
   await page.getByText('3 added').waitFor()
   await look(page, 'done')
   await page.getByRole('button', { name: /^New/ }).click()
-  expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual(['Samples that nobody has seen yet', 'More samples that nobody has seen'])
+  // What was there before stays in view while the others are asked for.
+  await expect.poll(() => page.getByRole('heading', { level: 3 }).allTextContents()).toEqual(['Samples that nobody has seen yet', 'More samples that nobody has seen'])
 
   await card(page, 'Samples that nobody has seen yet').getByRole('link', { name: /^Open/ }).click()
   await page.getByRole('button', { name: 'Publish', exact: true }).waitFor()
@@ -125,6 +131,41 @@ it('a coordinator pastes a file with errors, resolves the doubts, takes in what 
   await page.getByRole('link', { name: 'Pasted entries' }).click()
   await page.getByRole('button', { name: 'Undo the whole import' }).click()
   await page.getByText('4 undone').waitFor()
+})
+
+it('a coordinator pastes thirty identifiers of every kind, and looks up later what was not answered', async () => {
+  services.faults = { pubmed: 'dead', europepmc: 'dead' }
+  const page = await openAdmin(chromium)
+  await logIn(page, cms)
+  await page.goto(`${cms.url}/admin/publication-imports`)
+  const dois = Array.from({ length: 22 }, (_, index) => `https://doi.org/10.5555/paper.${index}`)
+  await page.getByLabel('or paste entries or identifiers here').fill([
+    ...dois,
+    '10.5555/unknown',
+    'PMID: 1000101',
+    'PMID: 1000102',
+    'PMC1000103',
+    'arXiv:2101.00009',
+    '10.5072/zenodo.9',
+    '0000-0002-1825-0098',
+    '10.5555/PAPER.0',
+  ].join('\n'))
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await page.getByText('30 entries in the file').waitFor()
+  await page.getByRole('button', { name: 'New (24)' }).waitFor()
+  await page.getByRole('button', { name: 'Already here (1)' }).waitFor()
+  await page.getByRole('button', { name: 'Unreadable (5)' }).click()
+  await card(page, '10.5555/unknown').getByText('Not known there: Crossref, DataCite.').waitFor()
+  await card(page, 'PMID:1000101').getByText('PubMed does not answer now.').waitFor()
+  await page.getByText('This is no identifier of a publication: “0000-0002-1825-0098”').waitFor()
+  expect(await faults(page)).toEqual([])
+  await look(page, 'lookup')
+
+  services.faults = {}
+  await page.getByRole('button', { name: 'Look 3 up again that were not answered' }).click()
+  await page.getByText('3 entries in the file').waitFor()
+  await page.getByRole('button', { name: 'Add all new ones as drafts' }).click()
+  await page.getByText('3 added').waitFor()
 })
 
 it('works on a phone and in Finnish', async () => {
@@ -140,7 +181,7 @@ it('works on a phone and in Finnish', async () => {
   await page.getByRole('button', { name: 'Kirjaudu' }).click()
   await page.waitForURL(url => !url.pathname.includes('login'))
   await page.goto(`${cms.url}/admin/publication-imports`)
-  await page.getByLabel('tai liitä viitteet tähän').fill('TY  - JOUR\nTI  - Näytteitä, joita kukaan ei ole nähnyt\nAU  - Näyte, Aino\nPY  - 2023\nER  - \n')
+  await page.getByLabel('tai liitä viitteet tai tunnisteet tähän').fill('TY  - JOUR\nTI  - Näytteitä, joita kukaan ei ole nähnyt\nAU  - Näyte, Aino\nPY  - 2023\nER  - \n')
   await page.getByRole('button', { name: 'Lue', exact: true }).click()
   await page.getByText('Tiedostossa 1 viite').waitFor()
   await look(page, 'phone')

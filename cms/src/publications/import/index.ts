@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Feature } from '../../core/feature'
 import { registerJob } from '../../core/jobs'
+import { migrations as lookupMigrations } from './lookup'
 import { answerImports } from './routes'
 import { isWorkLeft, runImports } from './run'
 import { migrations } from './table'
@@ -8,7 +9,10 @@ import { migrations } from './table'
 export const publicationImport: Feature = {
   name: 'publications/import',
   register: registerImport,
-  migrations,
+  migrations: [
+    ...migrations,
+    ...lookupMigrations,
+  ],
 }
 
 /** Takes in publications from files of other programmes: read, compared with what is here, looked through, written as drafts, undone. */

@@ -1,9 +1,6 @@
-import type { Format } from './formats'
-import type { Reading } from './record'
+import type { ReadFile } from './formats'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-
-export interface ReadFile { format: Format | null, reading: Reading }
 
 /** A file that takes longer is not read: 20,000 entries take a fraction of it. */
 const PATIENCE = 120_000

@@ -44,8 +44,11 @@ export interface Place {
 export type WarningCode = 'encoding' | 'lost-letters' | 'left-out' | 'too-long' | 'bad-identifier' | 'no-date' | 'more-authors' | 'unknown-type' | 'unknown-macro' | 'missing-parent' | 'no-end' | 'spreadsheet-date'
 export interface Warning { code: WarningCode, value?: string }
 
+/** Why nothing was found of an identifier: it is none, nobody knows it, who may know it has not answered, or has told of something else. */
+export type LookupCode = 'no-identifier' | 'no-own-identifier' | 'not-found' | 'no-answer' | 'other-answer' | 'too-many-identifiers'
+
 /** Why something in a file is no record. */
-export type RefusalCode = 'unknown-format' | 'empty' | 'too-many' | 'took-too-long' | 'not-closed' | 'not-json' | 'not-understood' | 'no-title' | 'too-long-title' | 'too-many-authors'
+export type RefusalCode = 'unknown-format' | 'empty' | 'too-many' | 'took-too-long' | 'not-closed' | 'not-json' | 'not-xml' | 'not-understood' | 'no-title' | 'too-long-title' | 'too-many-authors' | LookupCode
 
 /** A record of a file, before it is compared with what there is. */
 export interface ReadRecord {

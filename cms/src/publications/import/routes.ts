@@ -10,7 +10,7 @@ import { isRecord } from '../../core/is-record'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { changesOf, everyField } from './changes'
 import { draftsOf, PUBLICATION } from './publications'
-import { addImport, countRecords, decide, handOver, readImports, readRecords, setState } from './table'
+import { addImport, countRecords, decide, handOver, readImports, readRecords, setState, unansweredKeys } from './table'
 
 /** As large a file may be, in bytes; 10,000 entries with abstracts are some 15 MB. */
 const MOST_BYTES = 32 * 1024 * 1024
@@ -19,6 +19,8 @@ const PAGE = 20
 const TERM = /^\d{4}-\d{4}$/
 
 interface Counts {
+  /** Identifiers of which nobody has answered. */
+  unanswered: number
   status: Partial<Record<RecordStatus, number>>
   /** Those of which nothing has become and nothing is to become yet. */
   open: Partial<Record<RecordStatus, number>>
@@ -34,7 +36,8 @@ export interface RecordPage { import: ShownImport, records: ShownRecord[], page:
 
 /**
  * What the page of imports asks, for those who may make publications. `POST /publication-imports` takes a file (`file`)
- * or pasted lines (`text`); `POST /:id/decisions` says of some numbers, or of all of a status, what is to be done.
+ * or pasted lines (`text`); `POST /:id/decisions` says of some numbers, or of all of a status, what is to be done;
+ * `POST /:id/ask-again` looks up once more what nobody has answered.
  */
 export function answerImports(strapi: Core.Strapi): void {
   answerAdmin(strapi, 'publication-imports', [
@@ -59,6 +62,11 @@ export function answerImports(strapi: Core.Strapi): void {
       method: 'POST',
       path: '/:id/decisions',
       handler: allowed(strapi, async ctx => decideFor(strapi, ctx)),
+    },
+    {
+      method: 'POST',
+      path: '/:id/ask-again',
+      handler: allowed(strapi, async ctx => ({ id: await askAgain(strapi, ctx) })),
     },
     {
       method: 'POST',
@@ -110,6 +118,22 @@ async function begin(strapi: Core.Strapi, ctx: RouteContext): Promise<number> {
     userId: user.id,
     userName: nameOf(user),
     bytes,
+  })
+}
+
+/** A new import of the identifiers of which nobody had answered. */
+async function askAgain(strapi: Core.Strapi, ctx: RouteContext): Promise<number> {
+  const one = await importOf(strapi, ctx)
+  const keys = await unansweredKeys(strapi.db.connection, one.id)
+  if (keys.length === 0)
+    throw new errors.ApplicationError('Everything has been answered.')
+  const user = ctx.state.user
+  return addImport(strapi.db.connection, {
+    name: one.name,
+    term: one.term,
+    userId: user.id,
+    userName: nameOf(user),
+    bytes: Buffer.from(keys.join('\n')),
   })
 }
 
@@ -218,6 +242,7 @@ async function change(strapi: Core.Strapi, ctx: RouteContext, to: ImportState, f
 async function shown(strapi: Core.Strapi, { userId: _id, ...one }: Import): Promise<ShownImport> {
   const rows = await countRecords(strapi.db.connection, one.id)
   const counts: Counts = {
+    unanswered: (await unansweredKeys(strapi.db.connection, one.id)).length,
     status: {},
     open: {},
     waiting: 0,

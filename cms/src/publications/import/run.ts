@@ -9,10 +9,11 @@ import { serviceOf } from '../../core/strapi/services'
 import { ruleWords } from '../../core/validation-message'
 import { actFor } from '../../references/deletion-guard'
 import { beforeOf, changesOf, dataOf, everyField } from './changes'
+import { lookUp } from './lookup'
 import { doTitlesAgree, firstAuthorOf, identityOf, Matcher } from './match'
 import { draftsOf, knownPublications, PUBLICATION } from './publications'
 import { readInWorker } from './read-in-worker'
-import { decide, hashed, keepReading, readBytes, readImports, readRecords, rememberedBy, setState, settle, unreadable } from './table'
+import { decide, hashed, keepReading, noteProgress, readBytes, readImports, readRecords, rememberedBy, setState, settle, unreadable } from './table'
 
 interface UidService { generateUIDField: (wanted: { contentTypeUID: string, field: string, data: object }) => Promise<string> }
 
@@ -45,7 +46,11 @@ async function openImports(strapi: Core.Strapi): Promise<Import[]> {
 
 async function read(strapi: Core.Strapi, { id }: Import, signal: AbortSignal): Promise<void> {
   try {
-    const { format, reading } = await readInWorker(await readBytes(strapi.db.connection, id), signal)
+    const { connection } = strapi.db
+    const { format, identifiers, ...file } = await readInWorker(await readBytes(connection, id), signal)
+    const reading = identifiers === undefined
+      ? file.reading
+      : await lookUp(strapi, identifiers, signal, async (done, total) => noteProgress(connection, id, done, total))
     const records = await compared(strapi, reading.records)
     const all = [
       ...records,

@@ -38,6 +38,9 @@ export interface Import {
   userId: number
   userName: string
   createdAt: string
+  /** While identifiers are looked up: how many of how many. */
+  lookedUp: number | null
+  toLookUp: number | null
 }
 
 export interface ImportRecord {
@@ -67,7 +70,7 @@ export interface ImportRecord {
 /** A record as it is first kept. */
 export type NewRecord = Pick<ImportRecord, 'number' | 'line' | 'key' | 'status' | 'reason' | 'value' | 'candidate' | 'record' | 'warnings' | 'changes'> & { identity: string | null }
 
-interface ImportRow { id: number, name: string, state: ImportState, format: Format | null, term: string, user_id: number, user_name: string, created_at: string }
+interface ImportRow { id: number, name: string, state: ImportState, format: Format | null, term: string, user_id: number, user_name: string, created_at: string, looked_up: number | null, to_look_up: number | null }
 interface RecordRow { id: number, number: number, line: number | null, key: string | null, status: RecordStatus, reason: ImportRecord['reason'], value: string | null, candidate: string | null, content: string, decision: Decision | null, fields: string | null, outcome: Outcome | null, problem: string | null, document_id: string | null, before: string | null, written_at: string | null }
 interface Content { record: PublicationRecord | null, warnings: Warning[], changes: Change[] }
 
@@ -109,6 +112,15 @@ export const migrations: Migration[] = [
     table.index(['import_id', 'status'], 'publication_import_record_status')
     table.index(['identity'], 'publication_import_record_identity')
   }),
+  {
+    name: 'publication-import-0002',
+    up: async (connection) => {
+      await connection.schema.alterTable(IMPORT, (table) => {
+        table.integer('looked_up')
+        table.integer('to_look_up')
+      })
+    },
+  },
 ]
 
 /** Lets an import go on in the name and with the rights of somebody else than who began it. */
@@ -144,12 +156,16 @@ export async function readImports(connection: Connection, where: { id?: number, 
       'user_id',
       'user_name',
       'created_at',
+      'looked_up',
+      'to_look_up',
     ])
-  return rows.map(({ user_id, user_name, created_at, ...row }) => ({
+  return rows.map(({ user_id, user_name, created_at, looked_up, to_look_up, ...row }) => ({
     ...row,
     userId: user_id,
     userName: user_name,
     createdAt: created_at,
+    lookedUp: looked_up,
+    toLookUp: to_look_up,
   }))
 }
 
@@ -162,6 +178,17 @@ export async function readBytes(connection: Connection, id: number): Promise<Uin
 export async function setState(connection: Connection, id: number, state: ImportState, after: ImportState[]): Promise<boolean> {
   const changed = await connection(IMPORT).where({ id }).whereIn('state', after).update({ state })
   return changed === 1
+}
+
+/** Notes how many identifiers of an import are looked up. Gives whether it still is to be read. */
+export async function noteProgress(connection: Connection, id: number, done: number, total: number): Promise<boolean> {
+  const changed = await connection(IMPORT).where({ id, state: 'reading' }).update({ looked_up: done, to_look_up: total })
+  return changed === 1
+}
+
+/** The identifiers of which nobody has answered, as they were pasted. */
+export async function unansweredKeys(connection: Connection, importId: number): Promise<string[]> {
+  return connection(RECORD).where({ import_id: importId, status: 'unreadable', reason: 'no-answer' }).whereNotNull('key').orderBy('number').pluck('key')
 }
 
 /** Keeps what a file holds in the place of the file, unless somebody has stopped the reading meanwhile. */

@@ -56,13 +56,14 @@ export function ImportForm() {
       <Flex direction="column" alignItems="stretch" gap={5}>
         <Field.Root id={FILE_FIELD} name="file" hint={text('fileHint')} error={problem && text(problem)}>
           <Field.Label>{text('file')}</Field.Label>
-          <input ref={file} id={FILE_FIELD} type="file" accept=".bib,.bibtex,.ris,.nbib,.json,.csv,.tsv,.txt" />
+          <input ref={file} id={FILE_FIELD} type="file" accept=".bib,.bibtex,.ris,.nbib,.xml,.json,.csv,.tsv,.txt" />
           <Field.Hint />
           <Field.Error />
         </Field.Root>
-        <Field.Root name="text">
+        <Field.Root name="text" hint={text('textHint')}>
           <Field.Label>{text('text')}</Field.Label>
           <Textarea rows={6} value={pasted} onChange={(event: ChangeEvent<HTMLTextAreaElement>) => setPasted(event.target.value)} />
+          <Field.Hint />
         </Field.Root>
         <Field.Root name="term" hint={text('termHint')}>
           <Field.Label>{text('term')}</Field.Label>

@@ -2,7 +2,7 @@ import type { RecordStatus } from '../table'
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { Page, useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
-import { Link } from 'react-router-dom'
+import { Link, useNavigate } from 'react-router-dom'
 import { useTexts } from '../../../core/admin-ui/use-texts'
 import { Progress } from './Progress'
 import { RecordCard } from './RecordCard'
@@ -21,6 +21,7 @@ const statuses: RecordStatus[] = [
 export function ImportReview({ id }: { id: string }) {
   const text = useTexts(part)
   const { post } = useFetchClient()
+  const navigate = useNavigate()
   const { toggleNotification } = useNotification()
   const [status, setStatus] = useState<RecordStatus | ''>('')
   const [page, setPage] = useState(1)
@@ -35,6 +36,12 @@ export function ImportReview({ id }: { id: string }) {
       message: text('failed'),
     }))
     .finally(reload)
+  const askAgain = async () => post<{ id: number }>(`/publication-imports/${id}/ask-again`)
+    .then(({ data }) => navigate(`/publication-imports?import=${data.id}`))
+    .catch(() => toggleNotification({
+      type: 'danger',
+      message: text('failed'),
+    }))
   if (failed)
     return <Page.Error />
   if (shown === undefined)
@@ -56,7 +63,7 @@ export function ImportReview({ id }: { id: string }) {
             <Typography tag="p">
               {[
                 text('found', { count: total }),
-                ...one.format === null
+                ...one.format === null || one.format === 'identifiers'
                   ? []
                   : [
                       text('format', { format: one.format }),
@@ -70,6 +77,7 @@ export function ImportReview({ id }: { id: string }) {
         <Flex gap={2} paddingTop={3} wrap="wrap">
           {busy && <Button variant="tertiary" onClick={() => send('cancel')}>{text('cancel')}</Button>}
           {!busy && (counts.open.new ?? 0) > 0 && <Button onClick={() => send('decisions', { decision: 'add', status: 'new' })}>{text('addAll')}</Button>}
+          {!busy && counts.unanswered > 0 && <Button variant="secondary" onClick={askAgain}>{text('askAgain', { count: counts.unanswered })}</Button>}
           {!busy && canUndo && <Button variant="danger-light" onClick={() => send('undo')}>{text('undo')}</Button>}
         </Flex>
         {!busy && canUndo && <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={2}>{text('undoHint')}</Typography>}

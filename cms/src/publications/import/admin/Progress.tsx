@@ -13,12 +13,17 @@ const outcomes = [
 ] as const
 
 /** Where an import stands, and what has become of its entries. */
-export function Progress({ of: { state, counts } }: { of: ShownImport }) {
+export function Progress({ of: { state, counts, lookedUp, toLookUp } }: { of: ShownImport }) {
   const text = useTexts(part)
   return (
     <Typography tag="p" variant="pi">
       {[
         text(`state.${state}`, { count: counts.waiting }),
+        ...state === 'reading' && lookedUp !== null && toLookUp !== null
+          ? [
+              text('state.looking', { done: lookedUp, total: toLookUp }),
+            ]
+          : [],
         ...outcomes.flatMap((outcome) => {
           const count = counts.done[outcome] ?? 0
           return count === 0

@@ -2,6 +2,7 @@ import type { Author, Notice, PublicationType, Reading, ReadRecord, Refusal } fr
 import { isRecord } from '../../../core/is-record'
 import { dated, issuedOf } from './dates'
 import { doiOf } from './identifiers'
+import { recordsIn, textOf } from './json'
 import { authorOf, person, withOrcid } from './names'
 import { asReading, whole } from './whole'
 
@@ -19,11 +20,16 @@ const types = new Map<string, PublicationType>(Object.entries({
   'proceedings-article': 'paper-conference',
   'chapter': 'chapter',
   'book-chapter': 'chapter',
+  'book-part': 'chapter',
+  'book-section': 'chapter',
+  'reference-entry': 'chapter',
   'entry-encyclopedia': 'chapter',
   'entry-dictionary': 'chapter',
   'book': 'book',
   'monograph': 'book',
   'edited-book': 'book',
+  'reference-book': 'book',
+  'proceedings': 'book',
   'thesis': 'thesis',
   'dissertation': 'thesis',
   'report': 'report',
@@ -80,6 +86,26 @@ const known = new Set([
   'categories',
 ])
 
+/** What Crossref says of its own record, or once more in another way. */
+const bookkeeping = new Set([
+  'alternative-id',
+  'is-referenced-by-count',
+  'issn-type',
+  'isbn-type',
+  'member',
+  'original-title',
+  'prefix',
+  'reference-count',
+  'references-count',
+  'score',
+  'short-container-title',
+  'short-title',
+  'special_numbering',
+  'subtitle',
+  'subtype',
+  'update-policy',
+])
+
 /** Reads CSL-JSON 1.0.2, one entry or a list of them, also as Crossref writes it. */
 export function readCslJson(text: string): Reading {
   let parsed: unknown
@@ -118,7 +144,7 @@ function readItem(item: Record<string, unknown>, index: number): ReadRecord | Re
   const type = types.get(kind)
   return whole({
     place: { key: textOf(item.id) ?? textOf(item['citation-key']) ?? String(index + 1) },
-    title: textOf(item.title),
+    title: titleOf(item),
     type: type ?? 'article-journal',
     authors: namesOf(item.author),
     issued: dateOf(item.issued),
@@ -129,7 +155,7 @@ function readItem(item: Record<string, unknown>, index: number): ReadRecord | Re
       issue: textOf(item.issue),
       pages: (textOf(item.page) ?? textOf(item.number))?.replace(/(?<=\d)-(?=\d)/, '–'),
       abstract: textOf(item.abstract),
-      license: textOf(item.license),
+      license: textOf(item.license) ?? recordsIn(item.license).map(({ URL }) => licenceOf(textOf(URL))).find(name => name !== undefined),
     },
     keywords: (Array.isArray(item.keyword)
       ? item.keyword.map(textOf).filter(word => word !== undefined)
@@ -142,13 +168,34 @@ function readItem(item: Record<string, unknown>, index: number): ReadRecord | Re
     notices: recordsIn(item['updated-by']).flatMap(noticeOf),
     // One that names its own DOI is a new version of itself.
     isNotice: recordsIn(item['update-to']).some(one => noticeKinds.has(textOf(one.type) ?? '') && doiOf(textOf(one.DOI)) !== doiOf(textOf(item.DOI))),
-    leftOut: Object.keys(item).filter(key => !known.has(key) && (textOf(item[key]) ?? '') !== ''),
+    leftOut: Object.keys(item).filter(key => !known.has(key) && !bookkeeping.has(key) && (textOf(item[key]) ?? '') !== ''),
     warnings: type === undefined
       ? [
           { code: 'unknown-type', value: kind },
         ]
       : [],
   })
+}
+
+/** Crossref has the part behind the colon by itself. */
+function titleOf(item: Record<string, unknown>): string | undefined {
+  const title = textOf(item.title)
+  const rest = Array.isArray(item.subtitle)
+    ? textOf(item.subtitle)
+    : undefined
+  return title === undefined || rest === undefined || title.includes(rest)
+    ? title
+    : `${title}: ${rest}`
+}
+
+/** A licence of Creative Commons by its name: `CC BY-NC 4.0`. */
+function licenceOf(address: string | undefined): string | undefined {
+  const [, kind = '', version] = /creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/i.exec(address ?? '') ?? []
+  return version === undefined
+    ? undefined
+    : `${kind.toLowerCase() === 'zero'
+      ? 'CC0'
+      : `CC ${kind.toUpperCase()}`} ${version}`
 }
 
 function noticeOf(one: Record<string, unknown>): Notice[] {
@@ -165,22 +212,6 @@ function noticeOf(one: Record<string, unknown>): Notice[] {
           note: textOf(one.label) ?? '',
         },
       ]
-}
-
-function recordsIn(value: unknown): Record<string, unknown>[] {
-  return (Array.isArray(value)
-    ? value as unknown[]
-    : []).filter(isRecord)
-}
-
-/** Texts may be numbers, and Crossref's are lists of which the first counts. */
-function textOf(value: unknown): string | undefined {
-  const one: unknown = Array.isArray(value)
-    ? value[0]
-    : value
-  return typeof one === 'string' || typeof one === 'number'
-    ? String(one)
-    : undefined
 }
 
 function namesOf(value: unknown): Author[] {

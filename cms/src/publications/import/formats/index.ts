@@ -1,22 +1,36 @@
 import type { Reading, RefusalCode } from '../record'
+import type { IdentifierList } from './identifier-list'
 import { readBibtex } from './bibtex'
 import { readCslJson } from './csl-json'
 import { isCsv, readCsv } from './csv'
 import { decode } from './decode'
+import { readEndnoteXml } from './endnote-xml'
+import { isIdentifierList, readIdentifierList } from './identifier-list'
 import { readNbib } from './nbib'
+import { readPubmedXml } from './pubmed-xml'
 import { readRis } from './ris'
 
-export type Format = 'bibtex' | 'ris' | 'nbib' | 'csl-json' | 'csv'
+export type Format = 'bibtex' | 'ris' | 'nbib' | 'pubmed-xml' | 'endnote-xml' | 'csl-json' | 'csv' | 'identifiers'
 
 /** As many entries may stand in one file. */
 const MOST_ENTRIES = 20_000
 
 /** How to know a format by what a file says; its name proves nothing. */
-const formats: { format: Format, isIt: (text: string) => boolean, read: (text: string) => Reading }[] = [
+const formats: { format: Exclude<Format, 'identifiers'>, isIt: (text: string) => boolean, read: (text: string) => Reading }[] = [
   {
     format: 'csl-json',
     isIt: text => /^\s*[[{]/.test(text),
     read: readCslJson,
+  },
+  {
+    format: 'pubmed-xml',
+    isIt: text => isXmlOf(text, '<Pubmed'),
+    read: readPubmedXml,
+  },
+  {
+    format: 'endnote-xml',
+    isIt: text => isXmlOf(text, '<record'),
+    read: readEndnoteXml,
   },
   {
     format: 'nbib',
@@ -41,15 +55,30 @@ const formats: { format: Format, isIt: (text: string) => boolean, read: (text: s
   },
 ]
 
+/** Whether a text is XML that soon after its beginning has an element whose tag begins so. */
+function isXmlOf(text: string, tag: string): boolean {
+  return text.trimStart().startsWith('<') && text.slice(0, 3000).includes(tag)
+}
+
+/** What was read of a file; of one that only lists identifiers those, which are yet to be looked up. */
+export interface ReadFile { format: Format | null, reading: Reading, identifiers?: IdentifierList }
+
 /** Reads a file of any of the formats. Each of its entries becomes a record or a refusal. */
-export function readFile(bytes: Uint8Array): { format: Format | null, reading: Reading } {
+export function readFile(bytes: Uint8Array): ReadFile {
   const { text, isGuessed } = decode(bytes)
   const plain = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '')
   if (plain.trim() === '')
     return refused('empty')
   const found = formats.find(({ isIt }) => isIt(plain))
-  if (found === undefined)
-    return refused('unknown-format')
+  if (found === undefined) {
+    return isIdentifierList(plain)
+      ? {
+          format: 'identifiers',
+          reading: { records: [], refusals: [] },
+          identifiers: readIdentifierList(plain),
+        }
+      : refused('unknown-format')
+  }
   const reading = found.read(plain)
   const count = reading.records.length + reading.refusals.length
   if (count > MOST_ENTRIES)

@@ -89,7 +89,8 @@ export function withOrcid(author: Author, text: string | undefined): Author {
     : author
 }
 
-function isOrcid(orcid: string): boolean {
+/** Whether an ORCID iD has the check digit that it must. */
+export function isOrcid(orcid: string): boolean {
   const digits = orcid.replaceAll('-', '')
   const sum = [
     ...digits.slice(0, 15),
