@@ -30,6 +30,7 @@ export const simpleFields = [
   'url',
   'abstract',
   'license',
+  'openAccess',
 ] as const
 export type Field = typeof simpleFields[number] | 'authors' | 'keywords' | 'notices'
 
@@ -45,7 +46,10 @@ export function changesOf(record: PublicationRecord, draft: Draft): Change[] {
   return [
     ...simpleFields.flatMap((field): Change[] => {
       const file = shown(record[field])
-      const here = shown(draft[field])
+      // What nobody has chosen yet is as good as empty.
+      const here = field === 'openAccess' && draft[field] === 'unknown'
+        ? ''
+        : shown(draft[field])
       return file === '' || isSame(field, here, file)
         ? []
         : [

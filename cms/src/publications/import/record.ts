@@ -4,6 +4,9 @@ export interface Author { family?: string, given?: string, literal?: string, orc
 /** What a publication is, in CSL's terms; «article» is a preprint. */
 export type PublicationType = 'article-journal' | 'article' | 'paper-conference' | 'chapter' | 'book' | 'thesis' | 'report' | 'review' | 'dataset' | 'software' | 'speech' | 'webpage'
 
+/** How a publication can be read without paying. */
+export type OpenAccess = 'diamond' | 'gold' | 'hybrid' | 'green' | 'bronze' | 'closed'
+
 /** A retraction or correction that a file says was made to the publication. */
 export interface Notice { kind: 'retraction' | 'erratum' | 'expression-of-concern', issued: string, doi?: string, note: string }
 
@@ -28,6 +31,7 @@ export interface PublicationRecord {
   language?: string
   abstract?: string
   license?: string
+  openAccess?: OpenAccess
   keywords?: string[]
   notices?: Notice[]
 }

@@ -4,7 +4,7 @@ import { dated, issuedOf } from './dates'
 import { doiOf } from './identifiers'
 import { recordsIn, textOf } from './json'
 import { authorOf, person, withOrcid } from './names'
-import { asReading, whole } from './whole'
+import { asReading, keywordsIn, whole } from './whole'
 
 /** Types of CSL, and those of Crossref's that differ, by what we call them. */
 const types = new Map<string, PublicationType>(Object.entries({
@@ -152,14 +152,18 @@ function readItem(item: Record<string, unknown>, index: number): ReadRecord | Re
       containerTitle: textOf(item['container-title']),
       publisher: textOf(item.publisher),
       volume: textOf(item.volume),
-      issue: textOf(item.issue),
-      pages: (textOf(item.page) ?? textOf(item.number))?.replace(/(?<=\d)-(?=\d)/, '–'),
+      issue: textOf(item.issue) ?? (type === 'report'
+        ? textOf(item.number)
+        : undefined),
+      pages: (textOf(item.page) ?? (type === 'report'
+        ? undefined
+        : textOf(item.number)))?.replace(/(?<=\d)-(?=[a-z]{0,3}\d)/i, '–'),
       abstract: textOf(item.abstract),
       license: textOf(item.license) ?? recordsIn(item.license).map(({ URL }) => licenceOf(textOf(URL))).find(name => name !== undefined),
     },
     keywords: (Array.isArray(item.keyword)
       ? item.keyword.map(textOf).filter(word => word !== undefined)
-      : textOf(item.keyword)?.split(/\s*[;,]\s*/)),
+      : keywordsIn(textOf(item.keyword))),
     doi: textOf(item.DOI),
     pmid: textOf(item.PMID),
     pmcid: textOf(item.PMCID),

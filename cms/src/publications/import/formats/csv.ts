@@ -1,11 +1,11 @@
 import type { CsvError } from 'csv-parse/sync'
-import type { PublicationType, Reading, ReadRecord, Refusal } from '../record'
+import type { OpenAccess, PublicationType, Reading, ReadRecord, Refusal } from '../record'
 import { parse } from 'csv-parse/sync'
 import { mostExact } from './dates'
-import { authorOf, isAndOthers, namesIn } from './names'
-import { asReading, whole } from './whole'
+import { authorsOf, isAndOthers, namesIn } from './names'
+import { asReading, keywordsIn, whole } from './whole'
 
-type Column = 'title' | 'authors' | 'type' | 'containerTitle' | 'publisher' | 'volume' | 'issue' | 'pages' | 'issued' | 'doi' | 'pmid' | 'pmcid' | 'url' | 'language' | 'abstract' | 'license' | 'keywords' | 'key'
+type Column = 'title' | 'authors' | 'type' | 'containerTitle' | 'publisher' | 'volume' | 'issue' | 'pages' | 'issued' | 'doi' | 'pmid' | 'pmcid' | 'url' | 'language' | 'abstract' | 'license' | 'openAccess' | 'keywords' | 'key'
 
 /** Headings in English, Finnish and Swedish, as databases, spreadsheets and people write them. */
 const headings: Record<Column, string[]> = {
@@ -45,6 +45,7 @@ const headings: Record<Column, string[]> = {
     'publikationstyp',
   ],
   containerTitle: [
+    'published in',
     'journal',
     'journal title',
     'journal/book',
@@ -57,6 +58,7 @@ const headings: Record<Column, string[]> = {
     'julkaisu',
     'lehden nimi',
     'julkaisukanava',
+    'publicerad i',
     'tidskrift',
     'tidskriftens namn',
     'publikationskanal',
@@ -141,6 +143,12 @@ const headings: Record<Column, string[]> = {
     'lisenssi',
     'licens',
   ],
+  openAccess: [
+    'open access',
+    'oa status',
+    'avoin saatavuus',
+    'öppen tillgång',
+  ],
   keywords: [
     'keywords',
     'author keywords',
@@ -180,6 +188,20 @@ const pageEnds = {
   ],
 }
 
+/** Columns in which tables of this platform say the type, in the words of the site: elsewhere a «Review» is an article like others. */
+const ownTypeHeadings = ['type', 'tyyppi', 'typ']
+const ownTypes = new Map<string, PublicationType>(Object.entries({
+  'journal article': 'article-journal',
+  'lehtiartikkeli': 'article-journal',
+  'tidskriftsartikel': 'article-journal',
+  'review': 'review',
+  'katsaus': 'review',
+  'översikt': 'review',
+  'talk': 'speech',
+  'esitelmä': 'speech',
+  'föredrag': 'speech',
+}))
+
 const types: [name: RegExp, type: PublicationType][] = [
   [/preprint|esijulkaisu|förhandspublic/i, 'article'],
   [/data ?set|aineisto/i, 'dataset'],
@@ -190,8 +212,21 @@ const types: [name: RegExp, type: PublicationType][] = [
   [/book|monograph|kirja|^bok/i, 'book'],
   [/report|raportti|rapport/i, 'report'],
   [/software|computer ?program|ohjelmisto|programvara/i, 'software'],
-  [/web|blog/i, 'webpage'],
+  [/web|blog|verkkosivu/i, 'webpage'],
 ]
+
+/** How databases and the site say in which way something is free to read. «Hybrid gold» is hybrid. */
+const openAccessWords: [word: RegExp, openAccess: OpenAccess][] = [
+  [/diamond|timantti|diamant/i, 'diamond'],
+  [/hybrid/i, 'hybrid'],
+  [/gold|kulta|guld/i, 'gold'],
+  [/green|vihreä|grön/i, 'green'],
+  [/bronze|pronssi|brons|free to read|vapaasti luettavissa|fri att läsa/i, 'bronze'],
+  [/closed|not open|suljettu|ei avoime|stängd|inte öppe/i, 'closed'],
+]
+
+/** What a table has before a text that a spreadsheet would reckon with. */
+const UNRECKONED = /^'(?=[=+\-@＝＋－＠])/
 
 /** Reads a table whose first line names its columns, parted by commas, semicolons or tabs, whichever its first line has most of. */
 export function readCsv(text: string): Reading {
@@ -252,7 +287,8 @@ function columnOf(heading: string): Column | undefined {
   return (Object.keys(headings) as Column[]).find(column => headings[column].includes(name))
 }
 
-function readRow(cells: string[], line: number, columns: { heading: string, column: Column | undefined }[]): ReadRecord | Refusal {
+function readRow(written: string[], line: number, columns: { heading: string, column: Column | undefined }[]): ReadRecord | Refusal {
+  const cells = written.map(cell => cell.replace(UNRECKONED, ''))
   const of = (wanted: Column) => columns.map(({ column }, index) => column === wanted
     ? cells[index]
     : undefined).find(cell => cell !== undefined && cell !== '')
@@ -264,14 +300,17 @@ function readRow(cells: string[], line: number, columns: { heading: string, colu
     : undefined).find(cell => cell !== undefined && cell !== '')
   const names = namesIn(of('authors') ?? '')
   const kind = every('type').join(' ')
+  const ownKind = cells[columns.findIndex(({ heading }) => ownTypeHeadings.includes(heading.trim().toLowerCase()))]
+  const access = of('openAccess') ?? ''
+  const openAccess = openAccessWords.find(([word]) => word.test(access))?.[1]
   return whole({
     place: {
       line,
       key: of('key'),
     },
     title: of('title'),
-    type: types.find(([name]) => name.test(kind))?.[1] ?? 'article-journal',
-    authors: names.filter(name => !isAndOthers(name)).flatMap(name => authorOf(name) ?? []),
+    type: ownTypes.get(ownKind?.toLowerCase() ?? '') ?? types.find(([name]) => name.test(kind))?.[1] ?? 'article-journal',
+    authors: authorsOf(names),
     issued: mostExact(every('issued')),
     texts: {
       containerTitle: of('containerTitle'),
@@ -285,13 +324,14 @@ function readRow(cells: string[], line: number, columns: { heading: string, colu
       abstract: of('abstract'),
       license: of('license'),
     },
-    keywords: of('keywords')?.split(/\s*[;,|]\s*/),
+    keywords: keywordsIn(of('keywords')),
     doi: of('doi'),
     pmid: of('pmid'),
     pmcid: of('pmcid'),
     url: of('url'),
     language: of('language'),
-    leftOut: columns.flatMap(({ heading, column }, index) => column === undefined && (cells[index] ?? '') !== '' && !Object.values(pageEnds).flat().includes(heading.trim().toLowerCase())
+    openAccess,
+    leftOut: columns.flatMap(({ heading, column }, index) => (column === undefined || (column === 'openAccess' && openAccess === undefined)) && (cells[index] ?? '') !== '' && !Object.values(pageEnds).flat().includes(heading.trim().toLowerCase())
       ? [heading]
       : []),
     warnings: names.some(isAndOthers)

@@ -64,6 +64,20 @@ export function namesIn(list: string): string[] {
   return names.filter(name => name.trim() !== '')
 }
 
+/** The authors whom names are of. Beside persons with their family name first, a name of several words without a comma is a group's. */
+export function authorsOf(names: string[]): Author[] {
+  const isFamilyFirst = names.length > 1 && names.some(name => /\S,\s*\S/.test(name))
+  const isGroup = (name: string) => isFamilyFirst && name.includes(' ') && !name.includes(',') && !INITIALS.test(name.split(' ').at(-1) ?? '')
+  return names.filter(name => !isAndOthers(name)).flatMap((name): Author[] => {
+    const author = isGroup(name)
+      ? { literal: name }
+      : authorOf(name)
+    return author === undefined
+      ? []
+      : [author]
+  })
+}
+
 /** A person; particles that a file has put behind the given names are put before the family name. A suffix is written behind it. */
 export function person(family: string, given: string, suffix?: string): Author {
   const names = given.split(' ')

@@ -1,4 +1,4 @@
-import type { Author, Notice, Place, PublicationRecord, PublicationType, Reading, ReadRecord, Refusal, Warning } from '../record'
+import type { Author, Notice, OpenAccess, Place, PublicationRecord, PublicationType, Reading, ReadRecord, Refusal, Warning } from '../record'
 import type { Issued } from './dates'
 import { doiOf, languageOf, pmcidOf, pmidOf, webAddressOf } from './identifiers'
 import { plainLine, plainTitle } from './letters'
@@ -17,6 +17,7 @@ export interface Entry {
   pmcid?: string
   url?: string
   language?: string
+  openAccess?: OpenAccess
   notices?: Notice[]
   isNotice?: boolean
   /** Fields with a text that a publication here has no place for. */
@@ -71,6 +72,13 @@ export function asReading(read: (ReadRecord | Refusal)[], strayLine?: number): R
       ...read.filter(each => 'code' in each),
     ],
   }
+}
+
+/** The keywords in a text that lists several: parted by semicolons, and where there is none by commas or lines. */
+export function keywordsIn(list: string | undefined): string[] | undefined {
+  return list?.split(list.includes(';')
+    ? /\s*;\s*/
+    : /\s*[,|]\s*/)
 }
 
 /** Reads one entry of a file; one on which a reader fails spoils no other. */
@@ -147,6 +155,7 @@ export function whole(entry: Entry): ReadRecord | Refusal {
     ...entry.issued,
     ...identifiersOf(entry, warnings),
     language: languageOf(entry.language) ?? 'en',
+    ...entry.openAccess !== undefined && { openAccess: entry.openAccess },
     ...kept.length > 0 && { keywords: kept },
     ...entry.notices !== undefined && entry.notices.length > 0 && { notices: entry.notices },
   }
