@@ -204,8 +204,20 @@ export function publicationYearsPath(locale: Locale): string {
   return `/data/${locale}/publications-by-year.csv`
 }
 
-/** The formats in which reference managers take in a publication, by their file names: RIS and BibTeX. */
-export const referenceFormats = ['ris', 'bib'] as const
+/** Publications as a table for spreadsheets: all of them, or what the list is narrowed to. */
+export function publicationTablePath(locale: Locale, { topic, year = 'all' }: { topic?: string, year?: string } = {}): string {
+  return topic
+    ? `/data/${locale}/publications/${topic}/${year}.csv`
+    : `/data/${locale}/publications/${year}.csv`
+}
+
+/** One publication as a row of such a table. */
+export function publicationRowPath(locale: Locale, slug: string): string {
+  return `/data/${locale}/publication/${slug}.csv`
+}
+
+/** The formats in which reference managers take in a publication, by their file names: RIS, BibTeX and CSL-JSON. */
+export const referenceFormats = ['ris', 'bib', 'json'] as const
 export type ReferenceFormat = typeof referenceFormats[number]
 
 /** One publication for a reference manager; what is in the file is the same in every language of the site. */

@@ -1,10 +1,11 @@
 import type { TestBrowser } from '../setup/browser'
 import type { SharedPlatform } from '../setup/site'
 import { AxeBuilder } from '@axe-core/playwright'
-import { dataPath, itemPath, publicationYearsPath, referenceFormats, referenceListPath, referencePath, sectionPath } from '@ican/shared/paths'
+import { dataPath, itemPath, publicationRowPath, publicationTablePath, publicationYearsPath, referenceFormats, referenceListPath, referencePath, sectionPath } from '@ican/shared/paths'
 import { locales } from '@ican/shared/vocabulary'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFile } from '../../cms/src/publications/import/formats'
 import { sharedPlatform } from '../setup/ask-host'
 import { launchBrowser } from '../setup/browser'
 import { attributesOf } from './support/crawl'
@@ -132,6 +133,13 @@ describe('the file of all figures', () => {
     '/references/publications/1999.ris',
     '/references/publications/2019-2022.ris',
     '/references/publications/no-such-topic/all.bib',
+    '/references/no-such-publication.json',
+    '/data/en/publication/no-such-publication.csv',
+    '/data/en/publications/1999.csv',
+    '/data/en/publications/2019-2022.csv',
+    '/data/en/publications/all.json',
+    '/data/de/publications/all.csv',
+    '/data/en/publications/no-such-topic/all.csv',
     itemPath('key-figures', 'sv', 'no-such-figure'),
   ])('%s is a 404', async (path) => {
     expect((await get(path)).status).toBe(404)
@@ -161,7 +169,7 @@ describe.each(locales)('publications by year in %s', (locale) => {
 })
 
 describe('a publication', () => {
-  it('can be taken into a reference manager as RIS and as BibTeX', async () => {
+  it('can be taken into a reference manager as RIS, BibTeX and CSL-JSON, and into a spreadsheet', async () => {
     const list = await (await get(sectionPath('publications', 'en'))).text()
     const [path = ''] = attributesOf(list, /a/, 'href').filter(href => href.startsWith(`${sectionPath('publications', 'en')}/`))
     const slug = path.split('/').at(-1) ?? ''
@@ -169,6 +177,8 @@ describe('a publication', () => {
     expect(attributesOf(html, /a/, 'href')).toEqual(expect.arrayContaining([
       referencePath(slug, 'ris'),
       referencePath(slug, 'bib'),
+      referencePath(slug, 'json'),
+      publicationRowPath('en', slug),
     ]))
     const title = /<h1[^>]*>([^<]+)/.exec(html)?.[1]?.trim() ?? ''
     const ris = await (await get(referencePath(slug, 'ris'))).text()
@@ -179,6 +189,23 @@ describe('a publication', () => {
     const bib = await (await get(referencePath(slug, 'bib'))).text()
     expect(bib.split(',')[0]).toMatch(new RegExp(`^@[a-z]+\\{${slug}$`))
     expect(bib).toContain('doi = {10.5555/')
+    const json = await get(referencePath(slug, 'json'))
+    expect(json.headers.get('content-type')).toBe('application/vnd.citationstyles.csl+json')
+    expect(json.headers.get('content-disposition')).toBe(`attachment; filename="${slug}.json"`)
+    expect(await json.json()).toEqual([
+      expect.objectContaining({
+        id: slug,
+        title,
+        DOI: expect.stringMatching(/^10\.5555\//) as string,
+      }),
+    ])
+    const [row, ...others] = await rowsOf(publicationRowPath('en', slug))
+    expect(others).toEqual([])
+    expect(row).toMatchObject({
+      Title: title,
+      DOI: expect.stringMatching(/^10\.5555\//) as string,
+      Sample: 'Sample',
+    })
   })
 
   it('is in the files of its list, of its year and of its topic, each as long as the list', async () => {
@@ -194,10 +221,59 @@ describe('a publication', () => {
       const total = Number(/(\d+) publications?</.exec(html)?.[1])
       expect(total).toBeGreaterThan(0)
       const files = referenceFormats.map(format => referenceListPath(format, of))
-      expect(attributesOf(html, /a/, 'href')).toEqual(expect.arrayContaining(files))
+      const table = publicationTablePath('en', of)
+      expect(attributesOf(html, /a/, 'href')).toEqual(expect.arrayContaining([...files, table]))
+      // Programs find them in the head, each under the type that it is answered with.
+      const links = [
+        ...html.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)">/g),
+      ].map(([, type = '', href = '']) => [type, href])
+      expect(links.map(([, href]) => href)).toEqual([...files, table].map(path => platform.site.url + path))
+      for (const [type = '', href = ''] of links)
+        expect((await fetch(href)).headers.get('content-type')?.split(';')[0]).toBe(type)
       expect(await counted(referenceListPath('ris', of), /^TY {2}- /gm)).toBe(total)
       expect(await counted(referenceListPath('bib', of), /^@[a-z]+\{/gm)).toBe(total)
+      expect(await (await get(referenceListPath('json', of))).json()).toHaveLength(total)
+      for (const locale of locales)
+        expect(await rowsOf(publicationTablePath(locale, of))).toHaveLength(total)
     }
+  })
+})
+
+describe.each(locales)('the table of publications in %s', (locale) => {
+  it('opens in a spreadsheet: marked as UTF-8, with headings and words of the language', async () => {
+    const answer = await get(publicationTablePath(locale, { topic: 'health-data' }))
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present')
+    expect(answer.headers.get('content-language')).toBe(locale)
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="publications-health-data-all.csv"')
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    expect([
+      ...bytes.subarray(0, 3),
+    ]).toEqual([0xEF, 0xBB, 0xBF])
+    const [, title, type] = (bytes.toString().split(/\r\n/)[0] ?? '').split(locale === 'en'
+      ? ','
+      : ';')
+    expect([title, type]).toEqual({
+      en: ['Title', 'Type'],
+      fi: ['Otsikko', 'Tyyppi'],
+      sv: ['Titel', 'Typ'],
+    }[locale])
+  })
+
+  it('is read back by the import of publications, row for row', async () => {
+    const file = new Uint8Array(await (await get(publicationTablePath(locale))).arrayBuffer())
+    const other = new Uint8Array(await (await get(referenceListPath('json'))).arrayBuffer())
+    const [table, list] = [file, other].map(each => readFile(each).reading)
+    expect(table?.refusals).toEqual([])
+    expect(table?.records.length).toBeGreaterThan(5)
+    const told = ({ records }: NonNullable<typeof table>) => records.map(({ record: { title, type, authors, issued, issuedPrecision, doi } }) => ({
+      title,
+      type,
+      authors,
+      issued,
+      issuedPrecision,
+      doi,
+    }))
+    expect(table && told(table)).toEqual(list && told(list))
   })
 })
 

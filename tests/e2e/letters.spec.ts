@@ -1,7 +1,8 @@
 import type { Platform } from '../setup/site'
 import { Buffer } from 'node:buffer'
-import { calendarPath, feedFormats, feedPath, itemPath, referencePath, searchPath, shareImagePath } from '@ican/shared/paths'
+import { calendarPath, feedFormats, feedPath, itemPath, publicationRowPath, referencePath, searchPath, shareImagePath } from '@ican/shared/paths'
 import { parseFeed } from '@rowanmanning/feed-parser'
+import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import sharp from 'sharp'
@@ -124,7 +125,7 @@ describe('letters of any script', () => {
     expect(titles.toSorted()).toEqual(lines.toSorted())
   })
 
-  it('come through BibTeX and RIS', async () => {
+  it('come through BibTeX, RIS, CSL-JSON and a table', async () => {
     for (const [index, title] of lines.entries()) {
       const bibtex = await read(referencePath(`letters-${index}`, 'bib'))
       expect(fieldOf(bibtex, 'title')).toBe(title)
@@ -133,6 +134,17 @@ describe('letters of any script', () => {
       expect(ris).toContain(`TI  - ${title}`)
       expect(ris).toContain(`AU  - ${title}, Aino`)
       expect(ris).toContain(`AB  - Abstract: ${title}`)
+      expect(JSON.parse(await read(referencePath(`letters-${index}`, 'json')))).toMatchObject([
+        {
+          title,
+          author: [
+            { family: title, given: 'Aino' },
+          ],
+          abstract: `Abstract: ${title}`,
+        },
+      ])
+      const [row] = parse(await read(publicationRowPath('en', `letters-${index}`)), { bom: true, columns: true })
+      expect(row).toMatchObject({ Title: title })
     }
   })
 

@@ -1,6 +1,6 @@
 import type { AdminClient } from '../setup/admin'
 import type { Platform } from '../setup/site'
-import { itemPath, recordPath, sectionPath } from '@ican/shared/paths'
+import { itemPath, publicationRowPath, recordPath, referenceFormats, referencePath, sectionPath } from '@ican/shared/paths'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminClient } from '../setup/admin'
 import { editor } from '../setup/content'
@@ -106,6 +106,10 @@ describe('an entry that is no sample', () => {
       license: 'CC-BY-4.0',
     })
     const html = await read(itemPath('publications', 'fi', 'limits'))
+    expect(attributesOf(html, /link rel="describedby"/, 'href')).toEqual([
+      ...referenceFormats.map(format => referencePath('limits', format)),
+      publicationRowPath('fi', 'limits'),
+    ].map(path => platform.site.url + path))
     expect(values(html, 'citation_title')).toEqual(['Limits & rates in registers'])
     expect(values(html, 'citation_author')).toEqual(['Esimerkki, Aino', 'Malli, Olli', 'The Example Group'])
     expect(values(html, 'citation_publication_date')).toEqual(['2025/04'])

@@ -1,8 +1,12 @@
-import type { PublicationRecord, ReadRecord } from '../../cms/src/publications/import/record'
+import type { Author, PublicationRecord, PublicationType, ReadRecord } from '../../cms/src/publications/import/record'
+import { referenceFormats } from '@ican/shared/paths'
+import { locales } from '@ican/shared/vocabulary'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../cms/src/publications/import/formats'
+import { messages } from '../../web/common/messages'
 import { publication } from '../../web/design/records'
+import { writePublicationTable } from '../../web/server/utils/writePublicationTable'
 import { referenceWriters } from '../../web/server/utils/writeReference'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -589,7 +593,7 @@ describe('what the site gives out', () => {
   const word = fc.stringMatching(/^[A-Za-zÅÄÖåäöéßøα]{2,12}$/)
   const given = fc.stringMatching(/^[A-ZÅÄÖ][a-zåäöé]{1,10}$/)
   const title = fc.tuple(given, fc.array(word, { minLength: 2, maxLength: 8 })).map(([first, rest]) => [first, ...rest].join(' '))
-  const author = fc.oneof(
+  const author: fc.Arbitrary<Author> = fc.oneof(
     fc.record({ family: given, given }),
     fc.record({
       family: given.map(name => `van der ${name}`),
@@ -607,39 +611,164 @@ describe('what the site gives out', () => {
     doi: fc.stringMatching(/^10\.5555\/[a-z0-9._-]{1,20}[a-z0-9]$/),
     keywords: fc.uniqueArray(word, { minLength: 0, maxLength: 3 }),
   })
+  type Entry = typeof entry extends fc.Arbitrary<infer Value> ? Value : never
+  type Written = Parameters<typeof referenceWriters.ris.write>[0][number]
 
-  it.each(['bib', 'ris'] as const)('comes back from %s as it was', (format) => {
-    fc.assert(fc.property(entry, ({ authors, keywords, ...fields }) => {
-      const file = referenceWriters[format].write({
-        ...publication,
-        ...fields,
-        type: 'article_journal',
-        issued: '2023-05-01',
-        issuedPrecision: 'month',
-        sample: false,
-        url: null,
-        abstract: null,
-        publisher: null,
-        language: 'en',
-        authors: authors.map(each => ({
-          family: null,
-          given: null,
-          literal: null,
-          ...each,
-        })),
-        keywords: keywords.map(term => ({ term })),
-      })
-      const { record } = only(file)
-      const expected: PublicationRecord = {
-        ...fields,
-        type: 'article-journal',
-        issued: '2023-05-01',
-        issuedPrecision: 'month',
-        language: 'en',
-        authors,
-        ...keywords.length > 0 && { keywords },
-      }
-      expect(record).toEqual(expected)
+  /** As the content system has it. */
+  function stored({ authors, keywords, ...fields }: Entry, more: Partial<Written> = {}): Written {
+    return {
+      ...publication,
+      ...fields,
+      type: 'article_journal',
+      issued: '2023-05-01',
+      issuedPrecision: 'month',
+      openAccess: 'unknown',
+      license: null,
+      sample: false,
+      url: null,
+      abstract: null,
+      publisher: null,
+      language: 'en',
+      authors: authors.map(each => ({
+        family: null,
+        given: null,
+        literal: null,
+        ...each,
+      })),
+      keywords: keywords.map(term => ({ term })),
+      ...more,
+    }
+  }
+
+  /** As the import reads it. */
+  function expected({ keywords, ...fields }: Entry, more: Partial<PublicationRecord> = {}): PublicationRecord {
+    return {
+      ...fields,
+      type: 'article-journal',
+      issued: '2023-05-01',
+      issuedPrecision: 'month',
+      language: 'en',
+      ...keywords.length > 0 && { keywords },
+      ...more,
+    }
+  }
+
+  it.each(referenceFormats)('comes back from %s as it was', (format) => {
+    fc.assert(fc.property(entry, (fields) => {
+      expect(only(referenceWriters[format].write([
+        stored(fields),
+      ])).record).toEqual(expected(fields))
     }), { numRuns: 200 })
+  })
+
+  const identifiers = fc.record({
+    pmid: fc.integer({ min: 1, max: 99_999_999 }).map(String),
+    pmcid: fc.integer({ min: 100, max: 9_999_999 }).map(number => `PMC${number}`),
+    url: word.map(name => `https://example.org/${encodeURI(name)}`),
+    publisher: title,
+  })
+  const issued = fc.record({
+    issued: fc.date({
+      min: new Date('1900-01-01'),
+      max: new Date('2199-12-31'),
+      noInvalidDate: true,
+    }).map(date => date.toISOString().slice(0, 10)),
+    issuedPrecision: fc.constantFrom('day', 'month', 'year'),
+  }).map(date => ({
+    ...date,
+    issued: date.issued.slice(0, { day: 10, month: 7, year: 4 }[date.issuedPrecision]) + { day: '', month: '-01', year: '-01-01' }[date.issuedPrecision],
+  }))
+  const type = fc.constantFrom(...Object.keys(messages.en.publication.type) as Written['type'][])
+  const typeOf = (name: Written['type']) => name.replace('_', '-') as PublicationType
+
+  it('comes back from CSL-JSON whole, of whatever type and however exact its date', () => {
+    fc.assert(fc.property(entry, identifiers, issued, type, title, (fields, more, date, kind, abstract) => {
+      const { record, warnings } = only(referenceWriters.json.write([
+        stored(fields, {
+          ...more,
+          ...date,
+          type: kind,
+          abstract,
+        }),
+      ]))
+      expect(record).toEqual(expected(fields, {
+        ...more,
+        ...date,
+        type: typeOf(kind),
+        abstract,
+      }))
+      expect(warnings).toEqual([])
+    }), { numRuns: 300 })
+  })
+
+  describe.each(locales)('as a table in %s', (locale) => {
+    const access = fc.constantFrom(...Object.keys(messages.en.publication.openAccess) as Written['openAccess'][])
+
+    it('comes back whole but for its abstract', () => {
+      fc.assert(fc.property(entry, identifiers, issued, type, access, (fields, more, date, kind, openAccess) => {
+        const { record, warnings } = only(writePublicationTable([
+          stored(fields, {
+            ...more,
+            ...date,
+            type: kind,
+            openAccess,
+            license: 'CC-BY-4.0',
+          }),
+        ], locale))
+        expect(record).toEqual(expected(fields, {
+          ...more,
+          ...date,
+          type: typeOf(kind),
+          license: 'CC-BY-4.0',
+          ...openAccess !== 'unknown' && { openAccess },
+        }))
+        expect(warnings).toEqual([])
+      }), { numRuns: 300 })
+    })
+
+    it.each([
+      '=1+1 and what comes of it',
+      '-omics of old',
+      '@home care',
+      '+ and −: signs',
+      '"Quoted"; parted, and\nbroken',
+    ])('has no formula in «%s», and says it again', (title) => {
+      const [fields] = fc.sample(entry, { numRuns: 1, seed: 1 })
+      if (fields === undefined)
+        throw new Error('There is none.')
+      const file = writePublicationTable([
+        stored(fields, { title }),
+      ], locale)
+      expect(file.startsWith('\uFEFF')).toBe(true)
+      expect(file).not.toMatch(/[,;\n][=+\-@]/)
+      expect(only(file).record.title).toBe(title.replaceAll(/\s+/g, ' '))
+    })
+
+    it('keeps groups whose names do not say that they are, beside persons', () => {
+      const [fields] = fc.sample(entry, { numRuns: 1, seed: 1 })
+      if (fields === undefined)
+        throw new Error('There is none.')
+      const authors = [
+        { family: 'Mäkinen', given: 'Åsa' },
+        { literal: 'Statistics Finland' },
+        { family: 'Smith Jr.', given: 'John' },
+        { family: 'Plato' },
+      ]
+      expect(only(writePublicationTable([
+        stored({ ...fields, authors }),
+      ], locale)).record.authors).toEqual(authors)
+    })
+  })
+
+  it('is a list in one file: what is read of it are as many as were written', () => {
+    const list = fc.sample(entry, { numRuns: 60, seed: 5 }).map(fields => stored(fields))
+    for (const file of [
+      ...referenceFormats.map(format => referenceWriters[format].write(list)),
+      ...locales.map(locale => writePublicationTable(list, locale)),
+    ]) {
+      const { records, refusals } = read(file).reading
+      expect(refusals).toEqual([])
+      expect(records.map(({ record }) => record.title)).toEqual(list.map(({ title }) => title))
+    }
   })
 })

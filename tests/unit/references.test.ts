@@ -1,3 +1,4 @@
+import { referenceFormats } from '@ican/shared/paths'
 import { describe, expect, it } from 'vitest'
 import { publication } from '../../web/design/records'
 import { referenceWriters } from '../../web/server/utils/writeReference'
@@ -23,22 +24,30 @@ const article = {
 }
 
 function bib(changes: Partial<typeof article>) {
-  return referenceWriters.bib.write({
-    ...article,
-    ...changes,
-  })
+  return referenceWriters.bib.write([
+    {
+      ...article,
+      ...changes,
+    },
+  ])
 }
 function ris(changes: Partial<typeof article>) {
-  return referenceWriters.ris.write({
-    ...article,
-    ...changes,
-  }).split('\r\n')
+  return referenceWriters.ris.write([
+    {
+      ...article,
+      ...changes,
+    },
+  ]).split('\r\n')
 }
 
-describe.each(['bib', 'ris'] as const)('an invented publication as %s', (format) => {
+describe.each(referenceFormats)('an invented publication as %s', (format) => {
   it('says so, where the mark of the site is not seen', () => {
-    expect(referenceWriters[format].write({ ...article, sample: true })).toContain('Sample: made-up example content')
-    expect(referenceWriters[format].write({ ...article, sample: false })).not.toContain('Sample')
+    expect(referenceWriters[format].write([
+      { ...article, sample: true },
+    ])).toContain('Sample: made-up example content')
+    expect(referenceWriters[format].write([
+      { ...article, sample: false },
+    ])).not.toContain('Sample')
   })
 })
 
@@ -48,7 +57,9 @@ describe('a publication as BibTeX', () => {
   })
 
   it('has only the year where that is all that is known', () => {
-    const text = referenceWriters.bib.write({ ...article, issuedPrecision: 'year' })
+    const text = referenceWriters.bib.write([
+      { ...article, issuedPrecision: 'year' },
+    ])
     expect(text).toMatch(/^\tyear = \{2023\},$/m)
     expect(text).not.toContain('month')
   })
@@ -138,7 +149,9 @@ describe('a publication as BibTeX', () => {
   })
 
   it('of a thesis is one, of whatever degree', () => {
-    expect(referenceWriters.bib.write({ ...article, type: 'thesis' })).toMatch(/^@phdthesis\{[\w-]+,\n\ttype = \{Thesis\},\n/)
+    expect(referenceWriters.bib.write([
+      { ...article, type: 'thesis' },
+    ])).toMatch(/^@phdthesis\{[\w-]+,\n\ttype = \{Thesis\},\n/)
   })
 })
 

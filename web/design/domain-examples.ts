@@ -281,8 +281,9 @@ export const domainExamples: Record<string, () => VNode[]> = {
   ],
   ReferenceFiles: () => [
     h(ReferenceFiles, {
-      label: 'Export to a reference manager:',
+      label: 'This publication as a file for reference managers and spreadsheets:',
       path: format => `/references/a-study.${format}`,
+      table: '/data/en/publication/a-study.csv',
     }),
   ],
   SearchForm: () => [

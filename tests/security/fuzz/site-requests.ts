@@ -53,7 +53,12 @@ export function siteRequests({ addresses, media, token, draft }: Known): fc.Arbi
       '/x',
     ], feedFormats)),
     often(3, filesOf(['/calendars/'], locale, ['/events', '/event'], ['ics'])),
-    often(3, filesOf(['/data/'], locale, ['/key-figures'], ['csv', 'json'])),
+    often(3, filesOf(['/data/'], locale, [
+      '/key-figures',
+      '/publications',
+      '/publications/all',
+      '/publication',
+    ], ['csv', 'json'])),
     often(2, filesOf([
       '/references',
       '/icons',
@@ -62,6 +67,7 @@ export function siteRequests({ addresses, media, token, draft }: Known): fc.Arbi
     ], fc.constant(''), ['/'], [
       'ris',
       'bib',
+      'json',
       'png',
       'svg',
       'webmanifest',

@@ -3,17 +3,33 @@ import type { ReferenceFormat } from '@ican/shared/paths'
 import { sortedName } from '../../common/authors'
 import { present } from '../../common/lists'
 import { pageSpan } from '../../common/pageSpan'
+import { referenceFiles } from '../../common/referenceFiles'
 import { writeBibtex } from './writeBibtex'
+import { writeCslJson } from './writeCslJson'
 
 /** What tells an invented publication in a reference manager, where the site's mark is not seen. */
 const sampleNote = 'Sample: made-up example content'
 
-export const referenceWriters: Record<ReferenceFormat, { type: string, write: (publication: Publication) => string }> = {
-  ris: { type: 'application/x-research-info-systems; charset=utf-8', write: writeRis },
-  bib: {
-    type: 'application/x-bibtex; charset=utf-8',
-    write: publication => writeBibtex(publication, publication.sample ? sampleNote : undefined),
+export const referenceWriters: Record<ReferenceFormat, { type: string, write: (publications: Publication[]) => string }> = {
+  ris: {
+    type: `${referenceFiles.ris.type}; charset=utf-8`,
+    write: publications => publications.map(writeRis).join(''),
   },
+  bib: {
+    type: `${referenceFiles.bib.type}; charset=utf-8`,
+    write: publications => publications.map(publication => writeBibtex(publication, noteOf(publication))).join(''),
+  },
+  // JSON has no charset: it is always UTF-8.
+  json: {
+    type: referenceFiles.json.type,
+    write: publications => writeCslJson(publications, noteOf),
+  },
+}
+
+function noteOf({ sample }: Publication): string | undefined {
+  return sample
+    ? sampleNote
+    : undefined
 }
 
 /** The types of RIS that reference managers agree on. */
@@ -33,7 +49,7 @@ const risTypes: Record<Publication['type'], string> = {
 }
 
 function writeRis(publication: Publication): string {
-  const { type, title, issued, issuedPrecision, containerTitle, publisher, volume, issue, pages, doi, url, language, abstract, sample } = publication
+  const { type, title, issued, issuedPrecision, containerTitle, publisher, volume, issue, pages, doi, url, language, abstract } = publication
   const [firstPage, lastPage] = pageSpan(pages)
   const [year, month, day] = issued.split('-')
   const known = {
@@ -63,7 +79,10 @@ function writeRis(publication: Publication): string {
     ['UR', url],
     ['LA', language],
     ['AB', abstract],
-    ['N1', sample && sampleNote],
+    [
+      'N1',
+      noteOf(publication),
+    ],
     ...present(publication.keywords).map(({ term }): [string, string] => ['KW', term]),
   ]
   return [

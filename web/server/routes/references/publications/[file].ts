@@ -1,5 +1,10 @@
+import { referenceFormats } from '@ican/shared/paths'
 import { defineEventHandler } from 'h3'
-import { answerReferenceList } from '../../../utils/referenceList'
+import { answerReferences } from '../../../utils/answerReferences'
+import { readReferenceList } from '../../../utils/referenceList'
 
 /** All publications, or those of a year. */
-export default defineEventHandler(event => answerReferenceList(event))
+export default defineEventHandler(async (event) => {
+  const { publications, ending, name } = await readReferenceList(event, referenceFormats)
+  return answerReferences(event, publications, ending, name)
+})

@@ -1,5 +1,10 @@
-import { defineEventHandler, getRouterParam } from 'h3'
-import { answerReferenceList } from '../../../../utils/referenceList'
+import { referenceFormats } from '@ican/shared/paths'
+import { defineEventHandler } from 'h3'
+import { answerReferences } from '../../../../utils/answerReferences'
+import { readReferenceList } from '../../../../utils/referenceList'
 
 /** The publications on a topic, or those of them that are of a year. */
-export default defineEventHandler(event => answerReferenceList(event, getRouterParam(event, 'topic', { decode: true })))
+export default defineEventHandler(async (event) => {
+  const { publications, ending, name } = await readReferenceList(event, referenceFormats)
+  return answerReferences(event, publications, ending, name)
+})
