@@ -6,6 +6,10 @@ import type { Core } from '@strapi/strapi'
  * The site asks by POST, from the same machine or the next, so its answers stay as they are.
  */
 export function compressedAnswers(strapi: Core.Strapi): Core.MiddlewareHandler {
-  const compress = strapi.middleware('strapi::compression')({ filter: (type: string) => type === 'application/json' }, { strapi })
-  return async (ctx, next) => ctx.method === 'GET' && compress ? compress(ctx, next) : next()
+  const compress = strapi.middleware('strapi::compression')({
+    filter: (type: string) => type === 'application/json',
+  }, { strapi })
+  return async (ctx, next) => ctx.method === 'GET' && compress
+    ? compress(ctx, next)
+    : next()
 }
