@@ -24,6 +24,7 @@ import { fieldHints } from './editing/field-hints'
 import { pageTree } from './editing/page-tree'
 import { presence } from './editing/presence'
 import { savedViews } from './editing/saved-views'
+import { harvest } from './publications/harvest'
 import { publicationImport } from './publications/import'
 import { bulkPublish } from './publishing/bulk-publish'
 import { preview } from './publishing/preview'
@@ -62,6 +63,8 @@ export const features: Feature[] = [
   preview,
   // Around the checks before publishing: what they refuse is no change.
   changeFeed,
+  // After the feed, whose changes it writes down; before whatever publishes at the start: its table must be there.
+  harvest,
   publishChecks,
   // Before all that observe writes, inside the feed and the checks. Observers settle in the order in which they are named here.
   writeObservers,

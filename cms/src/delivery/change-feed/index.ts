@@ -14,7 +14,7 @@ import { FeedStreams } from './streams'
 import { append, compact, migrations } from './table'
 import { FeedWatch } from './watch'
 
-export type { NumberedChange } from './change'
+export type { Change, NumberedChange } from './change'
 export type { FeedWatch } from './watch'
 
 interface FeedSettings {
@@ -22,8 +22,12 @@ interface FeedSettings {
   keep: { days: number, few: number, many: number }
 }
 
+/** Writes down what changes mean, in the transaction that makes them. */
+type ChangeTask = (connection: Connection, changes: Change[]) => Promise<void>
+
 interface Feed {
   pending: Pending
+  tasks: ChangeTask[]
   watch: FeedWatch
   streams: FeedStreams
   compaction?: NodeJS.Timeout
@@ -45,12 +49,15 @@ function registerChangeFeed(strapi: Core.Strapi): void {
   const pending = new Pending()
   const watch = new FeedWatch(strapi)
   const streams = new FeedStreams(watch)
-  feeds.set(strapi, { watch, streams, pending })
+  const tasks: ChangeTask[] = []
+  feeds.set(strapi, { watch, streams, pending, tasks })
   addMiddleware(strapi, 'global::change-feed', () => feedDoor(strapi, settingsOf(strapi).secret, watch, streams))
   beforeEveryCommit(strapi, 'feed', async (connection, onCommit) => {
     const changes = await pending.take(connection)
     if (changes.length === 0)
       return
+    for (const task of tasks)
+      await task(connection, changes)
     const numbered = await append(connection, strapi.db.dialect.client === 'postgres', changes)
     onCommit(() => watch.committed(numbered))
   })
@@ -81,6 +88,11 @@ function stopChangeFeed(strapi: Core.Strapi): void {
 /** Adds a change that no write shows by itself to the transaction under way. */
 export async function noteChange(strapi: Core.Strapi, transaction: Connection, change: Change): Promise<void> {
   feedOf(strapi).pending.of(transaction).set(`${change.kind} ${change.type} ${change.documentId} ${change.locale}`, async () => [change])
+}
+
+/** Has something done with all changes in the transaction that makes them, right before its commit. Call it in `register`, after the feed's. */
+export function withEveryChange(strapi: Core.Strapi, task: ChangeTask): void {
+  feedOf(strapi).tasks.push(task)
 }
 
 /** The feed as this process follows it. */
