@@ -23,6 +23,13 @@ const fixedFiles = [
   'favicon.ico',
 ]
 
+/** Where other services ask for publications (OAI-PMH), by GET or POST: each answer is put together for who asks. */
+export const oaiPath = '/oai'
+
+const askedFiles = [
+  oaiPath.slice(1),
+]
+
 /** What is answered anew each time. */
 const unstored = [
   '__nuxt/',
@@ -36,6 +43,7 @@ const unstored = [
 export const otherPaths: readonly string[] = [
   ...contentFiles,
   ...fixedFiles,
+  ...askedFiles,
   ...unstored,
 ]
 
@@ -44,6 +52,7 @@ export function isFilePath(path: string): boolean {
   return beginsLike(path, [
     ...contentFiles,
     ...fixedFiles,
+    ...askedFiles,
   ])
 }
 
@@ -51,8 +60,14 @@ export function isFilePath(path: string): boolean {
 export function isUnstoredPath(path: string): boolean {
   return beginsLike(path, [
     ...fixedFiles,
+    ...askedFiles,
     ...unstored,
   ])
+}
+
+/** Whether an address may also be asked by POST. */
+export function takesPost(path: string): boolean {
+  return beginsLike(path, askedFiles)
 }
 
 /** Whether the site answers something else than a page at an address. */

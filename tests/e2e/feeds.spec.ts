@@ -176,6 +176,7 @@ describe('with the CMS dead', () => {
     '/sitemaps/en.xml',
     '/.well-known/security.txt',
     '/llms.txt',
+    '/oai?verb=Identify',
   ])('%s asks to come again later', async (path) => {
     const answer = await fetch(lonely.url + path)
     expect(answer.status).toBe(503)

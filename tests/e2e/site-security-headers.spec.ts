@@ -119,6 +119,10 @@ const kinds: [string, Asked][] = [
     { status: 200, path: '/llms.txt' },
   ],
   [
+    'what libraries ask',
+    { status: 200, path: '/oai?verb=Identify' },
+  ],
+  [
     'whom to tell of a weakness',
     { status: 200, path: '/.well-known/security.txt' },
   ],

@@ -1,3 +1,4 @@
+import { takesPost } from '@ican/shared/other-paths'
 import { localeOfPath, routeOf } from '@ican/shared/paths'
 
 /** Kinds of work that the site does for readers. Each has limits of its own, so that one in trouble leaves the others alone. */
@@ -22,7 +23,7 @@ export function workAt(address: string): Work {
   if (prefixed !== undefined)
     return prefixed
   if (localeOfPath(path) === undefined) {
-    return path.includes('.')
+    return path.includes('.') || takesPost(path)
       ? 'files'
       : 'pages'
   }

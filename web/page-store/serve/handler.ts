@@ -4,6 +4,7 @@ import type { Entry } from '../store/page.ts'
 import type { PageStore } from '../store/store.ts'
 import type { Admission } from './admission.ts'
 import { once } from 'node:events'
+import { takesPost } from '@ican/shared/other-paths'
 import { localeOfPath, shareImageSource } from '@ican/shared/paths'
 import { siteLocation } from '../../common/locations.ts'
 import { log } from '../../common/log.ts'
@@ -38,7 +39,7 @@ export function pageHandler({ store, refresher, admission, headers, siteUrl, app
     // Most ask for the very address under which a page is stored.
     if (isRead && answerAtOnce(url, request, response))
       return
-    if (isRead)
+    if (isRead || (method === 'POST' && takesPost(url)))
       requestIds.run(String(request.headers['x-request-id']), () => answer(url, request, response).catch(error => fail(error, response)))
     else
       app(request, response)

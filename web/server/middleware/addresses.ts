@@ -1,4 +1,5 @@
 import type { Locale } from '@ican/shared/vocabulary'
+import { takesPost } from '@ican/shared/other-paths'
 import { homePath } from '@ican/shared/paths'
 import { defaultLocale, isLocale } from '@ican/shared/vocabulary'
 import { createError, defineEventHandler, getRequestHeader, sendRedirect, setResponseHeader } from 'h3'
@@ -27,8 +28,11 @@ function bestLocale(acceptLanguage = ''): Locale {
 }
 
 export default defineEventHandler((event) => {
-  if (!['GET', 'HEAD'].includes(event.method)) {
-    setResponseHeader(event, 'allow', 'GET, HEAD')
+  const methods = takesPost(event.path)
+    ? ['GET', 'HEAD', 'POST']
+    : ['GET', 'HEAD']
+  if (!methods.includes(event.method)) {
+    setResponseHeader(event, 'allow', methods.join(', '))
     throw createError({ statusCode: 405, statusMessage: 'Method Not Allowed' })
   }
   const url = event.node.req.url ?? ''

@@ -1,4 +1,5 @@
 import { SiteContactsDocument } from '@ican/shared/generated/documents'
+import { oaiPath } from '@ican/shared/other-paths'
 import { calendarPath, feedKinds, feedPath, sectionPath, sections } from '@ican/shared/paths'
 import { defaultLocale, locales } from '@ican/shared/vocabulary'
 import { defineEventHandler } from 'h3'
@@ -27,6 +28,7 @@ export default defineEventHandler(async (event) => {
     ...feedKinds.map(kind => link(`${words.feeds[kind]} (JSON Feed)`, feedPath(kind, defaultLocale, 'json'))),
     link(words.feeds.calendar, calendarPath(defaultLocale)),
     link('Sitemap', '/sitemap.xml'),
+    link('Publications (OAI-PMH)', `${oaiPath}?verb=Identify`),
     '',
     '## Languages',
     '',

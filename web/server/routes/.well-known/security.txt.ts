@@ -1,25 +1,17 @@
 import { SiteContactsDocument } from '@ican/shared/generated/documents'
 import { defaultLocale, locales } from '@ican/shared/vocabulary'
 import { defineEventHandler } from 'h3'
-import { present } from '../../../common/lists'
+import { contactEmail } from '../../utils/contactEmail'
 import { readContent } from '../../utils/readContent'
 import { notFound, setFileHeaders } from '../../utils/routeParams'
 import { settings } from '../../utils/settings'
 
-/** Who is told of a weakness, first the one who answers for everything. */
-const purposes = [
-  'general',
-  'media',
-  'partners',
-  'patients',
-] as const
 const day = 24 * 60 * 60 * 1000
 
 /** Whom to tell of a weakness of the site (RFC 9116); there is no such file where no contact has an address. */
 export default defineEventHandler(async (event) => {
   const { site } = await readContent(event, SiteContactsDocument, { locale: defaultLocale })
-  const contacts = present(site?.contacts)
-  const email = purposes.map(purpose => contacts.find(each => each.purpose === purpose && each.email)?.email).find(Boolean)
+  const email = contactEmail(site)
   if (!email)
     return notFound()
   const today = Math.floor(Date.now() / day) * day
