@@ -13,25 +13,8 @@ const TOPIC = 'api::topic.topic'
 const prefix = 'metadataPrefix=oai_dc'
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
-let platform: SharedPlatform
-let lonely: Server
-let own: Platform
-let edit: ReturnType<typeof editor>
-
-beforeAll(async () => {
-  platform = await sharedPlatform()
-  lonely = await startSiteAlone()
-  own = await startPlatform()
-  edit = editor(await adminClient({ url: own.cms.url, ...own.cms.admin }))
-})
-
-afterAll(async () => {
-  await lonely?.stop()
-  await own?.stop()
-})
-
 /** Asks by GET and by POST; both say the same, and break no rule of the protocol. */
-async function ask(query: string, { url }: { url: string } = platform.site): Promise<Told> {
+async function ask(query: string, { url }: { url: string }): Promise<Told> {
   const answers = await Promise.all([
     fetch(`${url}/oai?${query}`),
     fetch(`${url}/oai`, { method: 'POST', headers: form, body: query }),
@@ -53,14 +36,20 @@ function textOf({ document }: Told, name: string): string[] {
 }
 
 describe('what libraries ask', () => {
+  let platform: SharedPlatform
+
+  beforeAll(async () => {
+    platform = await sharedPlatform()
+  })
+
   it.each(oaiVerbs)('%s is answered by the rules', async (verb) => {
-    const { records: [first] } = await ask(`verb=ListIdentifiers&${prefix}`)
+    const { records: [first] } = await ask(`verb=ListIdentifiers&${prefix}`, platform.site)
     const args: Record<string, string> = {
       GetRecord: `&${prefix}&identifier=${first?.identifier}`,
       ListIdentifiers: `&${prefix}`,
       ListRecords: `&${prefix}`,
     }
-    expect((await ask(`verb=${verb}${args[verb] ?? ''}`)).errors).toEqual([])
+    expect((await ask(`verb=${verb}${args[verb] ?? ''}`, platform.site)).errors).toEqual([])
   })
 
   it.each([
@@ -75,22 +64,22 @@ describe('what libraries ask', () => {
     [`verb=ListRecords&${prefix}&set=topic:no-such-topic`, 'noRecordsMatch'],
     ['verb=ListIdentifiers&resumptionToken=none', 'badResumptionToken'],
   ])('%s is answered by %s', async (query, code) => {
-    expect((await ask(query)).errors).toEqual([code])
+    expect((await ask(query, platform.site)).errors).toEqual([code])
   })
 
   it('names itself, who answers for it, and that it remembers what was withdrawn', async () => {
-    const told = await ask('verb=Identify')
+    const told = await ask('verb=Identify', platform.site)
     const [earliest = ''] = textOf(told, 'earliestDatestamp')
     expect(textOf(told, 'deletedRecord')).toEqual(['persistent'])
     expect(textOf(told, 'adminEmail')).toEqual([
       expect.stringMatching(/^\S[^\s@]*@\S+$/),
     ])
-    const { records } = await ask(`verb=ListIdentifiers&${prefix}`)
+    const { records } = await ask(`verb=ListIdentifiers&${prefix}`, platform.site)
     expect(records.map(({ datestamp }) => datestamp).toSorted().at(0)).toBe(earliest)
   })
 
   it('gives every publication of the site, each once, with its address', async () => {
-    const { records } = await ask(`verb=ListRecords&${prefix}`)
+    const { records } = await ask(`verb=ListRecords&${prefix}`, platform.site)
     const csv = await (await fetch(`${platform.site.url}/references/publications/all.ris`)).text()
     expect(records.length).toBe(csv.match(/^TY {2}-/gm)?.length)
     for (const { dc } of records.slice(0, 3)) {
@@ -101,11 +90,11 @@ describe('what libraries ask', () => {
   })
 
   it('gives the sets that it names, each with what is in it', async () => {
-    const sets = textOf(await ask('verb=ListSets'), 'setSpec')
-    const { records } = await ask(`verb=ListIdentifiers&${prefix}`)
+    const sets = textOf(await ask('verb=ListSets', platform.site), 'setSpec')
+    const { records } = await ask(`verb=ListIdentifiers&${prefix}`, platform.site)
     for (const set of sets) {
       const inSet = records.filter(record => record.sets.some(each => each === set || each.startsWith(`${set}:`))).map(({ identifier }) => identifier)
-      const told = await ask(`verb=ListIdentifiers&${prefix}&set=${set}`)
+      const told = await ask(`verb=ListIdentifiers&${prefix}&set=${set}`, platform.site)
       expect(told.records.map(({ identifier }) => identifier), set).toEqual(inSet)
       expect(told.errors).toEqual(inSet.length > 0
         ? []
@@ -115,6 +104,18 @@ describe('what libraries ask', () => {
 })
 
 describe('what changes', () => {
+  let own: Platform
+  let edit: ReturnType<typeof editor>
+
+  beforeAll(async () => {
+    own = await startPlatform()
+    edit = editor(await adminClient({ url: own.cms.url, ...own.cms.admin }))
+  })
+
+  afterAll(async () => {
+    await own?.stop()
+  })
+
   it('is dated; what is withdrawn is remembered, under the same identifier, and comes back', async () => {
     const topic = await edit.create(TOPIC, {
       slug: 'first-name',
@@ -229,11 +230,21 @@ function publicationOf(slug: string, topics: string[]): object {
 }
 
 describe('the address', () => {
+  let lonely: Server
+
+  beforeAll(async () => {
+    lonely = await startSiteAlone()
+  })
+
+  afterAll(async () => {
+    await lonely?.stop()
+  })
+
   it('takes forms alone, and no long ones', async () => {
-    const send = (headers: Record<string, string>, body: string) => fetch(`${platform.site.url}/oai`, { method: 'POST', headers, body })
+    const send = (headers: Record<string, string>, body: string) => fetch(`${lonely.url}/oai`, { method: 'POST', headers, body })
     expect((await send({ 'content-type': 'application/json' }, '{}')).status).toBe(415)
     expect((await send(form, `verb=${'x'.repeat(20_000)}`)).status).toBe(413)
-    expect((await fetch(`${platform.site.url}/oai`, { method: 'PUT' })).status).toBe(405)
+    expect((await fetch(`${lonely.url}/oai`, { method: 'PUT' })).status).toBe(405)
   })
 
   it('asks to come again later while the CMS is away, and still names mistakes', async () => {
