@@ -106,7 +106,7 @@ describe('an entry that is no sample', () => {
       license: 'CC-BY-4.0',
     })
     const html = await read(itemPath('publications', 'fi', 'limits'))
-    expect(attributesOf(html, /link rel="describedby"/, 'href')).toEqual([
+    expect(attributesOf(html, /link rel="alternate" type="[^"]+" href/, 'href')).toEqual([
       ...referenceFormats.map(format => referencePath('limits', format)),
       publicationRowPath('fi', 'limits'),
     ].map(path => platform.site.url + path))

@@ -4,24 +4,21 @@ import { useHead } from '#imports'
 import { referenceFiles } from '../../common/referenceFiles'
 import { useSiteUrl } from './useSiteUrl'
 
-/**
- * Tells programs in which files the publications of a page are: a list is the same there, `alternate`; the page of one
- * publication is `describedby` them, as Signposting has it.
- */
-export function useReferenceLinks(rel: 'alternate' | 'describedby', path: (format: ReferenceFormat) => string, table: string): void {
+/** Tells programs in which files the publications of a page are, each by its media type. */
+export function useReferenceLinks(path: (format: ReferenceFormat) => string, table: string): void {
   const siteUrl = useSiteUrl()
+  const files = [
+    ...referenceFormats.map(format => ({
+      type: referenceFiles[format].type,
+      path: path(format),
+    })),
+    { type: 'text/csv', path: table },
+  ]
   useHead({
-    link: [
-      ...referenceFormats.map(format => ({
-        rel,
-        type: referenceFiles[format].type,
-        href: siteUrl + encodeURI(path(format)),
-      })),
-      {
-        rel,
-        type: 'text/csv',
-        href: siteUrl + encodeURI(table),
-      },
-    ],
+    link: files.map(file => ({
+      rel: 'alternate' as const,
+      type: file.type,
+      href: siteUrl + encodeURI(file.path),
+    })),
   })
 }
