@@ -20,6 +20,7 @@ import { answerAt, siteHealth, textAt } from '../setup/stored-site'
 
 const NEWS = 'api::news-item.news-item'
 const PAGE = 'api::page.page'
+const PUBLICATION = 'api::publication.publication'
 const TOPIC = 'api::topic.topic'
 const MINUTE = 60_000
 const soon = { timeout: 20_000, interval: 50 }
@@ -141,6 +142,40 @@ it('the site follows what is published, corrected and withdrawn, wherever it is 
     cms: true,
     feed: expect.any(Number),
   })
+})
+
+it('libraries are told of a publication, its topics, and that it is gone', async () => {
+  const topic = await edit.create(TOPIC, {
+    slug: 'harvested-topic',
+    name: {
+      en: 'Harvested topic',
+      fi: 'Kerätty aihe',
+      sv: 'Skördat ämne',
+    },
+  })
+  await edit.publish(TOPIC, topic)
+  const id = await edit.create(PUBLICATION, {
+    title: 'A harvested paper',
+    slug: 'harvested-paper',
+    type: 'article-journal',
+    authors: [
+      { literal: 'The Sample Consortium' },
+    ],
+    issued: '2021-05-01',
+    issuedPrecision: 'month',
+    containerTitle: 'Journal of Samples',
+    doi: '10.5555/harvested',
+    language: 'en',
+    openAccess: 'unknown',
+    topics: [topic],
+  })
+  const list = '/oai?verb=ListRecords&metadataPrefix=oai_dc&set=topic:harvested-topic'
+  await shows(list, /^200[\s\S]*noRecordsMatch/)
+  await edit.publish(PUBLICATION, id)
+  await shows(list, /^200[\s\S]*<dc:title>A harvested paper<\/dc:title>/)
+  await shows(`${list}&from=2100-01-01`, /^200[\s\S]*noRecordsMatch/)
+  await edit.unpublish(PUBLICATION, id)
+  await shows(list, /^200[\s\S]*<header status="deleted">(?![\s\S]*A harvested paper)/)
 })
 
 it('a site that starts again has what was published and withdrawn meanwhile', async () => {
