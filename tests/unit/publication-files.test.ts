@@ -373,6 +373,12 @@ describe('letters', () => {
 })
 
 describe('a table', () => {
+  it('takes quotation marks that were not doubled for what they are', () => {
+    const { reading } = read('Title,Year,DOI\n"Say "hi" to samples",2020,10.5555/1\n"Good, and read",2021,10.5555/2\n')
+    expect(reading.refusals).toEqual([])
+    expect(reading.records.map(({ record }) => record.title)).toEqual(['Say "hi" to samples', 'Good, and read'])
+  })
+
   it.each([
     ['commas and English headings', 'Title,Authors,Year,DOI,Journal\r\n"A, long\r\ntitle","Smith, John; Berg, Bo",2020,10.5555/a,J\r\n'],
     ['semicolons and Finnish headings', '\uFEFFOtsikko;Tekijät;Vuosi;DOI;Lehti\n"A, long\ntitle";"Smith, John; Berg, Bo";2020;10.5555/a;J\n'],

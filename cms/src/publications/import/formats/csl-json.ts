@@ -4,7 +4,7 @@ import { dated, issuedOf } from './dates'
 import { doiOf } from './identifiers'
 import { recordsIn, textOf } from './json'
 import { authorOf, person, withOrcid } from './names'
-import { asReading, keywordsIn, whole } from './whole'
+import { asReading, attempt, keywordsIn, whole } from './whole'
 
 /** Types of CSL, and those of Crossref's that differ, by what we call them. */
 const types = new Map<string, PublicationType>(Object.entries({
@@ -129,7 +129,9 @@ export function readCslJson(text: string): Reading {
       ? parsed.items
       : [parsed]
   const read = items.map((item, index) => isRecord(item)
-    ? readItem(item, index)
+    ? attempt({
+        key: String(index + 1),
+      }, () => readItem(item, index))
     : {
         place: {
           key: String(index + 1),

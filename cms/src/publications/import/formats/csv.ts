@@ -3,7 +3,7 @@ import type { OpenAccess, PublicationType, Reading, ReadRecord, Refusal } from '
 import { parse } from 'csv-parse/sync'
 import { mostExact } from './dates'
 import { authorsOf, isAndOthers, namesIn } from './names'
-import { asReading, keywordsIn, whole } from './whole'
+import { asReading, attempt, keywordsIn, whole } from './whole'
 
 type Column = 'title' | 'authors' | 'type' | 'containerTitle' | 'publisher' | 'volume' | 'issue' | 'pages' | 'issued' | 'doi' | 'pmid' | 'pmcid' | 'url' | 'language' | 'abstract' | 'license' | 'openAccess' | 'keywords' | 'key'
 
@@ -228,22 +228,15 @@ const openAccessWords: [word: RegExp, openAccess: OpenAccess][] = [
 /** What a table has before a text that a spreadsheet would reckon with. */
 const UNRECKONED = /^'(?=[=+\-@＝＋－＠])/
 
+interface Row { record: string[], info: { lines: number } }
+
 /** Reads a table whose first line names its columns, parted by commas, semicolons or tabs, whichever its first line has most of. */
 export function readCsv(text: string): Reading {
   const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? ''
   const delimiter = [',', ';', '\t'].toSorted((a, b) => firstLine.split(b).length - firstLine.split(a).length)[0] ?? ','
-  let rows: { record: string[], info: { lines: number } }[]
+  let rows: Row[]
   try {
-    rows = parse(text, {
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      // Titles in inches and other lone quotation marks are no end of the table.
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-      max_record_size: 1_000_000,
-    }) as unknown[] as typeof rows
+    rows = rowsOf(text, delimiter)
   }
   catch (error) {
     return {
@@ -272,8 +265,27 @@ export function readCsv(text: string): Reading {
       ],
     }
   }
-  const read = body.map(({ record, info }) => readRow(record, info.lines, columns))
-  return asReading(read)
+  return asReading(body.map(({ record, info }) => attempt({ line: info.lines }, () => readRow(record, info.lines, columns))))
+}
+
+function rowsOf(text: string, delimiter: string): Row[] {
+  const read = (csv: string) => parse(csv, {
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    // Titles in inches and other lone quotation marks are no end of the table.
+    relax_quotes: true,
+    skip_empty_lines: true,
+    trim: true,
+    max_record_size: 1_000_000,
+  }) as unknown[] as Row[]
+  try {
+    return read(text)
+  }
+  catch {
+    // Some programmes do not double the quotation marks within a cell: `"Say "hi" to them"`.
+    return read(text.replaceAll(new RegExp(`(?<=[^"\\r\\n${delimiter}])"(?=[^"\\r\\n${delimiter}])`, 'g'), '""'))
+  }
 }
 
 /** Whether a text begins as a table of publications does. */

@@ -4,7 +4,7 @@ import { issuedOf } from './dates'
 import { authorOf, withOrcid } from './names'
 import { isNoticeKind, noticeOf, pagesOf, typeOf } from './pubmed'
 import { reader, readTagged } from './tagged'
-import { asReading, whole } from './whole'
+import { asReading, attempt, whole } from './whole'
 
 /** What others have published about it: a field that tells where stands in the record of the publication itself. */
 const noticeTags: Record<string, Notice['kind']> = { RIN: 'retraction', EIN: 'erratum', ECI: 'expression-of-concern' }
@@ -85,7 +85,7 @@ const known = new Set([
 /** Reads what PubMed saves as a citation, known as nbib or MEDLINE. */
 export function readNbib(text: string): Reading {
   const { records, strayLine } = readTagged(text, { field: /^([A-Z]{2,4}) {0,2}- (.*)$/, begins: 'PMID' })
-  return asReading(records.map(readRecord), strayLine)
+  return asReading(records.map(tagged => attempt({ line: tagged.line }, () => readRecord(tagged))), strayLine)
 }
 
 function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {

@@ -4,7 +4,7 @@ import { issuedOf, mostExact } from './dates'
 import { pmcidOf, pmidOf, webAddressOf } from './identifiers'
 import { authorOf, isAndOthers, withOrcid } from './names'
 import { reader, readTagged } from './tagged'
-import { asReading, whole } from './whole'
+import { asReading, attempt, whole } from './whole'
 
 /** Types as EndNote, Zotero, publishers and PubMed's kin write them. */
 const types: Record<string, PublicationType> = {
@@ -85,7 +85,7 @@ const known = new Set([
 /** Reads RIS, the format of reference managers, in any of the dialects that they write. */
 export function readRis(text: string): Reading {
   const { records, strayLine } = readTagged(text, { field: /^\s{0,2}([A-Z][A-Z0-9])(?: {2}-\s?| -(?: |$))(.*)$/, begins: 'TY', ends: 'ER' })
-  return asReading(records.map(readRecord), strayLine)
+  return asReading(records.map(tagged => attempt({ line: tagged.line }, () => readRecord(tagged))), strayLine)
 }
 
 function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {
