@@ -1,12 +1,12 @@
 import type { AdminClient } from '../setup/admin'
 import type { Cms } from '../setup/cms'
 import type { Postgres } from '../setup/postgres'
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { makeEditors } from '../security/support/editors'
 import { adminClient } from '../setup/admin'
-import { bootCms, startCms } from '../setup/cms'
+import { bootCms, runCmsScript, startCms } from '../setup/cms'
 import { editor } from '../setup/content'
 import { startPostgres } from '../setup/postgres'
 import { runDir } from '../setup/run-dir'
@@ -102,6 +102,42 @@ describe.each(['SQLite', 'PostgreSQL'])('an import of publications on %s', (data
     expect(second.records.map(({ status }) => status)).toEqual(['same', 'same', 'same', 'unreadable'])
     await decide(id, { decision: 'add', status: 'new' })
     expect(await stored()).toHaveLength(before + 2)
+  })
+
+  it('begins with files that a command names, beside the running system', async () => {
+    const path = join(cms.dataDir, 'from-a-colleague.bib')
+    writeFileSync(path, `${entry('told', 'title={A paper that a colleague has sent}, doi={10.5555/import.command}')}@article{broken, title={`)
+    const command = (args: string[]) => runCmsScript('import-publications', {
+      dataDir: cms.dataDir,
+      args,
+      ...postgres && {
+        env: { DATABASE_URL: postgres.url },
+      },
+    })
+    const said = await command([
+      '--as',
+      cms.admin.email,
+      '--term',
+      '2019-2022',
+      path,
+    ])
+    expect(said).toMatch(/^from-a-colleague\.bib: (?:1 new, 1 unreadable|1 unreadable, 1 new)\n {2}look through it: http/)
+    const id = Number(/import=(\d+)/.exec(said)?.[1])
+    const { import: one, records } = await ready(id)
+    expect(one).toMatchObject({ name: 'from-a-colleague.bib', term: '2019-2022' })
+    expect(records.map(({ key, status }) => [key, status])).toEqual([
+      ['told', 'new'],
+      ['broken', 'unreadable'],
+    ])
+    await expect(command(['--as', 'nobody@example.org', path])).rejects.toThrow('nobody@example.org has no account that may make publications.')
+    await expect(command([
+      '--as',
+      cms.admin.email,
+      '--term',
+      'last year',
+      path,
+    ])).rejects.toThrow('is no funding term')
+    await expect(command(['--as', cms.admin.email])).rejects.toThrow('Name at least one file.')
   })
 
   it('shows field by field what differs, takes only what is chosen, and undoes that', async () => {

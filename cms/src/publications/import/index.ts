@@ -6,6 +6,8 @@ import { answerImports } from './routes'
 import { isWorkLeft, runImports } from './run'
 import { migrations } from './table'
 
+export { importFile } from './command'
+
 export const publicationImport: Feature = {
   name: 'publications/import',
   register: registerImport,

@@ -13,10 +13,11 @@ import { draftsOf, PUBLICATION } from './publications'
 import { addImport, countRecords, decide, handOver, readImports, readRecords, setState, unansweredKeys } from './table'
 
 /** As large a file may be, in bytes; 10,000 entries with abstracts are some 15 MB. */
-const MOST_BYTES = 32 * 1024 * 1024
+export const MOST_BYTES = 32 * 1024 * 1024
 
 const PAGE = 20
-const TERM = /^\d{4}-\d{4}$/
+/** A funding term: its first and last year. */
+export const TERM = /^\d{4}-\d{4}$/
 
 interface Counts {
   /** Identifiers of which nobody has answered. */

@@ -33,7 +33,7 @@ export async function runImports(strapi: Core.Strapi, signal: AbortSignal): Prom
     if (signal.aborted)
       return
     if (one.state === 'reading')
-      await read(strapi, one, signal)
+      await readImport(strapi, one, signal)
     else
       await writeDecided(strapi, one, signal)
   }
@@ -44,7 +44,8 @@ async function openImports(strapi: Core.Strapi): Promise<Import[]> {
   return (await Promise.all((['reading', 'writing', 'undoing'] as const).map(state => readImports(connection, { state })))).flat()
 }
 
-async function read(strapi: Core.Strapi, { id }: Import, signal: AbortSignal): Promise<void> {
+/** Reads a file, or looks up what it lists, and compares that with what is here. */
+export async function readImport(strapi: Core.Strapi, { id }: Import, signal: AbortSignal): Promise<void> {
   try {
     const { connection } = strapi.db
     const { format, identifiers, ...file } = await readInWorker(await readBytes(connection, id), signal)
