@@ -21,7 +21,8 @@ export interface SeedFile {
   make: () => Promise<Buffer>
 }
 
-const folderNames = { sample: 'Sample', seed: 'Came with the platform' }
+/** Folders have one name for all: each editor finds the word of theirs in it. */
+const folderNames = { sample: 'Esimerkit · Exempel · Samples', seed: 'Alkuaineisto · Grundmaterial · First content' }
 
 async function folderId(strapi: Core.Strapi, name: string): Promise<number> {
   const found = await strapi.db.query('plugin::upload.folder').findOne({
