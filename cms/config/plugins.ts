@@ -7,7 +7,8 @@ export default () => ({
       shadowCRUD: true,
       depthLimit: 12,
       defaultLimit: 100,
-      maxLimit: 500,
+      // A paper may have as many authors.
+      maxLimit: 5000,
     },
   },
   upload: {

@@ -1,6 +1,6 @@
 import type { Platform } from '../setup/site'
 import { Buffer } from 'node:buffer'
-import { calendarPath, feedFormats, feedPath, itemPath, publicationRowPath, referencePath, searchPath, shareImagePath } from '@ican/shared/paths'
+import { calendarPath, feedFormats, feedPath, itemPath, publicationRowPath, referenceFormats, referencePath, searchPath, shareImagePath } from '@ican/shared/paths'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
@@ -199,4 +199,28 @@ describe('the picture of a shared link', () => {
   ])('has no title rather than one with holes, where letters are %s', async (name, title) => {
     expect(inkOf(await titleOf(`no-${name}`, title))).toBe(0)
   })
+})
+
+it('a paper of a thousand authors names them all, on its page, in every file and to libraries', async () => {
+  const names = Array.from({ length: 1000 }, (_, index) => `Author${String(index).padStart(4, '0')}`)
+  await publish('publication', {
+    title: 'A paper of a thousand authors',
+    slug: 'a-thousand',
+    type: 'article-journal',
+    authors: names.map(family => ({ family, given: 'A' })),
+    issued: '2025-04-01',
+    issuedPrecision: 'day',
+    containerTitle: 'Journal of Samples',
+    doi: '10.5555/thousand',
+    language: 'en',
+  })
+  for (const path of [
+    itemPath('publications', 'en', 'a-thousand'),
+    ...referenceFormats.map(format => referencePath('a-thousand', format)),
+    publicationRowPath('sv', 'a-thousand'),
+    '/oai?verb=ListRecords&metadataPrefix=oai_dc',
+  ]) {
+    const text = await read(path)
+    expect(names.filter(name => !text.includes(name)), path).toEqual([])
+  }
 })
