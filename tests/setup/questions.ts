@@ -17,8 +17,13 @@ export async function everyQuestion(ask: Ask): Promise<Question[]> {
         variables: variablesOf(document, locale),
       })))
   const slugs = new Map<string, Set<string>>()
-  for (const { name, variables } of plain)
-    collectSlugs(JSON.parse(await ask(name, variables)), slugs)
+  const ids = new Set<string>()
+  for (const { name, variables } of plain) {
+    const answer = await ask(name, variables)
+    collectSlugs(JSON.parse(answer), slugs)
+    for (const [, id = ''] of answer.matchAll(/"documentId":"(\w+)"/g))
+      ids.add(id)
+  }
   const known = [
     ...slugs.values(),
   ].flatMap(all => [...all].slice(0, ENTRIES))
@@ -45,6 +50,12 @@ export async function everyQuestion(ask: Ask): Promise<Question[]> {
   }
   return [
     ...plain,
+    ...documents.filter(({ document }) => takes(document, 'ids')).map(({ name }) => ({
+      name,
+      variables: {
+        ids: [...ids],
+      },
+    })),
     ...about,
   ]
 }
@@ -87,6 +98,8 @@ function variablesOf(document: string, locale: string): Record<string, unknown> 
     locale,
     page: 1,
     pageSize: 10,
+    limit: 10,
+    ids: [],
     text: 'iCAN',
     now: '2026-01-01T00:00:00.000Z',
   }

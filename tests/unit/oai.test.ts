@@ -51,6 +51,9 @@ function repositoryOf(kept: Kept[], limit = 100): Repository {
       }
     },
     publications: async ids => ids.map(documentId => ({ ...described, documentId })),
+    askLater: () => {
+      throw new Error('Ask later.')
+    },
   }
 }
 
@@ -108,6 +111,7 @@ describe('a question that breaks a rule', () => {
     ['verb=ListRecords', 'badArgument'],
     ['verb=ListRecords&metadataPrefix=oai_dc&until=', 'badArgument'],
     ['verb=ListRecords&metadataPrefix=oai_dc&colour=red', 'badArgument'],
+    ['verb=ListRecords&metadataPrefix=oai%20dc', 'badArgument'],
     ['verb=ListRecords&metadataPrefix=oai_dc&metadataPrefix=oai_dc', 'badArgument'],
     ['verb=ListRecords&metadataPrefix=oai_dc&resumptionToken=x', 'badArgument'],
     ['verb=ListRecords&metadataPrefix=OAI_DC', 'cannotDisseminateFormat'],
@@ -218,6 +222,47 @@ describe('a long list', () => {
   })
 })
 
+it('a list whose last records have left it ends with one that was given, not with an error', async () => {
+  const changing = ['a1', 'a2'].map(id => record(id))
+  const repository = repositoryOf(changing, 1)
+  const first = await ask('verb=ListRecords&metadataPrefix=oai_dc&until=2026-01-03', repository)
+  changing[1] = record('a2', '2026-01-04T00:00:00Z')
+  const last = await ask(`verb=ListRecords&resumptionToken=${first.token?.text}`, repository)
+  expect(last).toMatchObject({
+    errors: [],
+    records: [
+      { identifier: one },
+    ],
+    token: { text: '' },
+  })
+})
+
+it('a record is told as withdrawn only if it was', async () => {
+  const kept = [
+    record('a1'),
+    record('a2'),
+  ]
+  const unseen: Repository = {
+    ...repositoryOf(kept),
+    publications: async () => [
+      { ...described, documentId: 'a1' },
+    ],
+  }
+  await expect(ask('verb=ListRecords&metadataPrefix=oai_dc', unseen)).rejects.toThrow('Ask later.')
+  const withdrawn: Repository = {
+    ...unseen,
+    harvest: async asked => asked.documentId === undefined
+      ? repositoryOf(kept).harvest(asked)
+      : repositoryOf([
+          {
+            ...record('a2'),
+            isDeleted: true,
+          },
+        ]).harvest(asked),
+  }
+  expect((await ask('verb=ListRecords&metadataPrefix=oai_dc', withdrawn)).records.map(({ isDeleted }) => isDeleted)).toEqual([false, true])
+})
+
 /** Follows the tokens of a list to its end. */
 async function walk(verb: string, chosen: string, repository: Repository, between = () => {}): Promise<string[]> {
   const walked: string[] = []
@@ -265,7 +310,7 @@ describe('a publication in Dublin Core', () => {
 
   it('says where it is, what it may be used for, and where it was printed', () => {
     expect(texts({}, 'identifier')).toEqual([`${siteUrl}/en/publications/${described.slug}`, 'https://doi.org/10.5555/example'])
-    expect(texts({}, 'rights')).toEqual(['info:eu-repo/semantics/openAccess', 'https://spdx.org/licenses/CC-BY-4.0.html'])
+    expect(texts({}, 'rights')).toEqual(['info:eu-repo/semantics/openAccess', 'https://creativecommons.org/licenses/by/4.0/'])
     expect(texts({ openAccess: 'bronze', license: 'See the journal' }, 'rights')).toEqual(['See the journal'])
     expect(texts({ containerTitle: 'Journal' }, 'source')).toEqual(['Journal, 1(2), 3–4'])
   })

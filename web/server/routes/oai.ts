@@ -6,7 +6,7 @@ import { defaultLocale } from '@ican/shared/vocabulary'
 import { createError, defineEventHandler, setResponseHeaders } from 'h3'
 import { contactEmail } from '../utils/contactEmail'
 import { writeAnswer } from '../utils/oai/writeAnswer'
-import { readContent } from '../utils/readContent'
+import { askLater, readContent } from '../utils/readContent'
 import { settings } from '../utils/settings'
 
 /** More than any request of the protocol needs, in bytes. */
@@ -36,6 +36,7 @@ function repositoryOf(event: H3Event): Repository {
     sets: () => readContent(event, HarvestSetsDocument, {}),
     harvest: async variables => (await readContent(event, PublicationHarvestDocument, variables)).publicationHarvest,
     publications: async ids => (await readContent(event, HarvestedPublicationsDocument, { ids })).publications,
+    askLater: () => askLater(event),
   }
 }
 

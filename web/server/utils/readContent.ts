@@ -19,7 +19,12 @@ export async function readContent<Data, Variables extends AnyVariables>(
       error: failure,
       ...loggedRequest(event),
     })
-    setResponseHeaders(event, { 'retry-after': 30, 'cache-control': 'no-store' })
-    throw createError({ statusCode: 503, statusMessage: 'Service Unavailable' })
+    return askLater(event)
   }
+}
+
+/** Has whoever asks come again in half a minute. */
+export function askLater(event: H3Event): never {
+  setResponseHeaders(event, { 'retry-after': 30, 'cache-control': 'no-store' })
+  throw createError({ statusCode: 503, statusMessage: 'Service Unavailable' })
 }

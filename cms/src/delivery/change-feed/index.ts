@@ -56,9 +56,9 @@ function registerChangeFeed(strapi: Core.Strapi): void {
     const changes = await pending.take(connection)
     if (changes.length === 0)
       return
+    const numbered = await append(connection, strapi.db.dialect.client === 'postgres', changes)
     for (const task of tasks)
       await task(connection, changes)
-    const numbered = await append(connection, strapi.db.dialect.client === 'postgres', changes)
     onCommit(() => watch.committed(numbered))
   })
   watchDocuments(strapi, pending)

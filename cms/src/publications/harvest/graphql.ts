@@ -19,7 +19,9 @@ export function addHarvest(strapi: Core.Strapi): void {
     // A change of a topic dates the publications that name it.
     context.reader?.tags.list(PUBLICATION)
     context.reader?.tags.list(TOPIC)
-    return readHarvest(strapi, asked as Asked)
+    const harvest = await readHarvest(strapi, asked as Asked)
+    harvest.records.forEach(({ documentId }) => context.reader?.tags.document(documentId, PUBLICATION))
+    return harvest
   }
   graphqlExtension(strapi).use({
     typeDefs: `

@@ -3,7 +3,7 @@ import type { Connection } from '../../core/strapi/database'
 import type { Change } from '../../delivery/change-feed'
 import type { HarvestRecord } from './table'
 import { findRows } from '../../core/strapi/queries'
-import { livingIds, markDeleted, writeRecords } from './table'
+import { livingDatestamps, livingIds, markDeleted, readEarliest, writeRecords } from './table'
 
 const PUBLICATION: UID.ContentType = 'api::publication.publication'
 const TOPIC: UID.ContentType = 'api::topic.topic'
@@ -11,7 +11,8 @@ const TOPIC: UID.ContentType = 'api::topic.topic'
 /** Documents read at a time: databases bound the number of values in one statement. */
 const DOCUMENTS_AT_ONCE = 100
 
-interface Published { documentId: string, issued: string | null, updatedAt: string | Date, topics: { slug: string }[] }
+interface Dated { updatedAt: string | Date, publishedAt: string | Date }
+interface Published extends Dated { documentId: string, issued: string | null, topics: { slug: string }[] }
 
 /** Dates what a transaction changes of publications for readers, and what their topics are called with them. */
 export async function noteChanges(strapi: Core.Strapi, connection: Connection, changes: Change[]): Promise<void> {
@@ -26,17 +27,24 @@ export async function noteChanges(strapi: Core.Strapi, connection: Connection, c
 /** Takes in what was published or withdrawn while nobody noted it: before there was a table, or under an older version. */
 export async function catchUp(strapi: Core.Strapi): Promise<void> {
   const { connection } = strapi.db
-  const known = new Set(await livingIds(connection))
-  const published = (await findRows<{ documentId: string }>(strapi, PUBLICATION, {
+  const known = await livingDatestamps(connection)
+  const isFirst = (await readEarliest(connection)) === null
+  const published = await findRows<Dated & { documentId: string }>(strapi, PUBLICATION, {
     where: {
       publishedAt: { $notNull: true },
     },
-    select: ['documentId'],
-  })).map(({ documentId }) => documentId)
-  const missing = published.filter(documentId => !known.has(documentId))
-  published.forEach(documentId => known.delete(documentId))
-  await renew(strapi, connection, missing, ({ updatedAt }) => toSecond(new Date(updatedAt).getTime()))
-  await markDeleted(connection, [...known], toSecond(Date.now()))
+    select: ['documentId', 'updatedAt', 'publishedAt'],
+  })
+  const missed = published.filter(publication => (known.get(publication.documentId) ?? '') < changedAt(publication))
+  published.forEach(({ documentId }) => known.delete(documentId))
+  // Whoever has asked before looks only at what is newer than that.
+  const now = toSecond(Date.now())
+  await renew(strapi, connection, missed.map(({ documentId }) => documentId), publication => isFirst
+    ? changedAt(publication)
+    : now)
+  await markDeleted(connection, [
+    ...known.keys(),
+  ], now)
 }
 
 /** The publications that name a topic, and those that did under the name that it had. */
@@ -64,7 +72,12 @@ async function renew(strapi: Core.Strapi, connection: Connection, documentIds: s
         documentId: { $in: some },
         publishedAt: { $notNull: true },
       },
-      select: ['documentId', 'issued', 'updatedAt'],
+      select: [
+        'documentId',
+        'issued',
+        'updatedAt',
+        'publishedAt',
+      ],
       populate: {
         topics: {
           select: ['slug'],
@@ -81,6 +94,11 @@ async function renew(strapi: Core.Strapi, connection: Connection, documentIds: s
     const gone = some.filter(documentId => !publications.some(publication => publication.documentId === documentId))
     await markDeleted(connection, gone, toSecond(Math.ceil(Date.now() / 1000) * 1000))
   }
+}
+
+/** When readers last saw it change, as far as its own dates tell: a draft may have lain for long before it was published. */
+function changedAt({ updatedAt, publishedAt }: Dated): string {
+  return toSecond(Math.max(new Date(updatedAt).getTime(), new Date(publishedAt).getTime()))
 }
 
 /** A moment as harvesters write it. */

@@ -75,6 +75,12 @@ export async function livingIds(connection: Connection, filter: HarvestFilter = 
   return filtered(connection, filter).where({ is_deleted: false }).pluck('document_id')
 }
 
+/** When each of those last changed. */
+export async function livingDatestamps(connection: Connection): Promise<Map<string, string>> {
+  const rows: Pick<Row, 'document_id' | 'datestamp'>[] = await connection(TABLE).where({ is_deleted: false }).select(['document_id', 'datestamp'])
+  return new Map(rows.map(({ document_id, datestamp }) => [document_id, datestamp]))
+}
+
 export async function readRecords(connection: Connection, filter: HarvestFilter, { after, limit }: { after?: HarvestPosition, limit: number }): Promise<HarvestRecord[]> {
   const query = filtered(connection, filter)
   if (after !== undefined) {

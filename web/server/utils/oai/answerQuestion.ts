@@ -1,6 +1,6 @@
 import type { HarvestedPublicationsQuery, HarvestSetsQuery, PublicationHarvestQuery, PublicationHarvestQueryVariables } from '@ican/shared/generated/documents'
 import type { Publication } from './dublinCore'
-import type { ListQuestion, Question } from './readQuestion'
+import type { ListQuestion, Position, Question } from './readQuestion'
 import { defaultLocale } from '@ican/shared/vocabulary'
 import { present } from '../../../common/lists'
 import { translatedText } from '../../../common/translated'
@@ -17,6 +17,8 @@ export interface Repository {
   sets: () => Promise<HarvestSetsQuery>
   harvest: (variables: PublicationHarvestQueryVariables) => Promise<PublicationHarvestQuery['publicationHarvest']>
   publications: (ids: string[]) => Promise<HarvestedPublicationsQuery['publications']>
+  /** Ends the request: the harvester comes again. */
+  askLater: () => never
 }
 
 /** A part of an answer by the names of its elements, in their order; `@` begins an attribute. */
@@ -101,6 +103,8 @@ async function listRecords(question: ListQuestion, repository: Repository): Prom
         limit: pageSize,
       })
   const last = records.at(-1)
+  if (last === undefined && position !== undefined)
+    return endList(question, position, repository)
   if (last === undefined)
     throw new OaiError('noRecordsMatch', 'There are no such records.')
   const before = position?.given ?? 0
@@ -124,6 +128,28 @@ async function listRecords(question: ListQuestion, repository: Repository): Prom
   }
 }
 
+/**
+ * What there is to say where the records that were left have changed meanwhile, and are out of the list: a list must not
+ * be empty, so the last record comes once more. Harvesters take it for what it is, the same record.
+ */
+async function endList(question: ListQuestion, { documentId, given }: Position, repository: Repository): Promise<Part> {
+  const { records } = await repository.harvest({ ...question.selection, documentId, limit: 1 })
+  if (records.length === 0)
+    throw new OaiError('badResumptionToken', 'The list has changed. Begin again.')
+  return {
+    ...question.verb === 'ListIdentifiers'
+      ? {
+          header: records.map(record => header(record, repository)),
+        }
+      : { record: await writeRecords(records, repository) },
+    resumptionToken: {
+      '@completeListSize': String(given),
+      '@cursor': String(given),
+      '#text': '',
+    },
+  }
+}
+
 async function findRecord(identifier: string, repository: Repository): Promise<Record> {
   const prefix = identifierOf('', repository)
   const documentId = identifier.slice(prefix.length)
@@ -141,18 +167,28 @@ async function writeRecords(records: Record[], repository: Repository): Promise<
   const publications = new Map(present(ids.length > 0
     ? await repository.publications(ids)
     : []).map(publication => [publication.documentId, publication]))
-  return records.map((record) => {
+  return Promise.all(records.map(async (record) => {
     const publication = publications.get(record.documentId)
-    // It may have been withdrawn since the record was read.
     return publication === undefined
       ? {
-          header: header({ ...record, isDeleted: true }, repository),
+          header: header(await withdrawnRecord(record, repository), repository),
         }
       : {
           header: header(record, repository),
           metadata: metadata(publication, repository),
         }
-  })
+  }))
+}
+
+/** A record without a publication: it was withdrawn before, or since the record was read. One of which this is not so would be lost if it was told as deleted. */
+async function withdrawnRecord(record: Record, repository: Repository): Promise<Record> {
+  const { documentId } = record
+  const now = record.isDeleted
+    ? record
+    : (await repository.harvest({ documentId, limit: 1 })).records[0]
+  return now?.isDeleted
+    ? now
+    : repository.askLater()
 }
 
 /** What a record is called, when it changed, and in which sets it is (section 2.5). */

@@ -6,6 +6,7 @@ import { doiUrl } from '../../../common/links'
 import { present } from '../../../common/lists'
 import { messages } from '../../../common/messages'
 import { pageSpan } from '../../../common/pageSpan'
+import { noticeTexts } from '../noticeTexts'
 import { plainText } from '../stableText'
 
 export type Publication = NonNullable<HarvestedPublicationsQuery['publications'][number]>
@@ -60,7 +61,10 @@ export function dublinCore(publication: Publication, siteUrl: string): DublinCor
     ],
     'dc:creator': present(publication.authors).map(sortedName),
     'dc:subject': present(publication.keywords).map(({ term }) => term),
-    'dc:description': [abstract],
+    'dc:description': [
+      abstract,
+      ...noticeTexts(publication, defaultLocale),
+    ],
     'dc:publisher': [publisher],
     'dc:date': [
       knownDate(publication),
@@ -106,10 +110,13 @@ function element(value: string | false | null | undefined, language?: string): E
       ]
 }
 
-/** Where a licence is explained, if it is written by its SPDX name. */
+/** Where a licence of Creative Commons is explained, however its name is spelled; any other by its name. */
 function licenceText(license: string | null | undefined): string | null | undefined {
-  return license && /^[\w.+-]+$/.test(license)
-    ? `https://spdx.org/licenses/${license}.html`
+  const [, kind, version] = /^CC[ -](BY(?:-(?:NC|ND|SA|NC-ND|NC-SA))?)[ -](\d\.\d)$/i.exec(license ?? '') ?? []
+  if (kind !== undefined && version !== undefined)
+    return `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`
+  return /^CC0(?:[ -]1\.0)?$/i.test(license ?? '')
+    ? 'https://creativecommons.org/publicdomain/zero/1.0/'
     : license
 }
 

@@ -181,6 +181,9 @@ function checkNames(args: URLSearchParams, { required = [], optional = [], exclu
 }
 
 function checkFormat(args: URLSearchParams): void {
+  // The schema of answers, which repeat it, allows no other letters.
+  if (!/^[\w\-.!~*'()]+$/.test(args.get('metadataPrefix') ?? ''))
+    throw new OaiError('badArgument', 'A metadataPrefix has no such letters.')
   if (args.get('metadataPrefix') !== metadataPrefix)
     throw new OaiError('cannotDisseminateFormat', `Records are given as ${metadataPrefix}.`)
 }

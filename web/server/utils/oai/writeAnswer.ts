@@ -16,6 +16,8 @@ const builder = new XMLBuilder({
 
 /** Answers the arguments of a request by the protocol: with what they ask for, or with the error that they are (section 3.2). */
 export async function writeAnswer(args: URLSearchParams, repository: Repository): Promise<string> {
+  // Before anything is read: what changes meanwhile is asked for from then on.
+  const responseDate = now()
   const body = await answerOrError(args, repository)
   return builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
@@ -23,7 +25,7 @@ export async function writeAnswer(args: URLSearchParams, repository: Repository)
       '@xmlns': namespace,
       '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       '@xsi:schemaLocation': `${namespace} ${namespace}OAI-PMH.xsd`,
-      'responseDate': now(),
+      responseDate,
       'request': {
         ...body.isUnderstood && attributesOf(args),
         '#text': repository.baseUrl,
