@@ -241,6 +241,7 @@ const messages = {
       openAccess: 'Open access',
       license: 'Licence',
       keywords: 'Keywords',
+      notices: 'Notices',
       sample: 'Sample',
     },
     preprintOf: 'Later published as',

@@ -238,6 +238,7 @@ const messages: Messages = {
       openAccess: 'Avoin saatavuus',
       license: 'Lisenssi',
       keywords: 'Asiasanat',
+      notices: 'Ilmoitukset',
       sample: 'Esimerkki',
     },
     preprintOf: 'Julkaistu myöhemmin nimellä',

@@ -238,6 +238,7 @@ const messages: Messages = {
       openAccess: 'Öppen tillgång',
       license: 'Licens',
       keywords: 'Nyckelord',
+      notices: 'Meddelanden',
       sample: 'Exempel',
     },
     preprintOf: 'Senare publicerad som',

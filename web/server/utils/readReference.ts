@@ -2,10 +2,10 @@ import type { PublicationReferenceFragment as Publication } from '@ican/shared/g
 import type { H3Event } from 'h3'
 import { PublicationReferenceDocument } from '@ican/shared/generated/documents'
 import { readContent } from './readContent'
-import { notFound } from './routeParams'
+import { withdrawn } from './routeParams'
 
 /** One publication, as files tell of it. */
 export async function readReference(event: H3Event, slug: string): Promise<Publication> {
   const { publications } = await readContent(event, PublicationReferenceDocument, { slug })
-  return publications[0] ?? notFound()
+  return publications[0] ?? withdrawn(event)
 }

@@ -13,11 +13,12 @@ export function writeCslJson(publications: Publication[], noteOf: (publication: 
 /** What there is nothing to say of is left out: the format has no empty values. */
 function itemOf(publication: Publication, note: string | undefined): Record<string, unknown> {
   const { slug, type, title, containerTitle, publisher, volume, issue, pages, doi, pmid, pmcid, url, language, abstract } = publication
+  const authors = present(publication.authors).map(nameOf).filter(name => Object.keys(name).length > 0)
   const fields = {
     'id': slug,
     'type': type.replace('_', '-'),
     title,
-    'author': present(publication.authors).map(nameOf),
+    'author': authors.length && authors,
     'issued': {
       'date-parts': [
         issuedDate(publication).split('-').map(Number),

@@ -5,6 +5,7 @@ import { issuedDate } from '../../common/dates'
 import { present } from '../../common/lists'
 import { messages } from '../../common/messages'
 import { pageSpan } from '../../common/pageSpan'
+import { noticeTexts } from './noticeTexts'
 import { writeTable } from './writeTable'
 
 /** Publications as a table for people with a spreadsheet, in the words of a language. The import of publications reads it back. */
@@ -34,6 +35,7 @@ export function writePublicationTable(publications: Publication[], locale: Local
         : words.openAccess[openAccess],
       license: license ?? '',
       keywords: present(publication.keywords).map(({ term }) => term).join('; '),
+      notices: noticeTexts(publication, locale).join('; '),
       sample: sample
         ? words.column.sample
         : '',

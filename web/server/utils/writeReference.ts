@@ -4,6 +4,7 @@ import { sortedName } from '../../common/authors'
 import { present } from '../../common/lists'
 import { pageSpan } from '../../common/pageSpan'
 import { referenceFiles } from '../../common/referenceFiles'
+import { noticeTexts } from './noticeTexts'
 import { writeBibtex } from './writeBibtex'
 import { writeCslJson } from './writeCslJson'
 
@@ -26,9 +27,16 @@ export const referenceWriters: Record<ReferenceFormat, { type: string, write: (p
   },
 }
 
-function noteOf({ sample }: Publication): string | undefined {
-  return sample
-    ? sampleNote
+/** What the site shows beside a publication as a mark; in English, as the file is the same in every language. */
+function noteOf(publication: Publication): string | undefined {
+  const notes = [
+    ...publication.sample
+      ? [sampleNote]
+      : [],
+    ...noticeTexts(publication, 'en'),
+  ]
+  return notes.length
+    ? notes.join('. ')
     : undefined
 }
 
