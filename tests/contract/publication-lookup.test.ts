@@ -86,8 +86,6 @@ just a word`)
       ['10.5072/zenodo.4', 'new', null],
       [null, 'unreadable', 'no-identifier'],
       [null, 'unreadable', 'no-identifier'],
-      [null, 'unreadable', 'no-identifier'],
-      [null, 'unreadable', 'no-identifier'],
       ['10.5555/unknown', 'unreadable', 'not-found'],
       ['PMID:99999999', 'unreadable', 'not-found'],
     ])
@@ -100,7 +98,8 @@ just a word`)
       pages: '1–9',
       issued: '2021-05-01',
       issuedPrecision: 'month',
-      license: 'CC BY 4.0',
+      license: 'CC-BY-4.0',
+      abstract: '10⁶ samples (a<b).',
       authors: [
         { family: 'Sampleton', given: 'Robin', orcid: '0000-0002-1825-0097' },
         { literal: 'The Sample Consortium' },
@@ -159,6 +158,27 @@ just a word`)
       ['0000-0002-1825-0097', 'unreadable', 'no-own-identifier'],
     ])
     expect(seen.records[2]?.value).toBe('One without an identifier')
+  })
+
+  it('says so where somebody shows no works at ORCID, and takes no identifier for one of another kind', async () => {
+    expect(told(await lookUp('0000-0001-5109-3700'))).toEqual([
+      ['0000-0001-5109-3700', 'unreadable', 'no-works'],
+    ])
+    expect(told(await lookUp('0000-0002-1694-233X'))).toEqual([
+      ['PMC1000044', 'new', null],
+      ['0000-0002-1694-233X', 'unreadable', 'no-own-identifier'],
+    ])
+  })
+
+  it('tells what is not known from what was not searched', async () => {
+    services.faults = { europepmc: 'error' }
+    expect(told(await lookUp('PMC1000055'))).toEqual([
+      ['PMC1000055', 'unreadable', 'no-answer'],
+    ])
+    services.faults = {}
+    expect(told(await lookUp('PMC9000055'))).toEqual([
+      ['PMC9000055', 'unreadable', 'not-found'],
+    ])
   })
 
   it('waits where a service is busy', async () => {

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { freePort } from './ports'
 
-/** How a service fails: it drops the line, always or once says that it is busy, answers a page, half an answer or another publication, or never ends. */
-export type LookupFault = 'dead' | 'busy' | 'busy-once' | 'html' | 'cut' | 'other' | 'silent'
+/** How a service fails: it drops the line, always or once says that it is busy, answers a page, half an answer, another publication or that it has failed, or never ends. */
+export type LookupFault = 'dead' | 'busy' | 'busy-once' | 'html' | 'cut' | 'other' | 'error' | 'silent'
 
 export type Service = 'crossref' | 'datacite' | 'pubmed' | 'europepmc' | 'orcid'
 
@@ -71,6 +71,10 @@ export async function startLookupServices(): Promise<LookupServices> {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Down for maintenance</title>')
       return
     }
+    if (fault === 'error') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"errCode":503,"errMsg":"Backend unavailable"}')
+      return
+    }
     const id = decodeURIComponent(rest.slice(1).join('/'))
     const [status, type, body] = ({
       crossref: () => crossref(fault === 'other'
@@ -125,6 +129,7 @@ function crossref(doi: string): Answer {
           title(doi),
         ],
         'subtitle': ['a study'],
+        'abstract': '<jats:title>Abstract</jats:title><jats:p>10<jats:sup>6</jats:sup> samples (a&lt;b).</jats:p>',
         'prefix': '10.5555',
         'volume': '7',
         'author': [
@@ -280,8 +285,6 @@ function europePmc(query: string): Answer {
 
 /** https://pub.orcid.org/v3.0: `GET /{orcid}/works`. */
 function works(orcid: string): Answer {
-  if (orcid !== '0000-0002-1825-0097')
-    return [404, 'application/json;charset=UTF-8', '{"response-code":404,"developer-message":"404 Not Found"}']
   const id = (type: string, value: string, relationship = 'self') => ({
     'external-id-type': type,
     'external-id-value': value,
@@ -298,23 +301,36 @@ function works(orcid: string): Answer {
       },
     ],
   })
-  return [
-    200,
-    'application/json;charset=UTF-8',
-    JSON.stringify({
-      group: [
-        group('One with a DOI', [
-          id('issn', '1234-5678', 'part-of'),
-          id('pmid', '1000001'),
-          id('doi', 'https://doi.org/10.5555/own.1'),
-        ]),
-        group('One that only arXiv has', [
-          id('arxiv', '2101.00001'),
-        ]),
-        group('One without an identifier', [
-          id('isbn', '9780000000000', 'part-of'),
-        ]),
-      ],
-    }),
-  ]
+  const listed: Record<string, object[]> = {
+    '0000-0002-1825-0097': [
+      group('One with a DOI', [
+        id('issn', '1234-5678', 'part-of'),
+        id('pmid', '1000001'),
+        id('doi', 'https://doi.org/10.5555/own.1'),
+      ]),
+      group('One that only arXiv has', [
+        id('arxiv', '2101.00001'),
+      ]),
+      group('One without an identifier', [
+        id('isbn', '9780000000000', 'part-of'),
+      ]),
+    ],
+    // People type numbers without what is before them, and into the wrong field.
+    '0000-0002-1694-233X': [
+      group('One at PubMed Central', [
+        id('pmc', '1000044'),
+      ]),
+      group('One with a number for a DOI', [
+        id('doi', '12345678'),
+      ]),
+    ],
+    '0000-0001-5109-3700': [],
+  }
+  return listed[orcid] === undefined
+    ? [404, 'application/json;charset=UTF-8', '{"response-code":404,"developer-message":"404 Not Found"}']
+    : [
+        200,
+        'application/json;charset=UTF-8',
+        JSON.stringify({ group: listed[orcid] }),
+      ]
 }

@@ -631,6 +631,7 @@ describe('what the site gives out', () => {
       openAccess: 'unknown',
       license: null,
       sample: false,
+      notices: [],
       url: null,
       abstract: null,
       publisher: null,
@@ -777,4 +778,78 @@ describe('what the site gives out', () => {
       expect(records.map(({ record }) => record.title)).toEqual(list.map(({ title }) => title))
     }
   })
+})
+
+describe('what Crossref writes', () => {
+  it('names a chapter’s book rather than its series, and an article by its number', () => {
+    expect(csl({
+      'type': 'book-chapter',
+      'container-title': ['A series', 'A book'],
+    }).containerTitle).toBe('A book')
+    expect(csl({ 'article-number': 'e1234' }).pages).toBe('e1234')
+    expect(csl({
+      type: 'posted-content',
+      institution: [
+        { name: 'bioRxiv' },
+      ],
+    })).toMatchObject({ type: 'article', containerTitle: 'bioRxiv' })
+  })
+
+  it('says what is not kept, also of people', () => {
+    expect(cslRead({
+      editor: [
+        { family: 'Sampleton', given: 'Robin' },
+      ],
+    }).warnings).toContainEqual({ code: 'left-out', value: 'editor' })
+  })
+
+  it('tells of one retraction once', () => {
+    const told = (source: string, day: number) => ({
+      type: 'partial_retraction',
+      source,
+      DOI: '10.5555/notice',
+      label: 'Retraction',
+      updated: {
+        'date-parts': [
+          [2021, 5, day],
+        ],
+      },
+    })
+    expect(csl({
+      'updated-by': [
+        told('publisher', 3),
+        told('retraction-watch', 4),
+      ],
+    }).notices).toMatchObject([
+      { kind: 'retraction', issued: '2021-05-03' },
+    ])
+  })
+
+  it.each([
+    ['CC BY 4.0', 'CC-BY-4.0'],
+    ['cc by-nc-nd', 'CC-BY-NC-ND'],
+    ['https://creativecommons.org/licenses/by-sa/4.0/legalcode', 'CC-BY-SA-4.0'],
+    ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0-1.0'],
+    ['CC0', 'CC0-1.0'],
+    ['Apache-2.0', 'Apache-2.0'],
+    ['All rights reserved', 'All rights reserved'],
+  ])('has the licence %s by its SPDX name', (license, name) => {
+    expect(csl({ license }).license).toBe(name)
+  })
+})
+
+it.each([
+  ['3 maj 2021', '2021-05-03'],
+  ['okt 2021', '2021-10-01'],
+  ['marraskuu 2021', '2021-11-01'],
+  ['maaliskuu 2021', '2021-03-01'],
+  ['kesäkuu 2021', '2021-06-01'],
+  ['Mar 2021', '2021-03-01'],
+  ['31/12/2021', '2021-12-31'],
+  ['12/31/2021', '2021-12-31'],
+  ['01/03/2021', '2021-01-01'],
+])('%s is read as a date, as exactly as it tells', (text, issued) => {
+  expect(csl({
+    issued: { literal: text },
+  }).issued).toBe(issued)
 })

@@ -48,16 +48,35 @@ describe('pubMed’s XML', () => {
     expect(notice.record.notices).toBeUndefined()
   })
 
-  it('gives what stands before a fault, and where that is', () => {
-    const whole = article('<ArticleTitle>A title.</ArticleTitle>')
-    const { reading } = read(whole.replace('</PubmedArticleSet>', '<PubmedArticle><MedlineCitation>\n<PMID>2</PMID><Article>'))
-    expect(reading.records).toHaveLength(1)
+  it('says which records are at fault, and gives those before and behind them', () => {
+    const record = (pmid: number, title: string) => `<PubmedArticle><MedlineCitation><PMID>${pmid}</PMID><Article><ArticleTitle>${title}</ArticleTitle></Article></MedlineCitation></PubmedArticle>`
+    const { reading } = read(`<?xml version="1.0"?>\n<PubmedArticleSet>\n${record(1, 'One.')}\n${record(2, 'Two & a half.')}\n${record(3, 'Three\u000Bmore.')}\n<PubmedArticle><MedlineCitation>`)
+    expect(reading.records.map(({ place, record: { title } }) => [place.line, title])).toEqual([
+      [3, 'One'],
+      [5, 'Three more'],
+    ])
     expect(reading.refusals).toEqual([
+      {
+        place: { line: 4 },
+        code: 'not-xml',
+      },
       {
         place: { line: 6 },
         code: 'not-xml',
       },
     ])
+    expect(read(`<?xml version="1.0"?><PubmedArticleSet>${record(1, 'One.')}</PubmedArticleSet>\n<?xml version="1.0"?><PubmedArticleSet>${record(2, 'Two.')}</PubmedArticleSet>`).reading.records).toHaveLength(2)
+  })
+
+  it('keeps what is no element, and powers apart from the digits before them', () => {
+    expect(only(article('<ArticleTitle>Survival (&lt;median vs &gt;median), a&lt;b and c&gt;d</ArticleTitle><Abstract><AbstractText>10<sup>6</sup> cells, 10<sup>5.5</sup> and 5 × 10<sup>-3 </sup>.</AbstractText></Abstract>')).record).toMatchObject({
+      title: 'Survival (<median vs >median), a<b and c>d',
+      abstract: '10⁶ cells, 10^5.5 and 5 × 10⁻³.',
+    })
+  })
+
+  it('keeps a title in English that has another beside it', () => {
+    expect(only(article('<ArticleTitle>A title in English.</ArticleTitle><VernacularTitle>Um título.</VernacularTitle><Language>eng</Language>')).record.title).toBe('A title in English')
   })
 
   it('reads a chapter of a book', () => {
@@ -107,7 +126,7 @@ describe('endNote’s XML', () => {
 describe('xML that was made to do harm', () => {
   it.each([
     ['expands entities without an end', `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]><PubmedArticleSet><PubmedArticle><MedlineCitation><Article><ArticleTitle>&c;</ArticleTitle></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>`],
-    ['fetches a file', `<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><xml><records><record><titles><title>&a;</title></titles></record></records></xml>`],
+    ['fetches a file', `<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><xml><records><record><ref-type name="Book">6</ref-type><titles><title>&a;</title></titles></record></records></xml>`],
   ])('is refused where it %s', (_, text) => {
     const { reading } = read(text)
     expect(reading.records).toEqual([])

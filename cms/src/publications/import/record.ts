@@ -49,7 +49,7 @@ export type WarningCode = 'encoding' | 'lost-letters' | 'left-out' | 'too-long' 
 export interface Warning { code: WarningCode, value?: string }
 
 /** Why nothing was found of an identifier: it is none, nobody knows it, who may know it has not answered, or has told of something else. */
-export type LookupCode = 'no-identifier' | 'no-own-identifier' | 'not-found' | 'no-answer' | 'other-answer' | 'too-many-identifiers'
+export type LookupCode = 'no-identifier' | 'no-own-identifier' | 'no-works' | 'not-found' | 'no-answer' | 'other-answer' | 'too-many-identifiers'
 
 /** Why something in a file is no record. */
 export type RefusalCode = 'unknown-format' | 'empty' | 'too-many' | 'took-too-long' | 'not-closed' | 'not-json' | 'not-xml' | 'not-understood' | 'no-title' | 'too-long-title' | 'too-many-authors' | LookupCode

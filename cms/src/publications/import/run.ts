@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Author, ReadRecord } from './record'
-import type { Import, ImportRecord, NewRecord } from './table'
+import type { Import, ImportRecord, ImportState, NewRecord } from './table'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { activeAccount } from '../../core/active-account'
 import { accessTo } from '../../core/documents/access'
@@ -39,9 +39,14 @@ export async function runImports(strapi: Core.Strapi, signal: AbortSignal): Prom
   }
 }
 
-async function openImports(strapi: Core.Strapi): Promise<Import[]> {
+async function writeWaiting(strapi: Core.Strapi, signal: AbortSignal): Promise<void> {
+  for (const one of await openImports(strapi, ['writing', 'undoing']))
+    await writeDecided(strapi, one, signal)
+}
+
+async function openImports(strapi: Core.Strapi, states: ImportState[] = ['writing', 'undoing', 'reading']): Promise<Import[]> {
   const { connection } = strapi.db
-  return (await Promise.all((['reading', 'writing', 'undoing'] as const).map(state => readImports(connection, { state })))).flat()
+  return (await Promise.all(states.map(state => readImports(connection, { state })))).flat()
 }
 
 /** Reads a file, or looks up what it lists, and compares that with what is here. */
@@ -51,7 +56,11 @@ export async function readImport(strapi: Core.Strapi, { id }: Import, signal: Ab
     const { format, identifiers, ...file } = await readInWorker(await readBytes(connection, id), signal)
     const reading = identifiers === undefined
       ? file.reading
-      : await lookUp(strapi, identifiers, signal, async (done, total) => noteProgress(connection, id, done, total))
+      : await lookUp(strapi, identifiers, signal, async (done, total) => {
+          // What others have decided meanwhile does not wait for a thousand questions.
+          await writeWaiting(strapi, signal)
+          return noteProgress(connection, id, done, total)
+        })
     const records = await compared(strapi, reading.records)
     const all = [
       ...records,

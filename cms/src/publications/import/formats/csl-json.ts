@@ -48,6 +48,7 @@ const noticeKinds = new Map<string, Notice['kind']>(Object.entries({
   retraction: 'retraction',
   withdrawal: 'retraction',
   removal: 'retraction',
+  partial_retraction: 'retraction',
   erratum: 'erratum',
   correction: 'erratum',
   corrigendum: 'erratum',
@@ -68,6 +69,7 @@ const known = new Set([
   'volume',
   'issue',
   'page',
+  'article-number',
   'number',
   'DOI',
   'PMID',
@@ -104,6 +106,16 @@ const bookkeeping = new Set([
   'subtitle',
   'subtype',
   'update-policy',
+])
+
+/** Who else had a part in a publication, and who paid for it: a publication here has no place for them. */
+const people = new Set([
+  'editor',
+  'translator',
+  'collection-editor',
+  'container-author',
+  'chair',
+  'funder',
 ])
 
 /** Reads CSL-JSON 1.0.2, one entry or a list of them, also as Crossref writes it. */
@@ -151,17 +163,17 @@ function readItem(item: Record<string, unknown>, index: number): ReadRecord | Re
     authors: namesOf(item.author),
     issued: dateOf(item.issued),
     texts: {
-      containerTitle: textOf(item['container-title']),
+      containerTitle: containerOf(item, type),
       publisher: textOf(item.publisher),
       volume: textOf(item.volume),
       issue: textOf(item.issue) ?? (type === 'report'
         ? textOf(item.number)
         : undefined),
-      pages: (textOf(item.page) ?? (type === 'report'
+      pages: (textOf(item.page) ?? textOf(item['article-number']) ?? (type === 'report'
         ? undefined
         : textOf(item.number)))?.replace(/(?<=\d)-(?=[a-z]{0,3}\d)/i, '–'),
       abstract: textOf(item.abstract),
-      license: textOf(item.license) ?? recordsIn(item.license).map(({ URL }) => licenceOf(textOf(URL))).find(name => name !== undefined),
+      license: textOf(item.license) ?? licenseIn(recordsIn(item.license)),
     },
     keywords: (Array.isArray(item.keyword)
       ? item.keyword.map(textOf).filter(word => word !== undefined)
@@ -174,7 +186,7 @@ function readItem(item: Record<string, unknown>, index: number): ReadRecord | Re
     notices: recordsIn(item['updated-by']).flatMap(noticeOf),
     // One that names its own DOI is a new version of itself.
     isNotice: recordsIn(item['update-to']).some(one => noticeKinds.has(textOf(one.type) ?? '') && doiOf(textOf(one.DOI)) !== doiOf(textOf(item.DOI))),
-    leftOut: Object.keys(item).filter(key => !known.has(key) && !bookkeeping.has(key) && (textOf(item[key]) ?? '') !== ''),
+    leftOut: Object.keys(item).filter(key => !known.has(key) && !bookkeeping.has(key) && ((textOf(item[key]) ?? '') !== '' || (people.has(key) && recordsIn(item[key]).length > 0))),
     warnings: type === undefined
       ? [
           { code: 'unknown-type', value: kind },
@@ -191,17 +203,26 @@ function titleOf(item: Record<string, unknown>): string | undefined {
     : undefined
   return title === undefined || rest === undefined || title.includes(rest)
     ? title
-    : `${title}: ${rest}`
+    : `${title.replace(/:\s*$/, '')}: ${rest}`
 }
 
-/** A licence of Creative Commons by its name: `CC BY-NC 4.0`. */
-function licenceOf(address: string | undefined): string | undefined {
-  const [, kind = '', version] = /creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/i.exec(address ?? '') ?? []
-  return version === undefined
-    ? undefined
-    : `${kind.toLowerCase() === 'zero'
-      ? 'CC0'
-      : `CC ${kind.toUpperCase()}`} ${version}`
+/** What it came out in: of a chapter Crossref names the series first, and then the book; of a preprint only where it stands. */
+function containerOf(item: Record<string, unknown>, type: PublicationType | undefined): string | undefined {
+  const titles: unknown = item['container-title']
+  return textOf(type === 'chapter' && Array.isArray(titles)
+    ? titles.at(-1)
+    : titles) ?? (item.type === 'posted-content'
+    ? textOf(recordsIn(item.institution)[0]?.name)
+    : undefined)
+}
+
+/** The licence of the version of record before those of others, which may begin years later. */
+function licenseIn(licenses: Record<string, unknown>[]): string | undefined {
+  const addresses = [
+    ...licenses.filter(license => license['content-version'] === 'vor'),
+    ...licenses,
+  ].flatMap(({ URL }) => textOf(URL) ?? [])
+  return addresses.find(address => /creativecommons\.org\//i.test(address))
 }
 
 function noticeOf(one: Record<string, unknown>): Notice[] {
@@ -222,7 +243,7 @@ function noticeOf(one: Record<string, unknown>): Notice[] {
 
 function namesOf(value: unknown): Author[] {
   return recordsIn(value).flatMap((name) => {
-    const group = textOf(name.literal) ?? textOf(name.name)
+    const group = (textOf(name.literal) || textOf(name.name)) || undefined
     const family = [
       textOf(name['non-dropping-particle']),
       textOf(name.family),

@@ -2,19 +2,20 @@ export interface Issued { issued: string, issuedPrecision: 'day' | 'month' | 'ye
 
 const exactness = ['year', 'month', 'day']
 
+/** How the names of months begin, in English, Swedish and Finnish: «marraskuu» is no March. */
 const months = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
+  /^(?:jan|tammi)/,
+  /^(?:feb|helmi)/,
+  /^(?:mar(?!ras)|maalis)/,
+  /^(?:apr|huhti)/,
+  /^(?:may|maj|touko)/,
+  /^(?:jun|kesä)/,
+  /^(?:jul|heinä)/,
+  /^(?:aug|elo)/,
+  /^(?:sep|syys)/,
+  /^(?:oct|okt|loka)/,
+  /^(?:nov|marras)/,
+  /^(?:dec|joulu)/,
 ]
 
 /**
@@ -23,6 +24,16 @@ const months = [
  */
 export function issuedOf(text: string | undefined): Issued | undefined {
   const [first = ''] = (text ?? '').trim().split(/(?<=\d{4}[-/]\d{2}(?:[-/]\d{2})?)\/(?=\d{4})/)
+  // A day and a month parted by slashes tell which is which only where one is no month.
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(first)?.slice(1).map(Number)
+  if (slashed !== undefined) {
+    const [one = 0, other = 0, year] = slashed
+    return dated(one > 12
+      ? [year, other, one]
+      : other > 12
+        ? [year, one, other]
+        : [year])
+  }
   const european = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(first)
   if (european !== null)
     return dated(european.slice(1).toReversed().map(Number))
@@ -35,8 +46,8 @@ export function issuedOf(text: string | undefined): Issued | undefined {
   const year = /(?<!\d)\d{4}(?!\d)/.exec(first)?.[0]
   if (year === undefined)
     return undefined
-  const month = /[a-z]{3,}/i.exec(first)?.[0].slice(0, 3).toLowerCase()
-  const number = months.indexOf(month ?? '') + 1
+  const word = /\p{L}{3,}/u.exec(first)?.[0].toLowerCase() ?? ''
+  const number = months.findIndex(name => name.test(word)) + 1
   const day = /(?<![\d-])\d{1,2}(?![\d-])/.exec(first.replace(year, ''))?.[0]
   return dated([
     Number(year),

@@ -3,10 +3,9 @@ import type { Element } from './xml'
 import { issuedOf, mostExact } from './dates'
 import { pmcidOf, pmidOf, webAddressOf } from './identifiers'
 import { authorOf, isAndOthers } from './names'
+import { pagesOf } from './pubmed'
 import { asReading, attempt, whole } from './whole'
-import { eachElement, elementAt, elementsAt, textAt, textOf } from './xml'
-
-const records = new Set(['record'])
+import { elementAt, elementsAt, recordsOf, textAt, textOf } from './xml'
 
 /** EndNote's names of reference types, by which other programmes write its XML, too. */
 const types: [name: RegExp, type: PublicationType][] = [
@@ -24,30 +23,23 @@ const types: [name: RegExp, type: PublicationType][] = [
 
 /** Reads the XML that EndNote exports, and Zotero and PubMed's kin with it. */
 export function readEndnoteXml(text: string): Reading {
-  const read: (ReadRecord | Refusal)[] = []
-  const { brokenAt } = eachElement(text, records, (element) => {
-    read.push(attempt({ line: element.line }, () => recordOf(element)))
-  })
-  return asReading(brokenAt === undefined
-    ? read
-    : [
-        ...read,
-        {
-          place: { line: brokenAt },
-          code: 'not-xml',
-        },
-      ])
+  return asReading(Array.from(recordsOf(text, ['record']), ({ line, element }): ReadRecord | Refusal => element === undefined
+    ? {
+        place: { line },
+        code: 'not-xml',
+      }
+    : attempt({ line }, () => recordOf(element, line))))
 }
 
-function recordOf(element: Element): ReadRecord | Refusal {
+function recordOf(element: Element, line: number): ReadRecord | Refusal {
   const kind = elementAt(element, 'ref-type')?.attributes.name ?? ''
   const type = types.find(([name]) => name.test(kind))?.[1]
   const names = elementsAt(element, 'contributors/authors/author').map(textOf)
-  const urls = elementsAt(element, 'urls/related-urls/url').map(textOf)
+  const urls = ['urls/related-urls/url', 'urls/web-urls/url'].flatMap(path => elementsAt(element, path).map(textOf))
   const accession = textAt(element, 'accession-num')
   return whole({
     place: {
-      line: element.line,
+      line,
       key: textAt(element, 'label', 'rec-number'),
     },
     title: textAt(element, 'titles/title'),
@@ -62,7 +54,7 @@ function recordOf(element: Element): ReadRecord | Refusal {
       publisher: textAt(element, 'publisher'),
       volume: textAt(element, 'volume'),
       issue: textAt(element, 'number', 'issue'),
-      pages: textAt(element, 'pages')?.replace(/^(\d+)-(\d+)$/, '$1–$2'),
+      pages: pagesOf(textAt(element, 'pages')),
       abstract: textAt(element, 'abstract'),
     },
     keywords: elementsAt(element, 'keywords/keyword').map(textOf),
@@ -70,12 +62,14 @@ function recordOf(element: Element): ReadRecord | Refusal {
     // Other databases number their records, too.
     pmid: accession !== undefined && /pubmed|medline|nlm/i.test(textAt(element, 'remote-database-name') ?? '')
       ? pmidOf(accession)
-      : undefined,
+      : urls.map(pmidOf).find(found => found !== undefined),
     pmcid: pmcidOf(textAt(element, 'custom2')),
     url: urls.find(url => webAddressOf(url) !== undefined),
     language: textAt(element, 'language'),
     leftOut: [
       'contributors/secondary-authors/author',
+      'contributors/tertiary-authors/author',
+      'contributors/subsidiary-authors/author',
       'isbn',
       'edition',
       'pub-location',

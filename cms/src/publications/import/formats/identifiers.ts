@@ -10,7 +10,7 @@ export function doiOf(text: string | undefined): string | undefined {
 }
 
 export function pmidOf(text: string | undefined): string | undefined {
-  return /^(?:pmid:?\s*|https?:\/\/(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/)?(\d{1,9})\/?$/i.exec((text ?? '').trim())?.[1]
+  return /^(?:pmid:?\s*|https?:\/\/(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/)?(0{0,7}[1-9]\d{0,8})\/?$/i.exec((text ?? '').trim())?.[1]
 }
 
 export function pmcidOf(text: string | undefined): string | undefined {
@@ -23,6 +23,20 @@ export function webAddressOf(text: string | undefined): string | undefined {
   return /^https?:\/\/[^\s/][^\s./]*\.\S+$/i.test(address) && URL.canParse(address)
     ? address
     : undefined
+}
+
+/** A licence by its SPDX name, `CC-BY-4.0`, where it is one of Creative Commons'; any other as it is written. */
+export function licenseOf(text: string | undefined): string | undefined {
+  const [, zero, kind, version] = /^(?:https?:\/\/creativecommons\.org\/(?:licenses|publicdomain)\/)?(?:cc[ -]?)?(?:(zero|0)|(by(?:-(?:nc|nd|sa|nc-nd|nc-sa))?))(?:[ /-](\d\.\d))?(?:\/\S*)?$/i.exec((text ?? '').trim()) ?? []
+  return zero !== undefined
+    ? 'CC0-1.0'
+    : kind !== undefined
+      ? [
+          'CC',
+          kind.toUpperCase(),
+          version,
+        ].filter(Boolean).join('-')
+      : text
 }
 
 const languages: Record<string, string> = {

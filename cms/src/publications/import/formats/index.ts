@@ -5,7 +5,7 @@ import { readCslJson } from './csl-json'
 import { isCsv, readCsv } from './csv'
 import { decode } from './decode'
 import { readEndnoteXml } from './endnote-xml'
-import { isIdentifierList, readIdentifierList } from './identifier-list'
+import { identifiersInText, isIdentifierList, readIdentifierList } from './identifier-list'
 import { readNbib } from './nbib'
 import { readPubmedXml } from './pubmed-xml'
 import { readRis } from './ris'
@@ -19,7 +19,7 @@ const MOST_ENTRIES = 20_000
 const formats: { format: Exclude<Format, 'identifiers'>, isIt: (text: string) => boolean, read: (text: string) => Reading }[] = [
   {
     format: 'csl-json',
-    isIt: text => /^\s*[[{]/.test(text),
+    isIt: text => /^\s*(?:\{|\[\s*(?:[[{\]"]|(?:\d+|null|true|false)\s*,))/.test(text),
     read: readCslJson,
   },
   {
@@ -29,7 +29,7 @@ const formats: { format: Exclude<Format, 'identifiers'>, isIt: (text: string) =>
   },
   {
     format: 'endnote-xml',
-    isIt: text => isXmlOf(text, '<record'),
+    isIt: text => isXmlOf(text, '<ref-type'),
     read: readEndnoteXml,
   },
   {
@@ -66,18 +66,28 @@ export interface ReadFile { format: Format | null, reading: Reading, identifiers
 /** Reads a file of any of the formats. Each of its entries becomes a record or a refusal. */
 export function readFile(bytes: Uint8Array): ReadFile {
   const { text, isGuessed } = decode(bytes)
-  const plain = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '')
+  // No database and no record needs U+0000.
+  const plain = text.replaceAll('\0', '').replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '')
   if (plain.trim() === '')
     return refused('empty')
   const found = formats.find(({ isIt }) => isIt(plain))
   if (found === undefined) {
-    return isIdentifierList(plain)
-      ? {
+    const identifiers = isIdentifierList(plain)
+      ? readIdentifierList(plain)
+      : {
+          listed: identifiersInText(plain),
+          refusals: [],
+        }
+    const total = identifiers.listed.length + identifiers.refusals.length
+    if (total > MOST_ENTRIES)
+      return refused('too-many', String(total))
+    return total === 0
+      ? refused('unknown-format')
+      : {
           format: 'identifiers',
           reading: { records: [], refusals: [] },
-          identifiers: readIdentifierList(plain),
+          identifiers,
         }
-      : refused('unknown-format')
   }
   const reading = found.read(plain)
   const count = reading.records.length + reading.refusals.length

@@ -77,17 +77,31 @@ export function raisedText(text: string, position: 'sup' | 'sub'): string {
     : text
 }
 
+/** Tags of HTML, JATS and MathML. What has other names, or words where attributes would be, is text between two signs. */
+const KNOWN_TAG = /<\/?(?:[biupqa]|em|strong|span|br|div|h\d|su[bp]|sc|small|font|[uod]l|li|d[td]|tt|sec|title|italic|bold|underline|inline-formula|ext-link|xref|math|semantics|m(?:[inos]|text|row|frac|sqrt|root|style|su[bp]|subsup|under|over|underover|table|t[rd]|space|fenced|padded|multiscripts)|(?:jats|mml):[\w-]+)(?:\s[^<>=]*=[^<>]*)?\s?\/?>/gi
+
+/** A number set above the line behind a digit is a power: without letters of its own it must not become part of the digits. */
+function powerOf(text: string, digit: string): string {
+  const power = raisedText(text, 'sup')
+  return power === text && digit !== '' && /^[\d−-]/.test(text)
+    ? `^${text}`
+    : power
+}
+
 /**
  * Makes one line of what databases write as titles: entities decoded, also those decoded once already; `sub` and `sup`
- * in letters; other elements of HTML, JATS and MathML gone but not what stands in them. `a < b` is no element.
+ * in letters; other elements of HTML, JATS and MathML gone but not what stands in them. `a<b and c>d` has none.
  */
 export function plainLine(text: string): string {
   return decoded(decoded(text))
-    .replaceAll(/<(?:mml:)?(su[bp])\b[^>]*>([^<]*)<\/(?:mml:)?\1>/gi, (_, position: string, inner: string) => raisedText(inner, position.toLowerCase() === 'sup'
-      ? 'sup'
-      : 'sub'))
-    .replaceAll(/<\/(?:p|jats:p|sec|jats:sec|title|jats:title|div|li)>|<br\s*\/?>/gi, ' ')
-    .replaceAll(/<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>/gi, '')
+    // The same formula once more for programmes, and the heading that every abstract has.
+    .replaceAll(/<(jats:tex-math|tex-math|mml:annotation|annotation)\b[^>]*>[^<]*<\/\1>/gi, '')
+    .replace(/^\s*<jats:title>\s*(?:abstract|summary)\s*<\/jats:title>/i, '')
+    .replaceAll(/(\d?)<(?:mml:|jats:)?(su[bp])\b[^>]*>([^<]*)<\/(?:mml:|jats:)?\2>/gi, (_, digit: string, position: string, inner: string) => position.toLowerCase() === 'sup'
+      ? digit + powerOf(inner.trim(), digit)
+      : digit + raisedText(inner.trim(), 'sub'))
+    .replaceAll(/<\/(?:p|jats:p|sec|jats:sec|title|jats:title|div|li|h\d)>|<br\s*\/?>/gi, ' ')
+    .replaceAll(KNOWN_TAG, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
 }

@@ -1,16 +1,15 @@
-import type { Author, Notice, Reading, ReadRecord, Refusal } from '../record'
+import type { Author, Notice, Reading, ReadRecord, Refusal, Warning } from '../record'
 import type { Element } from './xml'
 import { issuedOf } from './dates'
 import { authorOf, person, withOrcid } from './names'
 import { isNoticeKind, noticeOf, pagesOf, typeOf } from './pubmed'
 import { asReading, attempt, whole } from './whole'
-import { eachElement, elementAt, elementsAt, textAt, textOf } from './xml'
-
-const records = new Set(['PubmedArticle', 'PubmedBookArticle'])
+import { elementAt, elementsAt, recordsOf, textAt, textOf } from './xml'
 
 /** What others have published about it, by how PubMed's `CommentsCorrections` call that. */
 const noticeTypes = new Map<string, Notice['kind']>(Object.entries({
   RetractionIn: 'retraction',
+  RetractedandRepublishedIn: 'retraction',
   ErratumIn: 'erratum',
   ExpressionOfConcernIn: 'expression-of-concern',
 }))
@@ -24,43 +23,41 @@ const isNoticeTypes = new Set([
 
 /** Reads PubMed's own XML (DTD of 2019-01-01 and later), as its website saves it and E-utilities answer. */
 export function readPubmedXml(text: string): Reading {
-  const read: (ReadRecord | Refusal)[] = []
-  const { brokenAt } = eachElement(text, records, (element) => {
-    const place = {
-      line: element.line,
-      key: textAt(element, 'MedlineCitation/PMID', 'BookDocument/PMID'),
+  return asReading(Array.from(recordsOf(text, ['PubmedArticle', 'PubmedBookArticle']), ({ line, element }): ReadRecord | Refusal => {
+    if (element === undefined) {
+      return {
+        place: { line },
+        code: 'not-xml',
+      }
     }
-    read.push(attempt(place, () => element.name === 'PubmedArticle'
-      ? articleOf(element)
-      : bookOf(element)))
-  })
-  return asReading(brokenAt === undefined
-    ? read
-    : [
-        ...read,
-        {
-          place: { line: brokenAt },
-          code: 'not-xml',
-        },
-      ])
+    const key = textAt(element, 'MedlineCitation/PMID', 'BookDocument/PMID')
+    return attempt({ line, key }, () => element.name === 'PubmedArticle'
+      ? articleOf(element, line)
+      : bookOf(element, line))
+  }))
 }
 
-function articleOf(element: Element): ReadRecord | Refusal {
+function articleOf(element: Element, line: number): ReadRecord | Refusal {
   const citation = elementAt(element, 'MedlineCitation')
   const article = elementAt(citation, 'Article')
   const issue = elementAt(article, 'Journal/JournalIssue')
   const kinds = elementsAt(article, 'PublicationTypeList/PublicationType').map(textOf)
   const comments = elementsAt(citation, 'CommentsCorrectionsList/CommentsCorrections')
   const pmid = textAt(citation, 'PMID')
-  const original = textAt(article, 'VernacularTitle')
+  const title = textAt(article, 'ArticleTitle')
+  const language = textAt(article, 'Language')
+  // Some journals in English have a title in their own language beside it.
+  const original = title?.startsWith('[') === true || language !== 'eng'
+    ? textAt(article, 'VernacularTitle')
+    : undefined
   const start = textAt(article, 'Pagination/StartPage')
   const end = textAt(article, 'Pagination/EndPage')
   return whole({
-    place: { line: element.line, key: pmid },
+    place: { line, key: pmid },
     // Of an article in another language the other title is a translation.
-    title: original ?? textAt(article, 'ArticleTitle'),
+    title: original ?? title,
     type: typeOf(kinds),
-    authors: elementsAt(article, 'AuthorList/Author').flatMap(nameOf),
+    authors: authorsOf(article),
     issued: dateOf(elementAt(issue, 'PubDate')) ?? dateOf(elementAt(article, 'ArticleDate')),
     texts: {
       containerTitle: textAt(article, 'Journal/Title', 'Journal/ISOAbbreviation'),
@@ -75,7 +72,7 @@ function articleOf(element: Element): ReadRecord | Refusal {
     keywords: elementsAt(citation, 'KeywordList/Keyword').map(textOf),
     ...identifiersOf(elementAt(element, 'PubmedData'), elementsAt(article, 'ELocationID')),
     pmid,
-    language: textAt(article, 'Language'),
+    language,
     notices: comments.flatMap(noticeIn),
     isNotice: isNoticeKind(kinds) || comments.some(({ attributes }) => isNoticeTypes.has(attributes.RefType ?? '')),
     leftOut: [
@@ -85,28 +82,31 @@ function articleOf(element: Element): ReadRecord | Refusal {
       ...elementsAt(article, 'GrantList/Grant').length > 0
         ? ['GrantList']
         : [],
+      ...editorsIn(article),
     ],
+    warnings: namesOnlySome(article),
   })
 }
 
-function bookOf(element: Element): ReadRecord | Refusal {
+function bookOf(element: Element, line: number): ReadRecord | Refusal {
   const document = elementAt(element, 'BookDocument')
   const book = elementAt(document, 'Book')
   const pmid = textAt(document, 'PMID')
   const chapter = textAt(document, 'ArticleTitle')
   const title = textAt(book, 'BookTitle')
-  const authors = (of: Element | undefined) => elementsAt(of, 'AuthorList').filter(({ attributes }) => attributes.Type !== 'editors').flatMap(list => elementsAt(list, 'Author').flatMap(nameOf))
-  const own = authors(document)
+  const own = authorsOf(document)
   return whole({
-    place: { line: element.line, key: pmid },
+    place: { line, key: pmid },
     title: chapter ?? title,
     type: chapter === undefined
       ? 'book'
       : 'chapter',
     authors: own.length > 0
       ? own
-      : authors(book),
-    issued: dateOf(elementAt(book, 'PubDate')),
+      : authorsOf(book),
+    issued: (chapter === undefined
+      ? undefined
+      : dateOf(elementAt(document, 'ContributionDate'))) ?? dateOf(elementAt(book, 'PubDate')),
     texts: {
       containerTitle: chapter === undefined
         ? undefined
@@ -118,10 +118,34 @@ function bookOf(element: Element): ReadRecord | Refusal {
     ...identifiersOf(document, []),
     pmid,
     language: textAt(document, 'Language'),
-    leftOut: textAt(book, 'Isbn') === undefined
-      ? []
-      : ['Isbn'],
+    leftOut: [
+      ...textAt(book, 'Isbn') === undefined
+        ? []
+        : ['Isbn'],
+      ...editorsIn(book, document),
+    ],
+    warnings: namesOnlySome(document),
   })
+}
+
+function authorsOf(owner: Element | undefined): Author[] {
+  return elementsAt(owner, 'AuthorList')
+    .filter(({ attributes }) => attributes.Type !== 'editors')
+    .flatMap(list => elementsAt(list, 'Author').flatMap(nameOf))
+}
+
+function editorsIn(...owners: (Element | undefined)[]): string[] {
+  return owners.some(owner => elementsAt(owner, 'AuthorList').some(({ attributes }) => attributes.Type === 'editors'))
+    ? ['editors']
+    : []
+}
+
+function namesOnlySome(owner: Element | undefined): Warning[] {
+  return elementsAt(owner, 'AuthorList').some(({ attributes }) => attributes.CompleteYN === 'N')
+    ? [
+        { code: 'more-authors' },
+      ]
+    : []
 }
 
 function nameOf(author: Element): Author[] {

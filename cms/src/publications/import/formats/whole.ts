@@ -1,6 +1,6 @@
 import type { Author, Notice, OpenAccess, Place, PublicationRecord, PublicationType, Reading, ReadRecord, Refusal, Warning } from '../record'
 import type { Issued } from './dates'
-import { doiOf, languageOf, pmcidOf, pmidOf, webAddressOf } from './identifiers'
+import { doiOf, languageOf, licenseOf, pmcidOf, pmidOf, webAddressOf } from './identifiers'
 import { plainLine, plainTitle } from './letters'
 
 /** An entry as a format has it: texts not cleaned yet, identifiers in any spelling. */
@@ -115,7 +115,9 @@ export function whole(entry: Entry): ReadRecord | Refusal {
     ...entry.warnings ?? [],
   ]
   const texts = Object.fromEntries(Object.entries(entry.texts).flatMap(([field, text]) => {
-    const line = plainLine(text ?? '')
+    const line = plainLine((field === 'license'
+      ? licenseOf(text)
+      : text) ?? '')
     if (line === '')
       return []
     if (line.length > LONGEST[field as TextField]) {
@@ -126,7 +128,7 @@ export function whole(entry: Entry): ReadRecord | Refusal {
       [field, line],
     ]
   })) as Partial<Record<TextField, string>>
-  const damaged = [texts.issue, texts.pages].find(text => text !== undefined && SPREADSHEET_DATE.test(text))
+  const damaged = [texts.volume, texts.issue, texts.pages].find(text => text !== undefined && SPREADSHEET_DATE.test(text))
   if (damaged !== undefined)
     warnings.push({ code: 'spreadsheet-date', value: damaged })
   if (entry.issued === undefined)
@@ -157,7 +159,9 @@ export function whole(entry: Entry): ReadRecord | Refusal {
     language: languageOf(entry.language) ?? 'en',
     ...entry.openAccess !== undefined && { openAccess: entry.openAccess },
     ...kept.length > 0 && { keywords: kept },
-    ...entry.notices !== undefined && entry.notices.length > 0 && { notices: entry.notices },
+    ...entry.notices !== undefined && entry.notices.length > 0 && {
+      notices: onceEach(entry.notices),
+    },
   }
   if (Object.values(record).some(value => typeof value === 'string' && value.includes('\uFFFD')))
     warnings.push({ code: 'lost-letters' })
@@ -167,6 +171,11 @@ export function whole(entry: Entry): ReadRecord | Refusal {
     warnings,
     isNotice: entry.isNotice === true || NOTICE_TITLE.test(title),
   }
+}
+
+/** Publishers and Retraction Watch may both tell of one notice: the first counts. */
+function onceEach(notices: Notice[]): Notice[] {
+  return notices.filter(({ kind, doi }, index) => doi === undefined || notices.findIndex(one => one.kind === kind && one.doi === doi) === index)
 }
 
 /** The identifiers in our spelling; one that is none is named and left out. */

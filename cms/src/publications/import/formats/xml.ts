@@ -1,53 +1,65 @@
 import { SaxesParser } from 'saxes'
 
 /** An element of XML with what stands in it. */
-export interface Element { name: string, attributes: Record<string, string>, children: (Element | string)[], line: number }
+export interface Element { name: string, attributes: Record<string, string>, children: (Element | string)[] }
+
+/** Letters that XML 1.0 forbids, themselves or as a reference; databases write them all the same. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]|&#(?:x(?:[0-8bcef]|1[\da-f])|[0-8]|1[124-9]|2\d|3[01]);/gi
 
 /**
- * Gives each of the outermost elements of some names to `take`, one after the other, so that a long file is never held as
- * a whole. Entities that a file defines for itself are not expanded and nothing is fetched: such a file is not well formed
- * here. Gives the line where that ended, if it did before the end.
+ * Gives the records of a file one by one, cut by the tags of their elements, so that a long file is never held as a whole
+ * and a fault costs only the record that it is in: that is given without an element. Nothing is fetched, and entities that
+ * a file defines for itself are not known: a record with one is at fault.
  */
-export function eachElement(text: string, names: ReadonlySet<string>, take: (element: Element) => void): { brokenAt: number | undefined } {
+export function* recordsOf(text: string, names: string[]): Generator<{ line: number, element: Element | undefined }> {
+  const starts = [
+    ...text.matchAll(new RegExp(`<(${names.join('|')})[\\s>]`, 'g')),
+  ]
+  let line = 1
+  let at = 0
+  for (const [index, { 1: name, index: start }] of starts.entries()) {
+    line += text.slice(at, start).split('\n').length - 1
+    at = start
+    const chunk = text.slice(start, starts[index + 1]?.index)
+    const tag = `</${name}>`
+    const end = chunk.lastIndexOf(tag)
+    yield {
+      line,
+      element: end < 0
+        ? undefined
+        : parse(chunk.slice(0, end + tag.length).replaceAll(FORBIDDEN, ' ')),
+    }
+  }
+}
+
+function parse(xml: string): Element | undefined {
   const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false })
   const open: Element[] = []
-  let brokenAt: number | undefined
+  let root: Element | undefined
+  let isBroken = false
   parser.on('opentag', ({ name, attributes }) => {
-    if (open.length === 0 && !names.has(name))
-      return
     const element: Element = {
       name,
       attributes,
       children: [],
-      line: parser.line,
     }
+    root ??= element
     open.at(-1)?.children.push(element)
     open.push(element)
   })
   const addText = (words: string) => open.at(-1)?.children.push(words)
   parser.on('text', addText)
   parser.on('cdata', addText)
-  parser.on('closetag', () => {
-    const closed = open.pop()
-    if (closed !== undefined && open.length === 0)
-      take(closed)
-  })
+  parser.on('closetag', () => open.pop())
   parser.on('error', () => {
-    // What follows the first fault may be anything.
-    brokenAt ??= parser.line
-    throw new NotWellFormed()
+    isBroken = true
   })
-  try {
-    parser.write(text).close()
-  }
-  catch (error) {
-    if (!(error instanceof NotWellFormed))
-      throw error
-  }
-  return { brokenAt }
+  parser.write(xml).close()
+  return isBroken
+    ? undefined
+    : root
 }
-
-class NotWellFormed extends Error {}
 
 /** The elements that a path of names leads to: `AuthorList/Author`. */
 export function elementsAt(element: Element | undefined, path: string): Element[] {
@@ -86,10 +98,11 @@ function rawText({ children }: Element): string {
 }
 
 /** Above or below the line: PubMed has elements for that, EndNote styles. */
-function positionOf({ name, attributes: { face } }: Element): string | undefined {
-  return name === 'sub' || face === 'subscript'
+function positionOf({ name, attributes: { face = '' } }: Element): string | undefined {
+  const faces = face.split(' ')
+  return name === 'sub' || faces.includes('subscript')
     ? 'sub'
-    : name === 'sup' || face === 'superscript'
+    : name === 'sup' || faces.includes('superscript')
       ? 'sup'
       : undefined
 }

@@ -4,6 +4,9 @@ import ky, { isHTTPError } from 'ky'
 /** A single record is some kilobytes; one of thousands of authors or somebody's list of works a few megabytes. */
 const MOST_BYTES = 16 * 1024 * 1024
 
+/** What services answer of what they do not have, or do not tell of: 409 is an ORCID record that is locked. */
+const UNKNOWN = new Set([404, 409, 410, 414, 422])
+
 /** The service gave no answer, or none that could be one: it may later. */
 export class NoAnswer extends Error {}
 
@@ -39,7 +42,7 @@ export async function ask(url: string, accept: string, { contact, siteUrl, patie
   }
   catch (error) {
     signal.throwIfAborted()
-    if (isHTTPError(error) && (error.response.status === 404 || error.response.status === 410))
+    if (isHTTPError(error) && (UNKNOWN.has(error.response.status) || (error.response.status === 400 && String(error.data).includes('ID list is empty'))))
       return undefined
     throw error instanceof NoAnswer
       ? error

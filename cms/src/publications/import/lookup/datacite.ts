@@ -23,6 +23,17 @@ const types = new Map<string, PublicationType>(Object.entries({
   Software: 'software',
 }))
 
+/** What DataCite makes of the other types for citations. */
+const cslTypes = new Map<string, PublicationType>(Object.entries({
+  'thesis': 'thesis',
+  'report': 'report',
+  'article-journal': 'article-journal',
+  'book': 'book',
+  'chapter': 'chapter',
+  'paper-conference': 'paper-conference',
+  'dataset': 'dataset',
+}))
+
 /** Reads one DOI as DataCite's REST API tells of it (JSON:API, `GET /dois/:id`). */
 export function readDatacite(text: string, key: string): ReadRecord | Refusal {
   const answer: unknown = JSON.parse(text)
@@ -38,14 +49,24 @@ export function readDatacite(text: string, key: string): ReadRecord | Refusal {
   const kind = isRecord(of.types)
     ? textOf(of.types.resourceTypeGeneral) ?? ''
     : ''
-  const type = types.get(kind)
+  const type = types.get(kind) ?? (isRecord(of.types)
+    ? cslTypes.get(textOf(of.types.citeproc) ?? '')
+    : undefined)
   const container = isRecord(of.container)
     ? of.container
     : {}
   const publisher = isRecord(of.publisher)
     ? textOf(of.publisher.name)
     : textOf(of.publisher)
-  const issued = recordsIn(of.dates).find(({ dateType }) => dateType === 'Issued')
+  const dates = (wanted: string) => recordsIn(of.dates).filter(({ dateType }) => dateType === wanted).flatMap(({ date }) => issuedOf(textOf(date)) ?? [])
+  const [issued = issuedOf(textOf(of.publicationYear))] = dates('Issued')
+  // arXiv issues by the year; the day is that of the first version.
+  const [exact] = issued?.issuedPrecision === 'year'
+    ? [
+        ...dates('Submitted'),
+        ...dates('Available'),
+      ].filter(date => date.issued.slice(0, 4) === issued.issued.slice(0, 4))
+    : []
   return whole({
     place: { key },
     title: [
@@ -54,7 +75,7 @@ export function readDatacite(text: string, key: string): ReadRecord | Refusal {
     ].filter(Boolean).join(': '),
     type: type ?? 'article-journal',
     authors: recordsIn(of.creators).flatMap(nameOf),
-    issued: issuedOf(textOf(issued?.date)) ?? issuedOf(textOf(of.publicationYear)),
+    issued: exact ?? issued,
     texts: {
       containerTitle: textOf(container.title),
       volume: textOf(container.volume),

@@ -15,9 +15,10 @@ const noticeTypes = new Map<string, Notice['kind']>(Object.entries({
 /** Reads what Europe PMC's REST search (`resultType=core`) found; undefined where that was nothing. */
 export function readEuropePmc(text: string, key: string): ReadRecord | Refusal | undefined {
   const answer: unknown = JSON.parse(text)
-  const list = isRecord(answer) && isRecord(answer.resultList)
-    ? recordsIn(answer.resultList.result)
-    : []
+  // It tells of its own faults in an answer that is well otherwise.
+  if (!isRecord(answer) || !isRecord(answer.resultList))
+    throw new Error('Europe PMC has not searched.')
+  const list = recordsIn(answer.resultList.result)
   const of = list.find(({ pmcid }) => textOf(pmcid)?.toUpperCase() === key) ?? list[0]
   if (of === undefined)
     return undefined

@@ -100,6 +100,14 @@ async function worksOf(inquiry: Inquiry, { value }: Identifier, place: Listed['p
         ],
       }
     }
+    if (works.length === 0) {
+      return {
+        listed: [],
+        refusals: [
+          { place, code: 'no-works' },
+        ],
+      }
+    }
     return {
       listed: works.flatMap(({ identifier }) => identifier === undefined
         ? []
