@@ -99,7 +99,7 @@ function variablesOf(document: string, locale: string): Record<string, unknown> 
     page: 1,
     pageSize: 10,
     limit: 10,
-    ids: [],
+    ids: ['not-there'],
     text: 'iCAN',
     now: '2026-01-01T00:00:00.000Z',
   }
