@@ -115,6 +115,8 @@ export const migrations: Migration[] = [
   {
     name: 'publication-import-0002',
     up: async (connection) => {
+      if (await connection.schema.hasColumn(IMPORT, 'looked_up'))
+        return
       await connection.schema.alterTable(IMPORT, (table) => {
         table.integer('looked_up')
         table.integer('to_look_up')
