@@ -40,7 +40,9 @@ export async function expectRepublishingToChangeNothing(cms: Cms, admin: AdminCl
   const versions = await writeWorld(edit)
   const ask = trustedClient(cms.url)
   const answer = async ({ name, variables }: Question) => withoutTimes((await ask(name, variables)).data)
-  const questions = await everyQuestion(async (name, variables) => JSON.stringify(withoutTimes((await ask(name, variables)).data)))
+  const everything = await everyQuestion(async (name, variables) => JSON.stringify(withoutTimes((await ask(name, variables)).data)))
+  // What changed when is told in the order of just that.
+  const questions = everything.filter(({ name }) => name !== 'PublicationHarvest')
   const seen = async () => {
     const answers: unknown[] = []
     for (const question of questions)
