@@ -21,8 +21,10 @@ export async function everyQuestion(ask: Ask): Promise<Question[]> {
   for (const { name, variables } of plain) {
     const answer = await ask(name, variables)
     collectSlugs(JSON.parse(answer), slugs)
-    for (const [, id = ''] of answer.matchAll(/"documentId":"(\w+)"/g))
-      ids.add(id)
+    if (name.startsWith('PublicationList')) {
+      for (const [, id = ''] of answer.matchAll(/"documentId":"(\w+)"/g))
+        ids.add(id)
+    }
   }
   const known = [
     ...slugs.values(),

@@ -3,9 +3,8 @@ import { SaxesParser } from 'saxes'
 /** An element of XML with what stands in it. */
 export interface Element { name: string, attributes: Record<string, string>, children: (Element | string)[] }
 
-/** Letters that XML 1.0 forbids, themselves or as a reference; databases write them all the same. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]|&#(?:x(?:[0-8bcef]|1[\da-f])|[0-8]|1[124-9]|2\d|3[01]);/gi
+/** Letters that XML 1.0 forbids or advises against, themselves or as a reference; databases write them all the same. */
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|&#(?:x(?:[0-8bcef]|1[\da-f])|[0-8]|1[124-9]|2\d|3[01]);/giu
 
 /**
  * Gives the records of a file one by one, cut by the tags of their elements, so that a long file is never held as a whole
