@@ -19,8 +19,7 @@ export async function noteChanges(strapi: Core.Strapi, connection: Connection, c
   const changed = new Set(changes.filter(({ type }) => type === PUBLICATION).map(({ documentId }) => documentId))
   for (const topic of changes.filter(({ type }) => type === TOPIC))
     (await withTopic(strapi, connection, topic)).forEach(documentId => changed.add(documentId))
-  // A change is seen only once it is committed: whoever asked in the same second and did not see it yet finds it from that second on.
-  const now = toSecond(Math.ceil(Date.now() / 1000) * 1000)
+  const now = thisSecond()
   await renew(strapi, connection, [...changed], () => now)
 }
 
@@ -92,13 +91,18 @@ async function renew(strapi: Core.Strapi, connection: Connection, documentIds: s
       year: Number(publication.issued?.slice(0, 4) ?? 0),
     })))
     const gone = some.filter(documentId => !publications.some(publication => publication.documentId === documentId))
-    await markDeleted(connection, gone, toSecond(Math.ceil(Date.now() / 1000) * 1000))
+    await markDeleted(connection, gone, thisSecond())
   }
 }
 
 /** When readers last saw it change, as far as its own dates tell: a draft may have lain for long before it was published. */
 function changedAt({ updatedAt, publishedAt }: Dated): string {
   return toSecond(Math.max(new Date(updatedAt).getTime(), new Date(publishedAt).getTime()))
+}
+
+/** Rounded up: a change is seen only once it is committed, and whoever asked in the same second and did not see it yet finds it from that second on. */
+function thisSecond(): string {
+  return toSecond(Math.ceil(Date.now() / 1000) * 1000)
 }
 
 /** A moment as harvesters write it. */

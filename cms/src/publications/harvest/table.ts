@@ -71,7 +71,7 @@ export async function markDeleted(connection: Connection, documentIds: string[],
 }
 
 /** The publications that are published as far as this table knows. */
-export async function livingIds(connection: Connection, filter: HarvestFilter = {}): Promise<string[]> {
+export async function livingIds(connection: Connection, filter: HarvestFilter): Promise<string[]> {
   return filtered(connection, filter).where({ is_deleted: false }).pluck('document_id')
 }
 

@@ -2,6 +2,7 @@ import type { HarvestedPublicationsQuery } from '@ican/shared/generated/document
 import { itemPath } from '@ican/shared/paths'
 import { defaultLocale, locales } from '@ican/shared/vocabulary'
 import { sortedName } from '../../../common/authors'
+import { issuedDate } from '../../../common/dates'
 import { doiUrl } from '../../../common/links'
 import { present } from '../../../common/lists'
 import { messages } from '../../../common/messages'
@@ -67,7 +68,7 @@ export function dublinCore(publication: Publication, siteUrl: string): DublinCor
     ],
     'dc:publisher': [publisher],
     'dc:date': [
-      knownDate(publication),
+      issuedDate(publication),
     ],
     'dc:type': [
       dcmiType,
@@ -118,16 +119,6 @@ function licenceText(license: string | null | undefined): string | null | undefi
   return /^CC0(?:[ -]1\.0)?$/i.test(license ?? '')
     ? 'https://creativecommons.org/publicdomain/zero/1.0/'
     : license
-}
-
-/** No more exact than it is known. */
-function knownDate({ issued, issuedPrecision }: Publication): string {
-  const length = {
-    year: 4,
-    month: 7,
-    day: 10,
-  }[issuedPrecision]
-  return issued.slice(0, length)
 }
 
 /** The journal or book, and where in it. */
