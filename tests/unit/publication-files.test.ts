@@ -853,3 +853,10 @@ it.each([
     issued: { literal: text },
   }).issued).toBe(issued)
 })
+
+it('a short given name is no suffix', () => {
+  expect(bib('author={Mallikas, Ii and Mallikas, III, Eero}').authors).toEqual([
+    { family: 'Mallikas', given: 'Ii' },
+    { family: 'Mallikas III', given: 'Eero' },
+  ])
+})

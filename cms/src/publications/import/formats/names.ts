@@ -6,7 +6,8 @@ const PARTICLE = /^(?:van|von|vom|der|den|het|de|del|della|di|da|das|do|dos|du|l
 /** A family name with initials behind it, as PubMed and Scopus list authors. */
 const INITIALS = /^(?:\p{Lu}\.?-?){1,4}$/u
 
-const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|[2-9](?:nd|rd|th))$/i
+/** «Ii» is a given name, «II» is none. */
+const SUFFIX = /^(?:[Jj][Rr]\.?|[Ss][Rr]\.?|II|III|IV|[2-9](?:nd|rd|th|ND|RD|TH))$/
 
 /** Words by which a group is known from a person. */
 const GROUP = /\b(?:consortium|consortia|group|groups|collaboration|collaborators?|committee|network|team|society|association|university|institute|institut\w*|initiative|project|programme?|study|investigators|trialists|centre|center|organi[sz]ation|working|flagship|biobank|alliance|foundation|council|agency|ministry|department|hospital|laborator\w+|ryhmä|konsortio|konsortium\w*|yliopisto|universitet\w*|tutkimus\w*)\b/i
