@@ -88,7 +88,7 @@ describe('the home screen', () => {
     await box.getByRole('button', { name: 'Hide this box' }).click()
     await box.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Show a hidden box' }).waitFor()
-    expect(await page.getByRole('link', { name: 'Announce an event' }).count()).toBe(1)
+    await page.getByRole('link', { name: 'Announce an event' }).waitFor()
     await page.getByRole('link', { name: 'Write a news item' }).click()
     await page.getByRole('button', { name: 'Publish', exact: true }).waitFor()
     expect(new URL(page.url()).pathname).toMatch(/api::news-item\.news-item\/create$/)
