@@ -204,11 +204,56 @@ export function publicationYearsPath(locale: Locale): string {
   return `/data/${locale}/publications-by-year.csv`
 }
 
+/** By what the list of publications is narrowed and ordered in its address, in this order: `q` are words to look for. */
+export const publicationQueryNames = [
+  'q',
+  'topic',
+  'year',
+  'term',
+  'type',
+  'access',
+  'person',
+  'order',
+] as const
+export type PublicationQuery = Partial<Record<typeof publicationQueryNames[number], string>>
+
+/** How a file is called that has a part of the publications which its address names in a query. */
+export const selectionFile = 'selection'
+
+const selectionPath = new RegExp(`^/(?:references|data/[a-z]+)/publications/${selectionFile}\\.[a-z]+$`)
+
+/** Whether a file of that kind answers at a path. */
+export function isSelectionPath(path: string): boolean {
+  return selectionPath.test(path)
+}
+
+/** What a list of publications is narrowed to, as its address has it. */
+function publicationSearch(query: PublicationQuery): string {
+  return publicationQueryNames.flatMap((name) => {
+    const value = query[name]
+    return value
+      ? [`${name}=${encodeURIComponent(value)}`]
+      : []
+  }).join('&')
+}
+
+/** The rest of the address of a file of publications: of a topic, of a year, of both, or of whatever else the list is narrowed to. */
+function publicationFile(ending: string, query: PublicationQuery): string {
+  const { topic, year, ...further } = query
+  return Object.values(further).some(Boolean)
+    ? `publications/${selectionFile}.${ending}?${publicationSearch(query)}`
+    : [
+        'publications',
+        ...topic
+          ? [topic]
+          : [],
+        `${year ?? 'all'}.${ending}`,
+      ].join('/')
+}
+
 /** Publications as a table for spreadsheets: all of them, or what the list is narrowed to. */
-export function publicationTablePath(locale: Locale, { topic, year = 'all' }: { topic?: string, year?: string } = {}): string {
-  return topic
-    ? `/data/${locale}/publications/${topic}/${year}.csv`
-    : `/data/${locale}/publications/${year}.csv`
+export function publicationTablePath(locale: Locale, query: PublicationQuery = {}): string {
+  return `/data/${locale}/${publicationFile('csv', query)}`
 }
 
 /** One publication as a row of such a table. */
@@ -225,15 +270,12 @@ export function referencePath(slug: string, format: ReferenceFormat): string {
   return `/references/${slug}.${format}`
 }
 
-/** A list of publications for a reference manager: all of them, or what the list is narrowed to. */
-export function referenceListPath(format: ReferenceFormat, { topic, year = 'all' }: { topic?: string, year?: string } = {}): string {
-  return [
-    '/references/publications',
-    ...topic
-      ? [topic]
-      : [],
-    `${year}.${format}`,
-  ].join('/')
+/** A list of publications for a reference manager: all of them, or what the list is narrowed to; words are looked for in a language. */
+export function referenceListPath(format: ReferenceFormat, query: PublicationQuery = {}, locale?: Locale): string {
+  const path = `/references/${publicationFile(format, query)}`
+  return query.q && locale
+    ? `${path}&lang=${locale}`
+    : path
 }
 
 export function sitemapPath(locale: Locale): string {

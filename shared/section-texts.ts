@@ -6,7 +6,7 @@ export const sectionTexts: Record<Locale, Record<Section, { title: string, lead:
   en: {
     'news': { title: 'News', lead: 'What is happening in our research and community.' },
     'events': { title: 'Events', lead: 'Meet us at seminars, symposia and open events.' },
-    'publications': { title: 'Publications', lead: 'Articles and other research outputs, newest first.' },
+    'publications': { title: 'Publications', lead: 'Articles and other research outputs.' },
     'key-figures': { title: 'Key figures', lead: 'Every figure with its source and, where known, its date, so that you can check and cite it.' },
     'people': { title: 'People', lead: 'Our leadership, researchers and coordinators.' },
     'partners': { title: 'Partners', lead: 'The public and private organisations that take part.' },
@@ -18,7 +18,7 @@ export const sectionTexts: Record<Locale, Record<Section, { title: string, lead:
   fi: {
     'news': { title: 'Uutiset', lead: 'Mitä tutkimuksessamme ja yhteisössämme tapahtuu.' },
     'events': { title: 'Tapahtumat', lead: 'Tavataan seminaareissa, symposiumeissa ja kaikille avoimissa tapahtumissa.' },
-    'publications': { title: 'Julkaisut', lead: 'Artikkelit ja muut tutkimuksen tuotokset, uusimmat ensin.' },
+    'publications': { title: 'Julkaisut', lead: 'Artikkelit ja muut tutkimuksen tuotokset.' },
     'key-figures': { title: 'Avainluvut', lead: 'Jokaisen luvun lähde ja ajankohta, jos se tiedetään. Luvut voi tarkistaa ja niihin voi viitata.' },
     'people': { title: 'Ihmiset', lead: 'Johto, tutkijat ja koordinaattorit.' },
     'partners': { title: 'Kumppanit', lead: 'Mukana olevat julkiset ja yksityiset organisaatiot.' },
@@ -30,7 +30,7 @@ export const sectionTexts: Record<Locale, Record<Section, { title: string, lead:
   sv: {
     'news': { title: 'Nyheter', lead: 'Det senaste om vår forskning och gemenskap.' },
     'events': { title: 'Evenemang', lead: 'Möt oss på seminarier, symposier och öppna evenemang.' },
-    'publications': { title: 'Publikationer', lead: 'Artiklar och andra forskningsresultat, de nyaste först.' },
+    'publications': { title: 'Publikationer', lead: 'Artiklar och andra forskningsresultat.' },
     'key-figures': { title: 'Nyckeltal', lead: 'Varje nyckeltal med källa och, där den är känd, tidpunkt, så att du kan kontrollera det och hänvisa till det.' },
     'people': { title: 'Personer', lead: 'Ledning, forskare och samordnare.' },
     'partners': { title: 'Partner', lead: 'De offentliga och privata organisationer som deltar.' },

@@ -26,6 +26,7 @@ import { presence } from './editing/presence'
 import { savedViews } from './editing/saved-views'
 import { harvest } from './publications/harvest'
 import { publicationImport } from './publications/import'
+import { publicationList } from './publications/list'
 import { bulkPublish } from './publishing/bulk-publish'
 import { preview } from './publishing/preview'
 import { publishChecks } from './publishing/publish-checks'
@@ -79,6 +80,8 @@ export const features: Feature[] = [
   // After the references, from which it reads where a portrait is shown.
   consent,
   search,
+  // After the feed, which it follows.
+  publicationList,
   // Before the deletion guard, which counts the redirects that a change has written.
   redirects,
   deletionGuard,

@@ -21,7 +21,7 @@ export async function everyQuestion(ask: Ask): Promise<Question[]> {
   for (const { name, variables } of plain) {
     const answer = await ask(name, variables)
     collectSlugs(JSON.parse(answer), slugs)
-    if (name.startsWith('PublicationList')) {
+    if (name === 'PublicationFeed') {
       for (const [, id = ''] of answer.matchAll(/"documentId":"(\w+)"/g))
         ids.add(id)
     }

@@ -16,12 +16,14 @@ const prefixes: [string, Work][] = [
   ['/preview/', 'previews'],
 ]
 
-/** What kind of work an answer to an address is. */
+/** What kind of work an answer to an address is. Wherever somebody looks for words, it is a search. */
 export function workAt(address: string): Work {
-  const [path = ''] = address.split('?')
+  const [path = '', query = ''] = address.split('?')
   const [, prefixed] = prefixes.find(([prefix]) => path.startsWith(prefix)) ?? []
   if (prefixed !== undefined)
     return prefixed
+  if (new URLSearchParams(query).has('q'))
+    return 'search'
   if (localeOfPath(path) === undefined) {
     return path.includes('.') || takesPost(path)
       ? 'files'

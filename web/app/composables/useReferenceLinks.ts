@@ -18,7 +18,7 @@ export function useReferenceLinks(path: (format: ReferenceFormat) => string, tab
     link: files.map(file => ({
       rel: 'alternate' as const,
       type: file.type,
-      href: siteUrl + encodeURI(file.path),
+      href: new URL(file.path, siteUrl).href,
     })),
   })
 }

@@ -1,6 +1,7 @@
 import type { RouteKind } from '@ican/shared/paths'
 import { isUnstoredPath } from '@ican/shared/other-paths'
-import { routeOf } from '@ican/shared/paths'
+import { publicationQueryNames, routeOf, selectionFile } from '@ican/shared/paths'
+import { askedText, isPublicationValue } from '../../common/publicationQuery.ts'
 
 /** What is to be done with a request for an address. */
 export type Address
@@ -13,19 +14,23 @@ export type Address
   /** No address of any page, whatever is published. */
     | { kind: 'refused' }
 
+/** By what the list of publications and its files are narrowed, but for the words that somebody looks for. */
+const facetNames = publicationQueryNames.filter(name => name !== 'q')
+
 /** The parts of the query that change a page, by kind of page. All others reach neither the render nor the key. */
 const queryNames: Partial<Record<RouteKind, readonly string[]>> = {
   'news': ['topic', 'year', 'page'],
   'events': ['topic', 'page'],
-  'publications': ['topic', 'year', 'page'],
+  'publications': [...facetNames, 'page'],
   'board-updates': ['page'],
 }
+
+/** A file of the publications that its query asks for. */
+const selection = new RegExp(`^/(?:references|data/[a-z]{2})/publications/${selectionFile}\\.\\w+$`)
 
 /** By any of these somebody searches. What they search for is theirs, and there is no end of it. */
 const searchNames = ['q', 'kind', 'page']
 
-/** The most that the content system takes for a slug, in characters. */
-const maxSlug = 120
 /** The most that it takes for the old address of a redirect, decoded. Asked for a longer one it answers 400. */
 const maxPath = 300
 /** Of a path, in characters, as sent: longer than any of the site with everything escaped. */
@@ -42,8 +47,10 @@ const refusedCharacters = /[\p{Cc}\uFFFD#%?/\\]/u
 
 /** Whether a value may stand in the query of a page. */
 const queryValues: Record<string, (value: string) => boolean> = {
-  topic: value => value.length <= maxSlug && !refusedCharacters.test(value),
-  year: value => /^[12]\d{3}$/.test(value),
+  ...Object.fromEntries(facetNames.map(name => [
+    name,
+    (value: string) => isPublicationValue(name, value),
+  ])),
   page: value => /^[1-9]\d{0,3}$/.test(value),
 }
 
@@ -122,7 +129,12 @@ function pageAt(path: string, search: string): Address {
   const asked = new URLSearchParams(search)
   if (route?.kind === 'search' && searchNames.some(name => asked.has(name)))
     return { kind: 'uncached' }
-  const names = (route && queryNames[route.kind]) ?? []
+  const isSelection = selection.test(path)
+  if ((route?.kind === 'publications' || isSelection) && askedText(asked.get('q')))
+    return { kind: 'uncached' }
+  const names = isSelection
+    ? facetNames
+    : (route && queryNames[route.kind]) ?? []
   const query = new URLSearchParams()
   for (const name of names) {
     const value = asked.get(name)

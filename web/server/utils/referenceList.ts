@@ -1,9 +1,11 @@
 import type { PublicationReferenceFragment as Publication } from '@ican/shared/generated/documents'
+import type { PublicationQuery } from '@ican/shared/paths'
 import type { H3Event } from 'h3'
-import { PublicationReferencesByTopicDocument, PublicationReferencesDocument } from '@ican/shared/generated/documents'
-import { getRouterParam } from 'h3'
-import { daysOfYear } from '../../common/dates'
-import { present } from '../../common/lists'
+import { PublicationReferencesDocument } from '@ican/shared/generated/documents'
+import { selectionFile } from '@ican/shared/paths'
+import { defaultLocale } from '@ican/shared/vocabulary'
+import { getQuery, getRouterParam } from 'h3'
+import { publicationVariables, readPublicationQuery } from '../../common/publicationQuery'
 import { readContent } from './readContent'
 import { fileParam, notFound, withdrawn } from './routeParams'
 
@@ -15,33 +17,46 @@ interface ReferenceList<Ending> {
 }
 
 /**
- * What a list of publications shows, from the first page to the last: of the topic and the year in its address. It is
- * read as a whole before anything is sent: the page store keeps whole answers, and a list that ends in its middle because
- * the content system did not answer would look like a shorter one.
+ * What a list of publications shows, from the first page to the last: of the topic and the year in its address, or of
+ * whatever its query names. It is read as a whole before anything is sent: the page store keeps whole answers, and a list
+ * that ends in its middle because the content system did not answer would look like a shorter one.
  */
-export async function readReferenceList<Ending extends string>(event: H3Event, endings: readonly Ending[]): Promise<ReferenceList<Ending>> {
-  const topic = getRouterParam(event, 'topic', { decode: true })
-  const { name: year, ending } = fileParam(event, endings)
-  if (!/^(?:all|[12]\d{3})$/.test(year))
-    return notFound()
-  const days = daysOfYear(year === 'all'
-    ? undefined
-    : year)
+export async function readReferenceList<Ending extends string>(event: H3Event, endings: readonly Ending[], locale = defaultLocale): Promise<ReferenceList<Ending>> {
+  const { name: file, ending } = fileParam(event, endings)
+  const query = file === selectionFile
+    ? readPublicationQuery(getQuery(event)) ?? notFound()
+    : queryOfPath(event, file)
+  const variables = publicationVariables(query)
   const publications: Publication[] = []
-  let pageCount = 1
-  for (let page = 1; page <= pageCount; page++) {
-    const { publications_connection: list } = topic
-      ? await readContent(event, PublicationReferencesByTopicDocument, { topic, page, ...days })
-      : await readContent(event, PublicationReferencesDocument, { page, ...days })
-    publications.push(...present(list?.nodes))
-    pageCount = list?.pageInfo.pageCount ?? 1
+  let total = 1
+  for (let page = 1; publications.length < total; page++) {
+    const { publicationList: list } = await readContent(event, PublicationReferencesDocument, { locale, page, ...variables })
+    publications.push(...list.publications)
+    total = list.publications.length > 0
+      ? list.total
+      : 0
   }
+  const { q, ...narrowed } = query
   // Of all publications there is a list also while it is empty: other pages lead to it.
-  if (!publications.length && (topic || year !== 'all'))
+  if (!publications.length && Object.values(query).some(Boolean))
     return withdrawn(event)
   return {
     publications,
     ending,
-    name: ['publications', topic, year].filter(Boolean).join('-'),
+    name: [
+      'publications',
+      ...Object.values(narrowed),
+      q && 'search',
+    ].filter(Boolean).join('-'),
   }
+}
+
+/** The topic and the year in the address of a file. */
+function queryOfPath(event: H3Event, year: string): PublicationQuery {
+  return /^(?:all|[12]\d{3})$/.test(year)
+    ? {
+        topic: getRouterParam(event, 'topic', { decode: true }),
+        ...year !== 'all' && { year },
+      }
+    : notFound()
 }

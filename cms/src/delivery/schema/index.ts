@@ -13,6 +13,8 @@ export { askedLocale, graphqlExtension } from './extension'
 export type { PublishedReader, Resolver } from './extension'
 export { findMentioned } from './mentioned-facts'
 export { isNamed, isPublished, lacksConsent, MEMBER, PEOPLE, versionsOf, withdrawnOn } from './people'
+export { isOpenAccess } from './publication-years'
+export { findPublished } from './published'
 
 export const schema: Feature = {
   name: 'delivery/schema',

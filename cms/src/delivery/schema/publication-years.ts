@@ -10,6 +10,11 @@ const OPEN = new Set(['diamond', 'gold', 'hybrid', 'green'])
 interface Year { year: number, total: number, openAccess: number, samples: number }
 interface Group { year: string, open_access: string | null, sample: boolean | number | null, total: number | string }
 
+/** Whether a publication is open to all, by its status. */
+export function isOpenAccess(status: string | null): boolean {
+  return OPEN.has(status ?? '')
+}
+
 /** Adds how many publications there are of each year: to the block that draws it, and to the file. */
 export function addPublicationYears(strapi: Core.Strapi, extension: Extension): void {
   const resolve: Resolver = async (_parent, _args, context) => {
@@ -85,7 +90,7 @@ function everyYear(groups: Group[]): Year[] {
     return {
       year,
       total: sum(ofYear),
-      openAccess: sum(ofYear.filter(group => OPEN.has(group.open_access ?? ''))),
+      openAccess: sum(ofYear.filter(group => isOpenAccess(group.open_access))),
       samples: sum(ofYear.filter(group => Boolean(group.sample))),
     }
   })

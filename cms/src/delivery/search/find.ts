@@ -128,6 +128,14 @@ export class Search {
     }
   }
 
+  /** The documents of a kind that have all words of a text, in any of their forms; none where it has no word to look for. */
+  async withAllWords(text: string, locale: Locale, kind: SearchKind): Promise<Set<string>> {
+    const { terms } = await termsOf(this.#analysis, text, await this.#synonyms.byForm(), locale)
+    return new Set(terms.length === 0
+      ? []
+      : await this.#table.documentIds(this.#strapi.db.connection, { terms, match: 'all', locale, kind }))
+  }
+
   /** Compounds that nothing has, taken apart into words that something has. */
   async #withKnownParts(terms: Term[], synonyms: Map<string, Phrase[]>, locale: Locale): Promise<Term[]> {
     return Promise.all(terms.map(async (term) => {

@@ -1,8 +1,10 @@
+import type { Locale } from '@ican/shared/vocabulary'
 import type { Core, UID } from '@strapi/strapi'
 import type { DocumentWrite } from '../../core/documents/write-observers'
 import type { Feature } from '../../core/feature'
 import type { RouteContext } from '../../core/strapi/admin-routes'
 import type { Connection } from '../../core/strapi/database'
+import type { SearchKind } from './kinds'
 import { inBatches } from '../../core/documents/batches'
 import { watchWrites } from '../../core/documents/write-observers'
 import { useOnAdminRoutes } from '../../core/strapi/admin-routes'
@@ -35,6 +37,7 @@ interface Parts { voikko: Voikko, analysis: Analysis, table: SearchTable, keeper
 
 export { ensureIndex } from './ensure-index'
 export { postgresQuery, sqliteQuery } from './match-queries'
+export { SYNONYM } from './synonyms'
 export type { Term } from './terms'
 export { termsOf } from './terms-of'
 export type { Text } from './texts'
@@ -89,6 +92,11 @@ async function ensureSearchIndex(strapi: Core.Strapi): Promise<void> {
         await inBatches(strapi, uid, PUBLISHED, documentIds => keeper.index(connection, uid, documentIds))
     },
   })
+}
+
+/** The documents of a kind that have all words of a text; none where it has no word to look for. */
+export async function withAllWords(strapi: Core.Strapi, text: string, locale: Locale, kind: SearchKind): Promise<Set<string>> {
+  return parts(strapi).search.withAllWords(text, locale, kind)
 }
 
 /** Asks the dictionary about some documents that are about to be published: call it before the transaction. */

@@ -285,6 +285,11 @@ export class SearchTable {
     return rows.map(({ id }) => Number(id))
   }
 
+  /** The documents that have what is wanted. */
+  async documentIds(connection: Connection, wanted: Wanted): Promise<string[]> {
+    return connection(ENTRIES).whereIn('id', this.#matching(connection, wanted, 'anywhere').select(this.#id)).pluck('document_id')
+  }
+
   /** Whether there are entries of some types, or those of one document. */
   async hasType(connection: Connection, types: string[], documentId?: string): Promise<boolean> {
     return await connection(ENTRIES).whereIn('type', types).where(documentId === undefined

@@ -6,6 +6,6 @@ import { localeParam } from '../../../../utils/routeParams'
 /** A table of all publications, or of those of a year. */
 export default defineEventHandler(async (event) => {
   const locale = localeParam(event)
-  const { publications, name } = await readReferenceList(event, ['csv'])
+  const { publications, name } = await readReferenceList(event, ['csv'], locale)
   return answerPublicationTable(event, publications, locale, name)
 })
