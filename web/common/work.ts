@@ -1,5 +1,5 @@
 import { takesPost } from '@ican/shared/other-paths'
-import { localeOfPath, routeOf } from '@ican/shared/paths'
+import { isSelectionPath, localeOfPath, routeOf } from '@ican/shared/paths'
 
 /** Kinds of work that the site does for readers. Each has limits of its own, so that one in trouble leaves the others alone. */
 export const kindsOfWork = [
@@ -7,6 +7,7 @@ export const kindsOfWork = [
   'files',
   'share-images',
   'search',
+  'selections',
   'previews',
 ] as const
 export type Work = typeof kindsOfWork[number]
@@ -16,20 +17,24 @@ const prefixes: [string, Work][] = [
   ['/preview/', 'previews'],
 ]
 
-/** What kind of work an answer to an address is. Wherever somebody looks for words, it is a search. */
+/** What kind of work an answer to an address is. To look for words among publications is a search, too. */
 export function workAt(address: string): Work {
-  const [path = '', query = ''] = address.split('?')
+  const mark = address.indexOf('?')
+  const path = mark === -1
+    ? address
+    : address.slice(0, mark)
   const [, prefixed] = prefixes.find(([prefix]) => path.startsWith(prefix)) ?? []
   if (prefixed !== undefined)
     return prefixed
-  if (new URLSearchParams(query).has('q'))
-    return 'search'
+  if (isSelectionPath(path))
+    return 'selections'
   if (localeOfPath(path) === undefined) {
     return path.includes('.') || takesPost(path)
       ? 'files'
       : 'pages'
   }
-  return routeOf(path)?.kind === 'search'
+  const kind = routeOf(path)?.kind
+  return kind === 'search' || (kind === 'publications' && mark !== -1 && new URLSearchParams(address.slice(mark)).has('q'))
     ? 'search'
     : 'pages'
 }

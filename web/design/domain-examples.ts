@@ -1,4 +1,5 @@
 import type { VNode } from 'vue'
+import type { Facet, FilterChoice } from '../app/composables/usePublicationFilters'
 import { h } from 'vue'
 import BoardMemberCard from '../app/components/board/BoardMemberCard.vue'
 import BoardMenu from '../app/components/board/BoardMenu.vue'
@@ -20,7 +21,9 @@ import PartnerCard from '../app/components/partner/PartnerCard.vue'
 import PersonCard from '../app/components/person/PersonCard.vue'
 import PlatformDetails from '../app/components/platform/PlatformDetails.vue'
 import PlatformTeaser from '../app/components/platform/PlatformTeaser.vue'
+import FilterSelect from '../app/components/publication/FilterSelect.vue'
 import PublicationDetails from '../app/components/publication/PublicationDetails.vue'
+import PublicationFilters from '../app/components/publication/PublicationFilters.vue'
 import PublicationNotices from '../app/components/publication/PublicationNotices.vue'
 import PublicationTeaser from '../app/components/publication/PublicationTeaser.vue'
 import PublicationYears from '../app/components/publication/PublicationYears.vue'
@@ -65,6 +68,33 @@ const topics = [
 ]
 
 /** Each domain component as it is used; a test holds this list and the folder to each other. */
+/** What a list of publications can be narrowed to. */
+const filterChoices: Record<Facet, FilterChoice[]> = {
+  topic: [
+    { value: 'care', label: 'Care', total: '12' },
+    {
+      value: 'data',
+      label: 'Terveysdata',
+      total: '1,204',
+      lang: 'fi',
+    },
+  ],
+  year: [
+    { value: '2025', label: '2025', total: '7' },
+  ],
+  type: [
+    { value: 'article', label: 'Preprint', total: '3' },
+    { value: 'article-journal', label: 'Journal article', total: '40' },
+  ],
+  access: [
+    { value: 'open', label: 'Open access', total: '42' },
+  ],
+  term: [
+    { value: '2019-2022', label: '2019–2022', total: '40' },
+  ],
+  person: [],
+}
+
 export const domainExamples: Record<string, () => VNode[]> = {
   BoardMemberCard: () => [
     h(BoardMemberCard, { member }),
@@ -177,6 +207,15 @@ export const domainExamples: Record<string, () => VNode[]> = {
   LanguageSwitch: () => [
     h(LanguageSwitch, { paths }),
   ],
+  FilterSelect: () => [
+    h(FilterSelect, {
+      name: 'type',
+      label: 'Type',
+      all: 'All types',
+      choices: filterChoices.type,
+      chosen: 'article',
+    }),
+  ],
   ListFilters: () => [
     h(ListFilters, {
       path: '/en/news',
@@ -269,6 +308,16 @@ export const domainExamples: Record<string, () => VNode[]> = {
   ],
   PublicationDetails: () => [
     h(PublicationDetails, { publication }),
+  ],
+  PublicationFilters: () => [
+    h(PublicationFilters, {
+      query: { q: 'cancer', type: 'article' },
+      choices: filterChoices,
+      chosen: [
+        { label: '“cancer”', without: '/en/publications?type=article' },
+        { label: 'Preprint', without: '/en/publications?q=cancer' },
+      ],
+    }),
   ],
   PublicationNotices: () => [
     h(PublicationNotices, { notices: publication.notices }),

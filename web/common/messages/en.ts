@@ -116,7 +116,7 @@ const messages = {
     quoted: (text: string) => `“${text}”`,
     chosen: 'Chosen filters',
     remove: (filter: string) => `Remove the filter “${filter}”`,
-    words: 'Words in the publication',
+    words: 'Search words',
     type: 'Type',
     allTypes: 'All types',
     access: 'Access',

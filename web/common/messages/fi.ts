@@ -113,7 +113,7 @@ const messages: Messages = {
     quoted: text => `”${text}”`,
     chosen: 'Valitut rajaukset',
     remove: filter => `Poista rajaus ”${filter}”`,
-    words: 'Sanoja julkaisusta',
+    words: 'Hakusanat',
     type: 'Tyyppi',
     allTypes: 'Kaikki tyypit',
     access: 'Saatavuus',
@@ -124,7 +124,7 @@ const messages: Messages = {
     person: 'Henkilö',
     allPeople: 'Kaikki',
     order: 'Järjestys',
-    orderOf: { newest: 'Uusin ensin', oldest: 'Vanhin ensin', title: 'Otsikon mukaan' },
+    orderOf: { newest: 'Uusimmat ensin', oldest: 'Vanhimmat ensin', title: 'Otsikon mukaan' },
     wholeSite: text => `Hae koko sivustolta: ”${text}”`,
   },
   empty: {

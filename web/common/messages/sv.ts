@@ -113,7 +113,7 @@ const messages: Messages = {
     quoted: text => `”${text}”`,
     chosen: 'Valda filter',
     remove: filter => `Ta bort filtret ”${filter}”`,
-    words: 'Ord i publikationen',
+    words: 'Sökord',
     type: 'Typ',
     allTypes: 'Alla typer',
     access: 'Tillgång',
@@ -124,7 +124,7 @@ const messages: Messages = {
     person: 'Person',
     allPeople: 'Alla',
     order: 'Ordning',
-    orderOf: { newest: 'Nyast först', oldest: 'Äldst först', title: 'Efter titel' },
+    orderOf: { newest: 'Nyaste först', oldest: 'Äldsta först', title: 'Efter titel' },
     wholeSite: text => `Sök på hela webbplatsen: ”${text}”`,
   },
   empty: {

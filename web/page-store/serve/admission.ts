@@ -11,6 +11,7 @@ const bounds: Record<Work, { running: number, waiting: number }> = {
   'files': { running: 2, waiting: 20 },
   'share-images': { running: 1, waiting: 8 },
   'search': { running: 2, waiting: 20 },
+  'selections': { running: 1, waiting: 8 },
   'previews': { running: 4, waiting: 16 },
 }
 

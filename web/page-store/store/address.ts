@@ -1,6 +1,6 @@
 import type { RouteKind } from '@ican/shared/paths'
 import { isUnstoredPath } from '@ican/shared/other-paths'
-import { publicationQueryNames, routeOf, selectionFile } from '@ican/shared/paths'
+import { isSelectionPath, publicationQueryNames, routeOf } from '@ican/shared/paths'
 import { askedText, isPublicationValue } from '../../common/publicationQuery.ts'
 
 /** What is to be done with a request for an address. */
@@ -25,8 +25,8 @@ const queryNames: Partial<Record<RouteKind, readonly string[]>> = {
   'board-updates': ['page'],
 }
 
-/** A file of the publications that its query asks for. */
-const selection = new RegExp(`^/(?:references|data/[a-z]{2})/publications/${selectionFile}\\.\\w+$`)
+/** A list of publications narrowed in more ways is not stored: there are too many of them, and hardly anybody asks for the same. */
+const maxFacets = 2
 
 /** By any of these somebody searches. What they search for is theirs, and there is no end of it. */
 const searchNames = ['q', 'kind', 'page']
@@ -73,7 +73,7 @@ export function addressOf(url: string): Address {
   const path = canonicalPath(asked)
   if (path === undefined)
     return { kind: 'refused' }
-  const address = isUnstoredPath(path)
+  const address = isUnstoredPath(path) || isSelectionPath(path)
     ? { kind: 'uncached' } as const
     : pageAt(path, search)
   if (path === asked || address.kind === 'refused')
@@ -129,12 +129,9 @@ function pageAt(path: string, search: string): Address {
   const asked = new URLSearchParams(search)
   if (route?.kind === 'search' && searchNames.some(name => asked.has(name)))
     return { kind: 'uncached' }
-  const isSelection = selection.test(path)
-  if ((route?.kind === 'publications' || isSelection) && askedText(asked.get('q')))
+  if (route?.kind === 'publications' && (askedText(asked.get('q')) || facetNames.filter(name => asked.get(name)).length > maxFacets))
     return { kind: 'uncached' }
-  const names = isSelection
-    ? facetNames
-    : (route && queryNames[route.kind]) ?? []
+  const names = (route && queryNames[route.kind]) ?? []
   const query = new URLSearchParams()
   for (const name of names) {
     const value = asked.get(name)

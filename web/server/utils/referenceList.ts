@@ -3,7 +3,7 @@ import type { PublicationQuery } from '@ican/shared/paths'
 import type { H3Event } from 'h3'
 import { PublicationReferencesDocument } from '@ican/shared/generated/documents'
 import { selectionFile } from '@ican/shared/paths'
-import { defaultLocale } from '@ican/shared/vocabulary'
+import { defaultLocale, isLocale } from '@ican/shared/vocabulary'
 import { getQuery, getRouterParam } from 'h3'
 import { publicationVariables, readPublicationQuery } from '../../common/publicationQuery'
 import { readContent } from './readContent'
@@ -23,20 +23,27 @@ interface ReferenceList<Ending> {
  */
 export async function readReferenceList<Ending extends string>(event: H3Event, endings: readonly Ending[], locale = defaultLocale): Promise<ReferenceList<Ending>> {
   const { name: file, ending } = fileParam(event, endings)
-  const query = file === selectionFile
-    ? readPublicationQuery(getQuery(event)) ?? notFound()
-    : queryOfPath(event, file)
+  const topic = getRouterParam(event, 'topic', { decode: true })
+  const asked = getQuery(event)
+  const query = file === selectionFile && topic === undefined
+    ? readPublicationQuery(asked) ?? notFound()
+    : queryOfPath(file, topic)
   const variables = publicationVariables(query)
+  const language = isLocale(asked.lang)
+    ? asked.lang
+    : locale
   const publications: Publication[] = []
   let total = 1
   for (let page = 1; publications.length < total; page++) {
-    const { publicationList: list } = await readContent(event, PublicationReferencesDocument, { locale, page, ...variables })
+    const { publicationList: list } = await readContent(event, PublicationReferencesDocument, { locale: language, page, ...variables })
     publications.push(...list.publications)
     total = list.publications.length > 0
       ? list.total
       : 0
   }
   const { q, ...narrowed } = query
+  // What somebody looks for is theirs.
+  event.context.isPrivate = q !== undefined
   // Of all publications there is a list also while it is empty: other pages lead to it.
   if (!publications.length && Object.values(query).some(Boolean))
     return withdrawn(event)
@@ -52,10 +59,10 @@ export async function readReferenceList<Ending extends string>(event: H3Event, e
 }
 
 /** The topic and the year in the address of a file. */
-function queryOfPath(event: H3Event, year: string): PublicationQuery {
+function queryOfPath(year: string, topic: string | undefined): PublicationQuery {
   return /^(?:all|[12]\d{3})$/.test(year)
     ? {
-        topic: getRouterParam(event, 'topic', { decode: true }),
+        topic,
         ...year !== 'all' && { year },
       }
     : notFound()

@@ -32,11 +32,13 @@ export function fileParam<Ending extends string>(event: H3Event, endings: readon
     : notFound()
 }
 
-/** A file made from content: whoever keeps it asks again before using it, as with a page. */
+/** A file made from content: whoever keeps it asks again before using it, as with a page. What is for one reader alone nobody keeps. */
 export function setFileHeaders(event: H3Event, type: string, language?: Locale): void {
   setResponseHeaders(event, {
     'content-type': type,
-    'cache-control': 'public, max-age=0, must-revalidate',
+    'cache-control': event.context.isPrivate
+      ? 'private, no-store'
+      : 'public, max-age=0, must-revalidate',
     ...language && {
       'content-language': language,
     },
