@@ -52,8 +52,12 @@ export async function readReferenceList<Ending extends string>(event: H3Event, e
     ending,
     name: [
       'publications',
-      ...Object.values(narrowed),
-      q && 'search',
+      ...file === selectionFile
+        ? [
+            ...Object.values(narrowed),
+            q && 'search',
+          ]
+        : [topic, file],
     ].filter(Boolean).join('-'),
   }
 }
