@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sortedName } from '../../web/common/authors'
 import { citeFact, citePublication } from '../../web/common/citations'
 import { factStatement } from '../../web/common/factStatement'
 
@@ -134,4 +135,13 @@ describe('a reference to a publication', () => {
       doi: null,
     })).toBe('What is known? Example Journal. 2021.')
   })
+})
+
+it.each([
+  ['Smith Jr.', 'John', 'Smith, John, Jr.'],
+  ['Berg', 'Anna III', 'Berg, Anna, III'],
+  ['van der Iv', 'Öå', 'van der Iv, Öå'],
+  ['Mallikas', 'Aino Ii', 'Mallikas, Aino Ii'],
+])('%s and %s are told as %s', (family, given, name) => {
+  expect(sortedName(person(family, given))).toBe(name)
 })

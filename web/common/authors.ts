@@ -7,8 +7,8 @@ export interface NameParts { family: string, given: string, suffix?: string }
 /** How many authors a list names before it says «et al.». */
 const namedInLists = 6
 
-/** What stands behind a name and is no part of it. */
-const suffixes = /[\s,](Jr\.?|Sr\.?|II|III|IV|V|[2-9](?:nd|rd|th))$/i
+/** What stands behind a name and is no part of it: «Ii» and «Iv» are names. */
+const suffixes = /[\s,]([Jj][Rr]\.?|[Ss][Rr]\.?|II|III|IV|V|[2-9](?:nd|rd|th|ND|RD|TH))$/
 
 /** A person's name in its parts. A suffix has no field of its own: it is written behind either name. */
 export function nameParts({ family, given }: Author): NameParts {
