@@ -20,6 +20,7 @@ import { answerAt, siteHealth, textAt } from '../setup/stored-site'
 
 const NEWS = 'api::news-item.news-item'
 const PAGE = 'api::page.page'
+const PERSON = 'api::person.person'
 const PUBLICATION = 'api::publication.publication'
 const TOPIC = 'api::topic.topic'
 const MINUTE = 60_000
@@ -176,6 +177,54 @@ it('libraries are told of a publication, its topics, and that it is gone', async
   await shows(`${list}&from=2100-01-01`, /^200[\s\S]*noRecordsMatch/)
   await edit.unpublish(PUBLICATION, id)
   await shows(list, /^200[\s\S]*<header status="deleted">(?![\s\S]*A harvested paper)/)
+})
+
+it('publications are narrowed by words and by each facet, and counted', async () => {
+  const person = await edit.create(PERSON, { displayName: 'Ada Byron', slug: 'ada-byron', group: 'research' })
+  await edit.publish(PERSON, person)
+  const topic = await edit.create(TOPIC, {
+    slug: 'narrowed-topic',
+    name: { en: 'Narrowed', fi: 'Rajattu', sv: 'Avgränsat' },
+  })
+  await edit.publish(TOPIC, topic)
+  const id = await edit.create(PUBLICATION, {
+    title: 'Numbers of engines',
+    slug: 'numbers-of-engines',
+    type: 'software',
+    authors: [
+      {
+        family: 'Byron',
+        given: 'Ada',
+        person: {
+          connect: [
+            { documentId: person },
+          ],
+        },
+      },
+    ],
+    issued: '1998-05-01',
+    issuedPrecision: 'day',
+    term: '1997-2000',
+    language: 'en',
+    openAccess: 'gold',
+    topics: [topic],
+  })
+  await edit.publish(PUBLICATION, id)
+  for (const query of [
+    'q=engine',
+    'topic=narrowed-topic',
+    'year=1998',
+    'type=software',
+    'term=1997-2000',
+    'access=open&year=1998',
+    'person=ada-byron',
+  ])
+    await shows(`/en/publications?${query}`, /^200[\s\S]*>1 publication<[\s\S]*numbers-of-engines/)
+  await shows('/references/publications/selection.ris?person=ada-byron', /^200[\s\S]*TI {2}- Numbers of engines/)
+  await edit.unpublishAll(PERSON, [person])
+  await shows('/en/publications?person=ada-byron', /^4(?:04|10)(?![\s\S]*Ada Byron)/)
+  await edit.unpublish(PUBLICATION, id)
+  await shows('/en/publications?year=1998', /^404/)
 })
 
 it('a site that starts again has what was published and withdrawn meanwhile', async () => {

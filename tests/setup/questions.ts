@@ -95,6 +95,11 @@ function takes(document: string, variable: string): boolean {
   return new RegExp(`^query[^{]*\\$${variable}:`).test(document)
 }
 
+/** Words that a list may be narrowed to: nearly everything would be left out. */
+function isOptionalText(document: string, name: string): boolean {
+  return name === 'text' && !document.includes('$text: String!')
+}
+
 function variablesOf(document: string, locale: string): Record<string, unknown> {
   const values = {
     locale,
@@ -105,7 +110,7 @@ function variablesOf(document: string, locale: string): Record<string, unknown> 
     text: 'iCAN',
     now: '2026-01-01T00:00:00.000Z',
   }
-  return Object.fromEntries(Object.entries(values).filter(([name]) => takes(document, name)))
+  return Object.fromEntries(Object.entries(values).filter(([name]) => takes(document, name) && !isOptionalText(document, name)))
 }
 
 /** The slugs in an answer, by the field and language under which they stand. */

@@ -71,11 +71,11 @@ export class PublicationRegister {
     }, matching)
     const plain = (values: Map<string, number>, chosen?: string): FacetValue[] => withChosen(values, chosen).map(([value, total]) => ({ value, name: null, total }))
     const named = (values: Map<string, number>, names: Names, chosen?: string): FacetValue[] => withChosen(values, chosen && idOf(names, chosen)).flatMap(([id, total]) => {
-      const known = names.get(id)
-      return known === undefined
+      const document = names.get(id)
+      return document === undefined
         ? []
         : [
-            { value: known.slug, name: known.name, total },
+            { value: document.slug, name: document.name, total },
           ]
     })
     return {
@@ -155,14 +155,12 @@ function columnsIn({ inOrder, columns }: Known, order: Order): Columns {
 
 /** The counted values, and with them the chosen one where nothing has it beside everything else that was asked for. */
 function withChosen(values: Map<string, number>, chosen: string | undefined): [string, number][] {
-  return [
-    ...values,
-    ...chosen === undefined || values.has(chosen)
-      ? []
-      : [
-[chosen, 0] satisfies [string, number],
-        ],
-  ]
+  return chosen === undefined || values.has(chosen)
+    ? [...values]
+    : [
+        ...values,
+        [chosen, 0],
+      ]
 }
 
 function idOf(names: Names, slug: string): string {
