@@ -86,7 +86,7 @@ export function readDatacite(text: string, key: string): ReadRecord | Refusal {
       ].filter(Boolean).join('–'),
       publisher,
       abstract: textOf(recordsIn(of.descriptions).find(({ descriptionType }) => descriptionType === 'Abstract')?.description),
-      license: recordsIn(of.rightsList).map(({ rightsIdentifier }) => textOf(rightsIdentifier)?.toUpperCase()).find(name => name !== undefined),
+      license: recordsIn(of.rightsList).map(({ rightsIdentifier }) => textOf(rightsIdentifier)).find(name => name !== undefined),
     },
     keywords: recordsIn(of.subjects).flatMap(({ subject }) => textOf(subject) ?? []),
     doi: textOf(data.id) ?? textOf(of.doi),

@@ -41,7 +41,7 @@ export function readEuropePmc(text: string, key: string): ReadRecord | Refusal |
       issue: textOf(journal.issue),
       pages: pagesOf(textOf(of.pageInfo)),
       abstract: textOf(of.abstractText),
-      license: textOf(of.license)?.toUpperCase(),
+      license: textOf(of.license),
     },
     keywords: textsOf(recordOf(of.keywordList).keyword),
     doi: textOf(of.doi),
