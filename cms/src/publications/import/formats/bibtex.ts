@@ -5,7 +5,7 @@ import { dated, issuedOf } from './dates'
 import { doiOf, pmcidOf } from './identifiers'
 import { raisedText } from './letters'
 import { authorOf, isAndOthers, person } from './names'
-import { asReading, attempt, whole } from './whole'
+import { asReading, attempt, keywordsIn, whole } from './whole'
 
 /** Types as BibLaTeX calls them, into which the parser brings those of BibTeX. */
 const types: Record<string, PublicationType> = {
@@ -47,6 +47,7 @@ const known = new Set([
   'author',
   'date',
   'journaltitle',
+  'fjournal',
   'shortjournal',
   'booktitle',
   'booksubtitle',
@@ -60,6 +61,7 @@ const known = new Set([
   'issue',
   'pages',
   'eid',
+  'art_number',
   'doi',
   'url',
   'urldate',
@@ -67,6 +69,7 @@ const known = new Set([
   'language',
   'abstract',
   'keywords',
+  'author_keywords',
   'year',
   'month',
   'day',
@@ -164,7 +167,7 @@ function readChunk({ key, line, text, isClosed }: Chunk, macros: Map<string, str
     ? undefined
     : byKey.get(parentKey)
   // The parser wants a key, and one without spaces.
-  const keyed = text.replace(/^(@\s*[a-z]+\s*[{(])[^,={}"()]*,/i, '$1k,')
+  const keyed = parsable(text.replace(/^(@\s*[a-z]+\s*[{(])[^,={}"()]*,/i, '$1k,'))
   const parser = new BibLatexParser([
     macrosOf(text + (parent?.text ?? ''), macros),
     keyed,
@@ -188,6 +191,26 @@ function readChunk({ key, line, text, isClosed }: Chunk, macros: Map<string, str
         ]
       : []),
   ])
+}
+
+/** The marks that TeX's accents put on a letter. */
+const accents: Record<string, string> = {
+  '\'': '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '"': '\u0308',
+  '~': '\u0303',
+  '=': '\u0304',
+  '.': '\u0307',
+}
+
+/** An entry in spellings that the parser knows: TeX passes over the space behind a command, and an accent takes a dotless i for an i. */
+function parsable(text: string): string {
+  return text
+    .replaceAll(/\\(AA|aa|AE|ae|OE|oe|[OoLlij]|ss)[ \t]+(?=\p{L})/gu, '{\\$1}')
+    .replaceAll(/\\(['`^"~=.])(?:\s*\{\s*\\([ij])\s*\}|\\([ij])(?![a-z]))/gi, (_, accent: string, inBraces?: string, bare?: string) => `${inBraces ?? bare}${accents[accent] ?? ''}`.normalize('NFC'))
+    // Braces around a quotation mark keep it from ending the text; the parser does not know.
+    .replaceAll('{"}', '{\'\'}')
 }
 
 /** The macros that an entry names, and those that they name; a file may have hundreds. */
@@ -214,7 +237,8 @@ function recordOf({ bib_type, fields, unknown_fields = {}, unexpected_fields = {
     ...unexpected_fields,
     ...fields,
   }
-  const of = (...names: string[]) => names.map(name => textOf(all[name])).find(text => text !== '')
+  // Web of Science puts braces around each text twice.
+  const of = (...names: string[]) => names.map(name => textOf(all[name]).replace(/^\{([^{}]*)\}$/, '$1')).find(text => text !== '')
   const names = namesOf(all.author)
   const eprint = of('eprint')
   const eprintKind = (of('eprinttype') ?? '').toLowerCase()
@@ -236,18 +260,18 @@ function recordOf({ bib_type, fields, unknown_fields = {}, unexpected_fields = {
     authors: names.filter(author => !isOthers(author)),
     issued: withDay(issuedOf(of('date') ?? of('year')), day),
     texts: {
-      containerTitle: of('journaltitle', 'shortjournal', 'booktitle', 'series', ...isPreprint || bib_type === 'misc'
+      containerTitle: of('fjournal', 'journaltitle', 'shortjournal', 'booktitle', 'series', ...isPreprint || bib_type === 'misc'
         ? ['howpublished']
         : []),
-      publisher: of('publisher', 'institution', 'organization'),
+      publisher: publisherOf(all.publisher) ?? publisherOf(all.institution) ?? publisherOf(all.organization),
       volume: of('volume'),
       issue: of('number', 'issue'),
-      pages: of('pages', 'eid'),
+      pages: of('pages', 'eid', 'art_number')?.replaceAll(/[{}]/g, ''),
       abstract: of('abstract'),
     },
     keywords: Array.isArray(all.keywords)
-      ? all.keywords.map(textOf)
-      : [],
+      ? all.keywords.map(keyword => textOf(keyword).replaceAll(/[{}]/g, ''))
+      : keywordsIn(of('author_keywords')),
     doi: of('doi')?.replaceAll(/\{?\\([_%&#$])\}?/g, '$1'),
     pmid: of('pmid') ?? (/pubmed|pmid/.test(eprintKind)
       ? eprint
@@ -272,6 +296,16 @@ function recordOf({ bib_type, fields, unknown_fields = {}, unexpected_fields = {
         : [],
     ],
   })
+}
+
+/** The parser takes «and» for the end of one name of several, which it hardly ever is in the name of an organisation. */
+function publisherOf(value: unknown): string | undefined {
+  const names = Array.isArray(value) && value.some(Array.isArray)
+    ? value.map(textOf).join(' and ')
+    : textOf(value)
+  return names === ''
+    ? undefined
+    : names
 }
 
 /** BibTeX ends a list that it cuts by a name, which the parser takes for one. */
@@ -343,6 +377,9 @@ function namesOf(value: unknown): Author[] {
           : authorOf(literal)) ?? { literal },
       ]
     }
+    // DBLP tells people of the same name apart by a number.
+    if (family && given && /^\d{4}$/.test(family))
+      return authorOf(given) ?? []
     return family
       ? [
           person([prefix, family].filter(Boolean).join(' '), given ?? '', suffix || undefined),

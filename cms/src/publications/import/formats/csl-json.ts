@@ -120,11 +120,8 @@ const people = new Set([
 
 /** Reads CSL-JSON 1.0.2, one entry or a list of them, also as Crossref writes it. */
 export function readCslJson(text: string): Reading {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text)
-  }
-  catch {
+  const parsed = parse(text)
+  if (parsed === undefined) {
     return {
       records: [],
       refusals: [
@@ -132,15 +129,7 @@ export function readCslJson(text: string): Reading {
       ],
     }
   }
-  // Crossref wraps its answers.
-  if (isRecord(parsed) && isRecord(parsed.message))
-    parsed = parsed.message
-  const items: unknown[] = Array.isArray(parsed)
-    ? parsed
-    : isRecord(parsed) && Array.isArray(parsed.items)
-      ? parsed.items
-      : [parsed]
-  const read = items.map((item, index) => isRecord(item)
+  const read = itemsIn(parsed).map((item, index) => isRecord(item)
     ? attempt({
         key: String(index + 1),
       }, () => readItem(item, index))
@@ -151,6 +140,42 @@ export function readCslJson(text: string): Reading {
         code: 'not-understood' as const,
       })
   return asReading(read)
+}
+
+/** One JSON text, or one of each line. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  }
+  catch {
+    try {
+      return text.split(/\r?\n/).filter(line => line.trim() !== '').map(line => JSON.parse(line) as unknown)
+    }
+    catch {
+      return undefined
+    }
+  }
+}
+
+/** The entries in a list, or in what a service wraps them in; or one by itself. */
+function itemsIn(parsed: unknown): unknown[] {
+  if (Array.isArray(parsed)) {
+    return parsed.map((item: unknown) => isRecord(item) && isRecord(item.csljson)
+      ? item.csljson
+      : item)
+  }
+  if (!isRecord(parsed) || parsed.title !== undefined)
+    return [parsed]
+  if (isRecord(parsed.message))
+    return itemsIn(parsed.message)
+  const list = [parsed.items, parsed.references, parsed.data].find(Array.isArray)
+  if (list !== undefined)
+    return itemsIn(list)
+  // By their ids.
+  const values = Object.values(parsed)
+  return values.length > 0 && values.every(value => isRecord(value) && value.type !== undefined && value.title !== undefined)
+    ? values
+    : [parsed]
 }
 
 function readItem(item: Record<string, unknown>, index: number): ReadRecord | Refusal {
@@ -242,7 +267,14 @@ function noticeOf(one: Record<string, unknown>): Notice[] {
 }
 
 function namesOf(value: unknown): Author[] {
-  return recordsIn(value).flatMap((name) => {
+  const names: unknown[] = isRecord(value)
+    ? [value]
+    : Array.isArray(value)
+      ? value
+      : []
+  return names.flatMap((name) => {
+    if (!isRecord(name))
+      return authorOf(textOf(name) ?? '') ?? []
     const group = (textOf(name.literal) || textOf(name.name)) || undefined
     const family = [
       textOf(name['non-dropping-particle']),
@@ -269,9 +301,13 @@ function namesOf(value: unknown): Author[] {
 function dateOf(value: unknown) {
   if (!isRecord(value))
     return issuedOf(textOf(value))
-  const parts: unknown = Array.isArray(value['date-parts'])
-    ? value['date-parts'][0]
-    : undefined
+  const written: unknown[] = Array.isArray(value['date-parts'])
+    ? value['date-parts']
+    : []
+  // Some forget that it is a list of dates.
+  const parts: unknown = Array.isArray(written[0])
+    ? written[0]
+    : written
   return Array.isArray(parts) && parts.length > 0
     ? dated(parts.map(part => part === null || part === ''
         ? undefined

@@ -5,10 +5,16 @@ import { mostExact } from './dates'
 import { authorsOf, isAndOthers, namesIn } from './names'
 import { asReading, attempt, keywordsIn, whole } from './whole'
 
-type Column = 'title' | 'authors' | 'type' | 'containerTitle' | 'publisher' | 'volume' | 'issue' | 'pages' | 'issued' | 'doi' | 'pmid' | 'pmcid' | 'url' | 'language' | 'abstract' | 'license' | 'openAccess' | 'keywords' | 'key'
+type Column = 'articleNumber' | 'title' | 'authors' | 'type' | 'containerTitle' | 'publisher' | 'volume' | 'issue' | 'pages' | 'issued' | 'doi' | 'pmid' | 'pmcid' | 'url' | 'language' | 'abstract' | 'license' | 'openAccess' | 'keywords' | 'key'
 
 /** Headings in English, Finnish and Swedish, as databases, spreadsheets and people write them. */
 const headings: Record<Column, string[]> = {
+  articleNumber: [
+    'art. no.',
+    'article number',
+    'artikkelinumero',
+    'artikelnummer',
+  ],
   title: [
     'title',
     'article title',
@@ -25,6 +31,8 @@ const headings: Record<Column, string[]> = {
     'author',
     'authors',
     'author(s)',
+    'author/s',
+    'author names',
     'creator',
     'tekijä',
     'tekijät',
@@ -52,6 +60,7 @@ const headings: Record<Column, string[]> = {
     'source',
     'source title',
     'container title',
+    'anthology title',
     'publication title',
     'publication',
     'lehti',
@@ -74,12 +83,14 @@ const headings: Record<Column, string[]> = {
     'volume',
     'vol',
     'vol.',
+    'volyymi',
     'vuosikerta',
     'årgång',
     'volym',
   ],
   issue: [
     'issue',
+    'issue number',
     'number',
     'no',
     'no.',
@@ -91,6 +102,7 @@ const headings: Record<Column, string[]> = {
     'pages',
     'page',
     'page range',
+    'pagination',
     'sivut',
     'sivunumerot',
     'sidor',
@@ -100,6 +112,7 @@ const headings: Record<Column, string[]> = {
     'issued',
     'published',
     'publication date',
+    'date published',
     'year',
     'publication year',
     'päivämäärä',
@@ -122,6 +135,8 @@ const headings: Record<Column, string[]> = {
   pmcid: ['pmcid', 'pmc id', 'pmc'],
   url: [
     'url',
+    'external url',
+    'source linkout',
     'link',
     'address',
     'osoite',
@@ -129,7 +144,13 @@ const headings: Record<Column, string[]> = {
     'adress',
     'länk',
   ],
-  language: ['language', 'kieli', 'språk'],
+  language: [
+    'language',
+    'language of original document',
+    'kieli',
+    'julkaisun kieli',
+    'språk',
+  ],
   abstract: [
     'abstract',
     'abstract note',
@@ -140,12 +161,17 @@ const headings: Record<Column, string[]> = {
   license: [
     'license',
     'licence',
+    'open access license',
+    'rights',
     'lisenssi',
     'licens',
   ],
   openAccess: [
     'open access',
     'oa status',
+    'open access colour',
+    'open access color',
+    'open access designations',
     'avoin saatavuus',
     'öppen tillgång',
   ],
@@ -212,8 +238,12 @@ const types: [name: RegExp, type: PublicationType][] = [
   [/book|monograph|kirja|^bok/i, 'book'],
   [/report|raportti|rapport/i, 'report'],
   [/software|computer ?program|ohjelmisto|programvara/i, 'software'],
+  [/presentation|\btalk\b|esitelmä|föredrag/i, 'speech'],
   [/web|blog|verkkosivu/i, 'webpage'],
 ]
+
+/** What else databases call articles, or parts of journals like them. */
+const ARTICLE = /article|artikkeli|artikel|journal|letter|editorial|note|review|survey|erratum|correction|abstract|retract|^j$/i
 
 /** How databases and the site say in which way something is free to read. «Hybrid gold» is hybrid. */
 const openAccessWords: [word: RegExp, openAccess: OpenAccess][] = [
@@ -232,11 +262,11 @@ interface Row { record: string[], info: { lines: number } }
 
 /** Reads a table whose first line names its columns, parted by commas, semicolons or tabs, whichever its first line has most of. */
 export function readCsv(text: string): Reading {
-  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? ''
+  const firstLine = /^[^\r\n]*/.exec(tableOf(text))?.[0] ?? ''
   const delimiter = [',', ';', '\t'].toSorted((a, b) => firstLine.split(b).length - firstLine.split(a).length)[0] ?? ','
   let rows: Row[]
   try {
-    rows = rowsOf(text, delimiter)
+    rows = rowsOf(tableOf(text), delimiter)
   }
   catch (error) {
     return {
@@ -288,14 +318,23 @@ function rowsOf(text: string, delimiter: string): Row[] {
   }
 }
 
+/** A table without what Dimensions says of it in a line of its own before it. */
+function tableOf(text: string): string {
+  return text.replace(/^"?About the data:[^\r\n]*(?:\r\n|\r|\n)/i, '')
+}
+
 /** Whether a text begins as a table of publications does. */
 export function isCsv(text: string): boolean {
-  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? ''
+  const firstLine = /^[^\r\n]*/.exec(tableOf(text))?.[0] ?? ''
   return /[,;\t]/.test(firstLine) && firstLine.split(/[,;\t]/).some(heading => columnOf(heading.replaceAll('"', '')) === 'title')
 }
 
+function plainHeading(heading: string): string {
+  return heading.trim().toLowerCase().replaceAll(/[\s_]+/g, ' ')
+}
+
 function columnOf(heading: string): Column | undefined {
-  const name = heading.trim().toLowerCase().replaceAll(/[\s_]+/g, ' ')
+  const name = plainHeading(heading)
   return (Object.keys(headings) as Column[]).find(column => headings[column].includes(name))
 }
 
@@ -307,12 +346,13 @@ function readRow(written: string[], line: number, columns: { heading: string, co
   const every = (wanted: Column) => columns.flatMap(({ column }, index) => column === wanted && cells[index]
     ? [cells[index]]
     : [])
-  const pageEnd = (end: keyof typeof pageEnds) => columns.map(({ heading }, index) => pageEnds[end].includes(heading.trim().toLowerCase())
+  const pageEnd = (end: keyof typeof pageEnds) => columns.map(({ heading }, index) => pageEnds[end].includes(plainHeading(heading))
     ? cells[index]
     : undefined).find(cell => cell !== undefined && cell !== '')
   const names = namesIn(of('authors') ?? '')
   const kind = every('type').join(' ')
   const ownKind = cells[columns.findIndex(({ heading }) => ownTypeHeadings.includes(heading.trim().toLowerCase()))]
+  const type = ownTypes.get(ownKind?.toLowerCase() ?? '') ?? types.find(([name]) => name.test(kind))?.[1]
   const access = of('openAccess') ?? ''
   const openAccess = openAccessWords.find(([word]) => word.test(access))?.[1]
   return whole({
@@ -321,7 +361,7 @@ function readRow(written: string[], line: number, columns: { heading: string, co
       key: of('key'),
     },
     title: of('title'),
-    type: ownTypes.get(ownKind?.toLowerCase() ?? '') ?? types.find(([name]) => name.test(kind))?.[1] ?? 'article-journal',
+    type: type ?? 'article-journal',
     authors: authorsOf(names),
     issued: mostExact(every('issued')),
     texts: {
@@ -329,10 +369,10 @@ function readRow(written: string[], line: number, columns: { heading: string, co
       publisher: of('publisher'),
       volume: of('volume'),
       issue: of('issue'),
-      pages: of('pages') ?? [
+      pages: of('pages') ?? ([
         pageEnd('start'),
         pageEnd('end'),
-      ].filter(Boolean).join('–'),
+      ].filter(Boolean).join('–') || of('articleNumber')),
       abstract: of('abstract'),
       license: of('license'),
     },
@@ -343,13 +383,20 @@ function readRow(written: string[], line: number, columns: { heading: string, co
     url: of('url'),
     language: of('language'),
     openAccess,
-    leftOut: columns.flatMap(({ heading, column }, index) => (column === undefined || (column === 'openAccess' && openAccess === undefined)) && (cells[index] ?? '') !== '' && !Object.values(pageEnds).flat().includes(heading.trim().toLowerCase())
+    leftOut: columns.flatMap(({ heading, column }, index) => (column === undefined || (column === 'openAccess' && openAccess === undefined)) && (cells[index] ?? '') !== '' && !Object.values(pageEnds).flat().includes(plainHeading(heading))
       ? [heading]
       : []),
-    warnings: names.some(isAndOthers)
-      ? [
-          { code: 'more-authors' },
-        ]
-      : [],
+    warnings: [
+      ...names.some(isAndOthers)
+        ? [
+            { code: 'more-authors' as const },
+          ]
+        : [],
+      ...type === undefined && kind !== '' && !ARTICLE.test(kind)
+        ? [
+            { code: 'unknown-type' as const, value: kind },
+          ]
+        : [],
+    ],
   })
 }

@@ -2,20 +2,20 @@ export interface Issued { issued: string, issuedPrecision: 'day' | 'month' | 'ye
 
 const exactness = ['year', 'month', 'day']
 
-/** How the names of months begin, in English, Swedish and Finnish: «marraskuu» is no March. */
+/** The names of months in English, Swedish, Finnish and German, whole or cut: «marine» and «maybe» are none. */
 const months = [
-  /^(?:jan|tammi)/,
-  /^(?:feb|helmi)/,
-  /^(?:mar(?!ras)|maalis)/,
-  /^(?:apr|huhti)/,
-  /^(?:may|maj|touko)/,
-  /^(?:jun|kesä)/,
-  /^(?:jul|heinä)/,
-  /^(?:aug|elo)/,
-  /^(?:sep|syys)/,
-  /^(?:oct|okt|loka)/,
-  /^(?:nov|marras)/,
-  /^(?:dec|joulu)/,
+  /^(?:jan(?:uar[iy]?)?|tammi(?:kuu\w*)?)$/,
+  /^(?:feb(?:ruar[iy]?)?|helmi(?:kuu\w*)?)$/,
+  /^(?:mar(?:ch|s)?|märz?|maalis(?:kuu\w*)?)$/,
+  /^(?:apr(?:il)?|huhti(?:kuu\w*)?)$/,
+  /^(?:ma[yji]|touko(?:kuu\w*)?)$/,
+  /^(?:june?|juni|kesä(?:kuu\w*)?)$/,
+  /^(?:july?|juli|heinä(?:kuu\w*)?)$/,
+  /^(?:aug(?:usti?)?|elo(?:kuu\w*)?)$/,
+  /^(?:sept?(?:ember)?|syys(?:kuu\w*)?)$/,
+  /^(?:o[ck]t(?:ober)?|loka(?:kuu\w*)?)$/,
+  /^(?:nov(?:ember)?|marras(?:kuu\w*)?)$/,
+  /^(?:de[cz](?:ember)?|joulu(?:kuu\w*)?)$/,
 ]
 
 /**

@@ -11,7 +11,7 @@ import { elementAt, elementsAt, recordsOf, textAt, textOf } from './xml'
 const types: [name: RegExp, type: PublicationType][] = [
   [/^(?:electronic article|journal article|magazine article|newspaper article)$/i, 'article-journal'],
   [/^(?:unpublished work|manuscript|preprint)$/i, 'article'],
-  [/^conference (?:paper|proceedings)$/i, 'paper-conference'],
+  [/^conference(?: (?:paper|proceedings))?$/i, 'paper-conference'],
   [/^(?:electronic )?book section$|^(?:encyclopedia|dictionary)$/i, 'chapter'],
   [/^(?:edited |electronic )?book$/i, 'book'],
   [/^thesis$/i, 'thesis'],
@@ -57,7 +57,7 @@ function recordOf(element: Element, line: number): ReadRecord | Refusal {
       pages: pagesOf(textAt(element, 'pages')),
       abstract: textAt(element, 'abstract'),
     },
-    keywords: elementsAt(element, 'keywords/keyword').map(textOf),
+    keywords: elementsAt(element, 'keywords/keyword').flatMap(keyword => textOf(keyword).split(/\s*;\s*/)),
     doi: textAt(element, 'electronic-resource-num'),
     // Other databases number their records, too.
     pmid: accession !== undefined && /pubmed|medline|nlm/i.test(textAt(element, 'remote-database-name') ?? '')

@@ -20,7 +20,7 @@ const BETWEEN = /[\s|]+|[,;](?=\s|$|10\.|doi:|PMC|PMID|arXiv|https?:|\d{5,8}(?:[
 const LABEL = /^(?:doi|pmid|pmcid|pubmed|arxiv|orcid(?: id)?):?$/i
 
 /** What is an identifier wherever it stands; a number without a label is one only where nothing else stands on its line. */
-const UNMISTAKABLE = /\b10\.\d{4,9}\/\S+|\bPMC\d{3,9}\b|\b(?:PMID|PubMed)[:\s]{0,3}\d{1,9}\b|\barXiv:\s?\S+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b|https?:\/\/\S+/gi
+const UNMISTAKABLE = /\b10\.\d{4,9}\/(?:[^\s"]|"(?!,))+|\bPMC\d{3,9}\b|\b(?:PMID|PubMed)[:\s]{0,3}\d{1,9}\b|\barXiv:\s?\S+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b|https?:\/\/\S+/gi
 
 /** A short number is rather a year, or one of a list, than of PubMed's first years. */
 const SHORT = /^\d{1,4}$/

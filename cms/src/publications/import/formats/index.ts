@@ -34,7 +34,7 @@ const formats: { format: Exclude<Format, 'identifiers'>, isIt: (text: string) =>
   },
   {
     format: 'nbib',
-    isIt: text => /^PMID *- /m.test(text.slice(0, 5000)),
+    isIt: text => /^PMID *- /m.test(text.slice(0, 5000)) || /^\s*OWN *- /.test(text),
     read: readNbib,
   },
   {
@@ -71,6 +71,9 @@ export function readFile(bytes: Uint8Array): ReadFile {
   if (plain.trim() === '')
     return refused('empty')
   const found = formats.find(({ isIt }) => isIt(plain))
+  // Of these formats we read none: their identifiers are those of works cited, and of people.
+  if (found === undefined && /^(?:FN |PT [A-Z]\r?$|%0 )/m.test(plain.slice(0, 5000)))
+    return refused('unknown-format')
   if (found === undefined) {
     const identifiers = isIdentifierList(plain)
       ? readIdentifierList(plain)

@@ -31,7 +31,7 @@ export function authorOf(text: string): Author | undefined {
     return undefined
   const [family = '', ...rest] = name.split(/\s*,\s*/)
   if (rest.length > 0)
-    return person(family, rest.filter(part => !SUFFIX.test(part)).join(', '), rest.find(part => SUFFIX.test(part)))
+    return personOf(family, rest)
   if (GROUP.test(name))
     return { literal: name }
   const words = name.split(' ')
@@ -52,17 +52,89 @@ export function authorOf(text: string): Author | undefined {
   return person(words.pop() ?? '', words.join(' '), suffix)
 }
 
+/** A person by the family name and what stands behind it, parted by commas: given names, initials and a suffix, of which some may be missing. */
+function personOf(family: string, rest: string[]): Author {
+  const given = rest.filter(part => !SUFFIX.test(part)).join(', ')
+  const suffix = rest.find(part => SUFFIX.test(part))
+  if (given !== '' || suffix === undefined)
+    return person(family, given, suffix)
+  // `Andrade R., Jr.` has its initials before the comma; `Leite, JR` has nothing but initials.
+  const words = family.split(' ')
+  if (words.length > 1 && INITIALS.test(words.at(-1) ?? ''))
+    return person(words.slice(0, -1).join(' '), words.at(-1) ?? '', suffix)
+  return /^\p{Lu}+$/u.test(suffix)
+    ? person(family, suffix)
+    : person(family, '', suffix)
+}
+
 /** The names in a text that lists several: parted by semicolons, by commas between names with initials, or by «and». */
 export function namesIn(list: string): string[] {
-  const parts = list.trim().replace(/\.$/, '').split(/\s*,\s*/)
   const names = /[;|]/.test(list)
-    ? list.split(/\s*[;|]\s*/)
-    : parts.every(part => INITIALS.test(part.split(' ').slice(1).at(-1) ?? ''))
-      ? parts
-      : GROUP.test(list)
-        ? [list]
-        : list.split(/\s+and\s+/)
-  return names.filter(name => name.trim() !== '')
+    ? list.split(/\s*[;|]\s*/).flatMap((some) => {
+        const parts = partsOf(some)
+        return parts.length > 1 && parts.every(isInShort)
+          ? parts
+          : [
+              GROUP.test(some)
+                ? some.replace(/\.\s*$/, '')
+                : some,
+            ]
+      })
+    : namesBetweenCommas(list) ?? (GROUP.test(list)
+      ? [list]
+      : list.split(/\s+and\s+/))
+  return [
+    ...names.slice(0, -1),
+    ...withoutOthers(names.at(-1) ?? ''),
+  ].filter(name => name.trim() !== '')
+}
+
+/** The last name of a list, and by itself what says that there are others: `Balzarini et al.` */
+function withoutOthers(name: string): string[] {
+  const words = name.trim().split(/\s+/)
+  for (const count of [2, 1]) {
+    const others = words.slice(-count).join(' ')
+    if (words.length > count && isAndOthers(others)) {
+      return [
+        words.slice(0, -count).join(' ').replace(/,$/, ''),
+        others,
+      ]
+    }
+  }
+  return [name]
+}
+
+function partsOf(list: string): string[] {
+  return list.trim().replace(/\.$/, '').split(/\s*,\s*/)
+}
+
+/** A family name with initials, `Smith JA` or `Smith JA Jr`, as databases list people between commas. */
+function isInShort(name: string): boolean {
+  const words = name.split(' ')
+  if (words.length > 2 && SUFFIX.test(words.at(-1) ?? ''))
+    words.pop()
+  return words.length > 1 && INITIALS.test(words.at(-1) ?? '')
+}
+
+/** Names that are parted by commas; undefined where the commas stand within names. */
+function namesBetweenCommas(list: string): string[] | undefined {
+  const parts = partsOf(list)
+  const others = parts.filter(part => !isInShort(part))
+  const inShort = parts.length - others.length
+  const areNames = others.every(part => isAndOthers(part) || GROUP.test(part) || (inShort > others.length && /^[^\s.]+$/.test(part) && !SUFFIX.test(part)))
+  if (parts.length > 1 && inShort > 0 && areNames)
+    return parts
+  // `Dehghan, M., Jiang, B.`: family names and initials by turns.
+  const people = parts.filter(part => !isAndOthers(part))
+  const areByTurns = people.length > 3 && people.length % 2 === 0 && people.every((part, index) => INITIALS.test(part.replaceAll(' ', '')) === (index % 2 === 1))
+  return areByTurns
+    ? [
+        ...people.flatMap((part, index) => index % 2 === 0
+          ? [`${part}, ${people[index + 1]}`]
+          : []),
+        ...parts.filter(isAndOthers),
+      ]
+    : undefined
 }
 
 /** The authors whom names are of. Beside persons with their family name first, a name of several words without a comma is a group's. */

@@ -7,10 +7,16 @@ import { reader, readTagged } from './tagged'
 import { asReading, attempt, whole } from './whole'
 
 /** What others have published about it: a field that tells where stands in the record of the publication itself. */
-const noticeTags: Record<string, Notice['kind']> = { RIN: 'retraction', EIN: 'erratum', ECI: 'expression-of-concern' }
+const noticeTags: Record<string, Notice['kind']> = {
+  RIN: 'retraction',
+  RRI: 'retraction',
+  PRIN: 'retraction',
+  EIN: 'erratum',
+  ECI: 'expression-of-concern',
+}
 
 /** The other direction: the record is the notice. An erratum is no retraction, and a comment is neither. */
-const isNoticeTags = ['ROF', 'EFR', 'ECF']
+const isNoticeTags = ['ROF', 'PROF', 'EFR', 'ECF']
 
 const known = new Set([
   'PMID',
@@ -60,6 +66,9 @@ const known = new Set([
   'GR',
   'COIS',
   'RIN',
+  'RRI',
+  'PRIN',
+  'PROF',
   'EIN',
   'ECI',
   'ROF',
@@ -82,9 +91,12 @@ const known = new Set([
   'ORI',
 ])
 
-/** Reads what PubMed saves as a citation, known as nbib or MEDLINE. */
+/** Reads what PubMed saves as a citation, known as nbib or MEDLINE. Records of ERIC have no PMID and begin with their owner. */
 export function readNbib(text: string): Reading {
-  const { records, strayLine } = readTagged(text, { field: /^([A-Z]{2,4}) {0,2}- (.*)$/, begins: 'PMID' })
+  const { records, strayLine } = readTagged(text, {
+    field: /^([A-Z]{2,4}) {0,2}- (.*)$/,
+    begins: (tag, isAfterGap) => tag === 'PMID' || (tag === 'OWN' && isAfterGap),
+  })
   return asReading(records.map(tagged => attempt({ line: tagged.line }, () => readRecord(tagged))), strayLine)
 }
 

@@ -10,6 +10,7 @@ import { elementAt, elementsAt, recordsOf, textAt, textOf } from './xml'
 const noticeTypes = new Map<string, Notice['kind']>(Object.entries({
   RetractionIn: 'retraction',
   RetractedandRepublishedIn: 'retraction',
+  PartialRetractionIn: 'retraction',
   ErratumIn: 'erratum',
   ExpressionOfConcernIn: 'expression-of-concern',
 }))
@@ -17,6 +18,7 @@ const noticeTypes = new Map<string, Notice['kind']>(Object.entries({
 /** The other direction: the record is the notice. */
 const isNoticeTypes = new Set([
   'RetractionOf',
+  'PartialRetractionOf',
   'ErratumFor',
   'ExpressionOfConcernFor',
 ])
@@ -83,6 +85,11 @@ function articleOf(element: Element, line: number): ReadRecord | Refusal {
         ? ['GrantList']
         : [],
       ...editorsIn(article),
+      // That it was retracted is told, without the day on which a notice needs to be.
+      ...comments.filter(comment => noticeTypes.has(comment.attributes.RefType ?? '') && noticeIn(comment).length === 0).map(({ attributes }) => attributes.RefType ?? ''),
+      ...kinds.includes('Retracted Publication') && !comments.some(({ attributes }) => noticeTypes.get(attributes.RefType ?? '') === 'retraction')
+        ? ['Retracted Publication']
+        : [],
     ],
     warnings: namesOnlySome(article),
   })

@@ -24,7 +24,7 @@ export function isNoticeKind(kinds: string[]): boolean {
 
 /** PubMed leaves out what the last page has in common with the first: `1234-9` ends on 1239. */
 export function pagesOf(pages: string | undefined): string | undefined {
-  return pages?.replace(/^(\d+)-(\d+)$/, (_, start: string, end: string) => `${start}–${start.slice(0, Math.max(0, start.length - end.length)) + end}`)
+  return pages?.replace(/^(\d+)-{1,2}(\d+)$/, (_, start: string, end: string) => `${start}–${start.slice(0, Math.max(0, start.length - end.length)) + end}`)
 }
 
 /** A notice by how PubMed cites it: `Nature. 2021 May;5(2):7. doi: 10.1000/x`. */

@@ -75,6 +75,9 @@ const known = new Set([
   'DP',
   'Y2',
   'C2',
+  'C7',
+  'PM',
+  'U1',
   'L1',
   'L2',
   'L4',
@@ -84,7 +87,12 @@ const known = new Set([
 
 /** Reads RIS, the format of reference managers, in any of the dialects that they write. */
 export function readRis(text: string): Reading {
-  const { records, strayLine } = readTagged(text, { field: /^\s{0,2}([A-Z][A-Z0-9])(?: {2}-\s?| -(?: |$))(.*)$/, begins: 'TY', ends: 'ER' })
+  const { records, strayLine } = readTagged(text, {
+    field: /^\s{0,2}([A-Z][A-Z0-9])(?: {2}-\s?| -(?: |$))(.*)$/,
+    begins: tag => tag === 'TY',
+    ends: 'ER',
+    isPassedOver: line => /^\d+\.$/.test(line),
+  })
   return asReading(records.map(tagged => attempt({ line: tagged.line }, () => readRecord(tagged))), strayLine)
 }
 
@@ -93,14 +101,24 @@ function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {
   const ty = first('TY') ?? ''
   const type = types[ty.toUpperCase()]
   const names = all('AU', 'A1').flatMap(line => line.split(/\s*;\s*/))
-  const start = first('SP')
-  const end = first('EP')
+  const [start, end] = ['SP', 'EP'].map(tag => first(tag)).map(page => /^(?:no|specified)$/i.test(page ?? '')
+    ? undefined
+    : page)
   // M3 and N1 hold anything; a DOI among it is known by its form.
   const doi = first('DO') ?? all('M3', 'N1', 'L3').find(value => /(?:^|doi\.org\/|doi:\s*)10\.\d{4,9}\//i.test(value))
-  const accession = first('AN')
-  const pmid = accession !== undefined && /pubmed|medline/i.test(first('DB', 'DP') ?? '')
-    ? pmidOf(accession)
-    : undefined
+  const isMedline = /pubmed|medline/i.test(first('DB', 'DP') ?? '')
+  // Scopus has PubMed's number in C2, Cochrane in PM, publishers in U1; else it is known by an address.
+  const pmid = [
+    ...isMedline
+      ? [
+          first('AN'),
+        ]
+      : [],
+    ...all('C2').filter(value => /^\d{7,8}$/.test(value)),
+    ...all('PM').map(value => value.replace(/^pubmed\s*/i, '')),
+    ...all('U1').filter(value => /^\d+\[pmid\]$/i.test(value)).map(value => value.replace(/\[.*/, '')),
+    ...all('UR', 'LK').filter(value => /pubmed/i.test(value)),
+  ].map(pmidOf).find(value => value !== undefined)
   const warnings: Warning[] = [
     ...type === undefined
       ? [
@@ -129,21 +147,24 @@ function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {
     // DA is the more exact one where both tell the same year.
     issued: dateOf(first('DA'), first('PY', 'Y1')),
     texts: {
-      containerTitle: first('T2', 'JF', 'JO', 'JA', 'J1', 'J2', ...type === 'chapter'
-        ? ['BT']
-        : []),
+      // Of a chapter T2 may be the series, of an article another title of it.
+      containerTitle: type === 'chapter'
+        ? first('BT', 'T2', 'JF', 'JO', 'JA', 'J1', 'J2')
+        : first('JF', 'T2', 'JO', 'JA', 'J1', 'J2'),
       publisher: first('PB'),
       volume: first('VL'),
       issue: first('IS'),
       pages: start === undefined || start.includes('-') || end === undefined || end === start
-        ? start ?? end
+        ? start ?? end ?? first('C7')
         : `${start}–${end}`,
       abstract: first('AB', 'N2'),
     },
     keywords: all('KW').flatMap(line => line.split(/\s*;\s*/)),
     doi: doi?.replace(/^.*?(?=10\.\d{4,9}\/)/, ''),
     pmid,
-    pmcid: pmcidOf(first('C2')),
+    pmcid: [
+      ...all('C2', 'AN', 'UR', 'LK'),
+    ].map(pmcidOf).find(value => value !== undefined),
     url: all('UR', 'LK').flatMap(line => line.split(/;\s*(?=https?:)/)).find(value => webAddressOf(value) !== undefined),
     language: first('LA'),
     leftOut: others(known),

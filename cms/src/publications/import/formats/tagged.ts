@@ -4,32 +4,38 @@ export interface TaggedRecord { line: number, fields: TaggedField[], isEnded: bo
 interface Format {
   /** What a line with a tag looks like; any other goes on with the line before it. */
   field: RegExp
-  /** The tag with which a record begins, and the one with which it ends, if there is one. */
-  begins: string
+  /** Whether a record begins with a tag, which stands behind an empty line or not. */
+  begins: (tag: string, isAfterGap: boolean) => boolean
+  /** The tag with which a record ends, if there is one. */
   ends?: string
+  /** Lines between records that are none of them. */
+  isPassedOver?: (line: string) => boolean
 }
 
 /** Files of lines that each begin with a tag. Lines before the first record are given as well. */
-export function readTagged(text: string, { field, begins, ends }: Format): { records: TaggedRecord[], strayLine: number | undefined } {
+export function readTagged(text: string, { field, begins, ends, isPassedOver }: Format): { records: TaggedRecord[], strayLine: number | undefined } {
   const records: TaggedRecord[] = []
   let open: TaggedRecord | undefined
   // Lines are joined at the end: to lengthen a text line by line takes the square of its length.
   const lines = new Map<TaggedField, string[]>()
   let strayLine: number | undefined
+  let isAfterGap = true
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
-    const line = raw.trimEnd()
+    // Separators of lines and paragraphs stand within texts that were pasted.
+    const line = raw.replaceAll(/[\u2028\u2029]/g, ' ').trimEnd()
     const [, tag, value = ''] = field.exec(line) ?? []
-    if (tag === begins) {
+    if (tag !== undefined && begins(tag, isAfterGap)) {
       open = { line: index + 1, fields: [], isEnded: ends === undefined }
       records.push(open)
     }
+    isAfterGap = line === ''
     if (tag !== undefined && tag === ends) {
       if (open !== undefined)
         open.isEnded = true
       open = undefined
     }
     else if (open === undefined) {
-      if (line.trim() !== '')
+      if (line.trim() !== '' && isPassedOver?.(line.trim()) !== true)
         strayLine ??= index + 1
     }
     else if (tag !== undefined) {
