@@ -10,7 +10,7 @@ const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi')
 
 /** How long a stop waits for connections not accepted yet, for requests on idle ones, for requests under way, in milliseconds. */
 const ACCEPT_TIMEOUT = 200
-const IDLE_TIMEOUT = 200
+const IDLE_TIMEOUT = 1000
 /** The loop is calm where two of its turns take less, and is waited for so long, in milliseconds. */
 const CALM = 2
 const CALM_TIMEOUT = 5000
