@@ -11,6 +11,8 @@ describe('an identifier', () => {
     ['10.1000/XYZ123', '10.1000/xyz123'],
     ['doi:10.1000/xyz123.', '10.1000/xyz123'],
     ['https://dx.doi.org/10.1000%2Fxyz123?via=mail', '10.1000/xyz123'],
+    ['https://doi.org/10.1000%2Fxyz123', '10.1000/xyz123'],
+    ['http://doi.acm.org/10.1000/xyz123', '10.1000/xyz123'],
     ['“10.1000/xyz(1)”', '10.1000/xyz(1)'],
     ['https://onlinelibrary.wiley.com/doi/full/10.1002/ijc.1', '10.1002/ijc.1'],
     ['https://www.biorxiv.org/content/10.1101/2020.01.01.1/abstract', '10.1101/2020.01.01.1'],

@@ -3,7 +3,7 @@ import { doiKey } from '../../../publishing/publish-checks'
 /** The DOI in a text: an address, `doi:…` or the name alone, without what a copied line leaves around it. */
 export function doiOf(text: string | undefined): string | undefined {
   // Publishers resolve DOIs at addresses of their own, `doi.acm.org`.
-  const bare = doiKey((text ?? '').trim().replace(/^["'“”„‘’«<([]+/, '').replace(/^https?:\/\/doi\.[\w.-]+\//i, ''))
+  const bare = doiKey((text ?? '').trim().replace(/^["'“”„‘’«<([]+/, '').replace(/^https?:\/\/doi\.(?!org\/)[\w.-]+\//i, ''))
   const doi = /^10\.\d{4,9}\/\S+/.exec(bare)?.[0].replace(/["'“”„‘’»>\].,;]+$/, '')
   return doi?.endsWith(')') && !doi.includes('(')
     ? doi.slice(0, -1)
