@@ -28,7 +28,8 @@ export function usePublicationQuery(): PublicationQuery {
 /** What the list can be narrowed to, and what it is narrowed to, in the words of readers. */
 export function usePublicationFilters(query: PublicationQuery, facets: Facets, topics: readonly (TopicNameFragment | null)[]) {
   const locale = useLocale()
-  const { filter: words, publication: { type: types } } = useMessages()
+  const { filter: words, publication: { type: types, years } } = useMessages()
+  const accessWords = { open: years.openAccess, other: years.other }
   const lang = useLang()
   const path = sectionPath('publications', locale)
 
@@ -38,7 +39,7 @@ export function usePublicationFilters(query: PublicationQuery, facets: Facets, t
     if (facet === 'type')
       return wordFor(types, value.replaceAll('-', '_'))
     if (facet === 'access')
-      return wordFor(words.accessOf, value)
+      return wordFor(accessWords, value)
     return { text: name ?? value.replace('-', '–') }
   }
 

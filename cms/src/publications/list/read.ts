@@ -19,6 +19,7 @@ interface Link { id: number | string, documentId: string }
 /** What is known of every published publication, or of some, for lists of them. */
 export async function readEntries(strapi: Core.Strapi, values: Values, documentIds?: string[]): Promise<Entry[]> {
   const entries: Entry[] = []
+  const tables = tablesOf(strapi)
   let after = 0
   for (let at = 0; ; at += ROWS_AT_ONCE) {
     const some = documentIds?.slice(at, at + ROWS_AT_ONCE)
@@ -27,8 +28,8 @@ export async function readEntries(strapi: Core.Strapi, values: Values, documentI
       : await readRows(strapi, some ?? after)
     const last = rows.at(-1)
     const ids = rows.map(({ id }) => id)
-    const topics = await readTopics(strapi, ids)
-    const people = await readPeople(strapi, ids)
+    const topics = await readTopics(strapi, tables, ids)
+    const people = await readPeople(strapi, tables, ids)
     entries.push(...rows.map(row => entryOf(row, values, topics.get(row.id), people.get(row.id))))
     if (some === undefined
       ? last === undefined
@@ -85,25 +86,31 @@ async function readRows(strapi: Core.Strapi, wanted: string[] | number): Promise
     : query.whereIn(column('documentId'), wanted)
 }
 
-async function readTopics(strapi: Core.Strapi, ids: number[]): Promise<Map<number, string[]>> {
-  const table = relationTables(strapi).find(({ from, to }) => from === PUBLICATION && to === TOPIC)
-  if (table === undefined)
-    throw new Error('Publications have no topics.')
-  const links: Link[] = await strapi.db.connection({ link: table.name })
-    .join({ topic: table.toTable }, 'topic.id', `link.${table.toColumn}`)
-    .whereIn(`link.${table.fromColumn}`, ids)
-    .select({ id: `link.${table.fromColumn}`, documentId: `topic.${columnOf(strapi, TOPIC, 'documentId')}` })
+/** The tables that tie publications to topics, and their authors to people. */
+function tablesOf(strapi: Core.Strapi) {
+  const relations = relationTables(strapi)
+  const topics = relations.find(({ from, to }) => from === PUBLICATION && to === TOPIC)
+  const people = relations.find(({ from, to }) => from === AUTHOR && to === PERSON)
+  const authors = componentTables(strapi).find(({ of }) => of === PUBLICATION)
+  if (topics === undefined || people === undefined || authors === undefined)
+    throw new Error('Publications have no topics, or their authors are tied to no people.')
+  return { topics, people, authors }
+}
+
+type Tables = ReturnType<typeof tablesOf>
+
+async function readTopics(strapi: Core.Strapi, { topics }: Tables, ids: number[]): Promise<Map<number, string[]>> {
+  const links: Link[] = await strapi.db.connection({ link: topics.name })
+    .join({ topic: topics.toTable }, 'topic.id', `link.${topics.toColumn}`)
+    .whereIn(`link.${topics.fromColumn}`, ids)
+    .select({ id: `link.${topics.fromColumn}`, documentId: `topic.${columnOf(strapi, TOPIC, 'documentId')}` })
   return byRow(links)
 }
 
-async function readPeople(strapi: Core.Strapi, ids: number[]): Promise<Map<number, string[]>> {
-  const table = relationTables(strapi).find(({ from, to }) => from === AUTHOR && to === PERSON)
-  const components = componentTables(strapi).find(({ of }) => of === PUBLICATION)
-  if (table === undefined || components === undefined)
-    throw new Error('Authors of publications are tied to no people.')
-  const links: Link[] = await strapi.db.connection({ link: table.name })
-    .join({ part: components.name }, 'part.cmp_id', `link.${table.fromColumn}`)
-    .join({ person: table.toTable }, 'person.id', `link.${table.toColumn}`)
+async function readPeople(strapi: Core.Strapi, { people, authors }: Tables, ids: number[]): Promise<Map<number, string[]>> {
+  const links: Link[] = await strapi.db.connection({ link: people.name })
+    .join({ part: authors.name }, 'part.cmp_id', `link.${people.fromColumn}`)
+    .join({ person: people.toTable }, 'person.id', `link.${people.toColumn}`)
     .where('part.component_type', AUTHOR)
     .whereIn('part.entity_id', ids)
     .select({ id: 'part.entity_id', documentId: `person.${columnOf(strapi, PERSON, 'documentId')}` })

@@ -266,7 +266,7 @@ function recordOf({ bib_type, fields, unknown_fields = {}, unexpected_fields = {
       publisher: publisherOf(all.publisher) ?? publisherOf(all.institution) ?? publisherOf(all.organization),
       volume: of('volume'),
       issue: of('number', 'issue'),
-      pages: of('pages', 'eid', 'art_number')?.replaceAll(/[{}]/g, ''),
+      pages: of('pages', 'eid', 'art_number'),
       abstract: of('abstract'),
     },
     keywords: Array.isArray(all.keywords)
