@@ -336,6 +336,28 @@ describe('bibTeX', () => {
   })
 })
 
+describe('fields that are read where the usual ones are missing', () => {
+  const leftOut = ({ warnings }: ReadRecord) => warnings.find(({ code }) => code === 'left-out')?.value ?? ''
+
+  it.each([
+    [
+      'TY  - JOUR\nTI  - A title\nSP  - 1\nC7  - 1722034\nU1  - Cited 3 times\nPM  - none\nER  - \n',
+      ['C7', 'U1', 'PM'],
+    ],
+    [
+      '@article{k, title={A title}, year=2020, pages={1--2}, art_number={1722034}, keywords={a}, author_keywords={soil}}',
+      ['art_number', 'author_keywords'],
+    ],
+    [
+      'Title,Authors,Pages,Art. No.\nT,Smith J.,1-2,e0311501',
+      ['Art. No.'],
+    ],
+  ])('are told as left out where they are not: %j', (text, fields) => {
+    for (const field of fields)
+      expect(leftOut(only(text))).toContain(field)
+  })
+})
+
 it('a word that begins like a month is none', () => {
   expect(only(JSON.stringify([
     {

@@ -14,7 +14,7 @@ export type Address
   /** No address of any page, whatever is published. */
     | { kind: 'refused' }
 
-/** By what the list of publications and its files are narrowed, but for the words that somebody looks for. */
+/** By what the list of publications is narrowed, but for the words that somebody looks for. */
 const facetNames = publicationQueryNames.filter(name => name !== 'q')
 
 /** The parts of the query that change a page, by kind of page. All others reach neither the render nor the key. */

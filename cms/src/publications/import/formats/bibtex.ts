@@ -61,7 +61,6 @@ const known = new Set([
   'issue',
   'pages',
   'eid',
-  'art_number',
   'doi',
   'url',
   'urldate',
@@ -69,7 +68,6 @@ const known = new Set([
   'language',
   'abstract',
   'keywords',
-  'author_keywords',
   'year',
   'month',
   'day',
@@ -249,6 +247,16 @@ function recordOf({ bib_type, fields, unknown_fields = {}, unexpected_fields = {
   const day = /^\d{1,2}$/.exec(of('day') ?? '')?.[0]
   const title = of('title') ?? ''
   const subtitle = of('subtitle')
+  // Scopus has fields of its own, which are read where the usual ones are missing; else they are told as left out.
+  const used = new Set([
+    ...known,
+    ...of('pages', 'eid') === undefined
+      ? ['art_number']
+      : [],
+    ...Array.isArray(all.keywords)
+      ? []
+      : ['author_keywords'],
+  ])
   return whole({
     place,
     title: subtitle === undefined
@@ -281,7 +289,7 @@ function recordOf({ bib_type, fields, unknown_fields = {}, unexpected_fields = {
       ? `https://arxiv.org/abs/${eprint}`
       : undefined),
     language: of('langid', 'language'),
-    leftOut: Object.keys(all).filter(field => !known.has(field) && (textOf(all[field]) !== '' || namesOf(all[field]).length > 0)),
+    leftOut: Object.keys(all).filter(field => !used.has(field) && (textOf(all[field]) !== '' || namesOf(all[field]).length > 0)),
     warnings: [
       ...warnings,
       ...type === undefined && bib_type !== 'misc'

@@ -354,6 +354,10 @@ function readRow(written: string[], line: number, columns: { heading: string, co
   const ownKind = cells[columns.findIndex(({ heading }) => ownTypeHeadings.includes(heading.trim().toLowerCase()))]
   const type = ownTypes.get(ownKind?.toLowerCase() ?? '') ?? types.find(([name]) => name.test(kind))?.[1]
   const access = of('openAccess') ?? ''
+  const pages = of('pages') ?? ([
+    pageEnd('start'),
+    pageEnd('end'),
+  ].filter(Boolean).join('–') || undefined)
   const openAccess = openAccessWords.find(([word]) => word.test(access))?.[1]
   return whole({
     place: {
@@ -369,10 +373,7 @@ function readRow(written: string[], line: number, columns: { heading: string, co
       publisher: of('publisher'),
       volume: of('volume'),
       issue: of('issue'),
-      pages: of('pages') ?? ([
-        pageEnd('start'),
-        pageEnd('end'),
-      ].filter(Boolean).join('–') || of('articleNumber')),
+      pages: pages ?? of('articleNumber'),
       abstract: of('abstract'),
       license: of('license'),
     },
@@ -383,7 +384,7 @@ function readRow(written: string[], line: number, columns: { heading: string, co
     url: of('url'),
     language: of('language'),
     openAccess,
-    leftOut: columns.flatMap(({ heading, column }, index) => (column === undefined || (column === 'openAccess' && openAccess === undefined)) && (cells[index] ?? '') !== '' && !Object.values(pageEnds).flat().includes(plainHeading(heading))
+    leftOut: columns.flatMap(({ heading, column }, index) => (column === undefined || (column === 'openAccess' && openAccess === undefined) || (column === 'articleNumber' && pages !== undefined)) && (cells[index] ?? '') !== '' && !Object.values(pageEnds).flat().includes(plainHeading(heading))
       ? [heading]
       : []),
     warnings: [

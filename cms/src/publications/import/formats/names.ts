@@ -62,9 +62,10 @@ function personOf(family: string, rest: string[]): Author {
   const words = family.split(' ')
   if (words.length > 1 && INITIALS.test(words.at(-1) ?? ''))
     return person(words.slice(0, -1).join(' '), words.at(-1) ?? '', suffix)
-  return /^\p{Lu}+$/u.test(suffix)
-    ? person(family, suffix)
-    : person(family, '', suffix)
+  // By itself only a stop or a number tells a suffix: whoever is called so has it for a name.
+  return /[.\d]/.test(suffix)
+    ? person(family, '', suffix)
+    : person(family, suffix)
 }
 
 /** The names in a text that lists several: parted by semicolons, by commas between names with initials, or by «and». */

@@ -75,9 +75,6 @@ const known = new Set([
   'DP',
   'Y2',
   'C2',
-  'C7',
-  'PM',
-  'U1',
   'L1',
   'L2',
   'L4',
@@ -119,6 +116,16 @@ function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {
     ...all('U1').filter(value => /^\d+\[pmid\]$/i.test(value)).map(value => value.replace(/\[.*/, '')),
     ...all('UR', 'LK').filter(value => /pubmed/i.test(value)),
   ].map(pmidOf).find(value => value !== undefined)
+  const pages = start === undefined || start.includes('-') || end === undefined || end === start
+    ? start ?? end
+    : `${start}–${end}`
+  // Of tags that hold this or that, what is not used here is told.
+  const used = [
+    ...pages === undefined
+      ? ['C7']
+      : [],
+    ...['PM', 'U1'].filter(tag => all(tag).some(value => pmid !== undefined && value.includes(pmid))),
+  ]
   const warnings: Warning[] = [
     ...type === undefined
       ? [
@@ -154,20 +161,19 @@ function readRecord(tagged: TaggedRecord): ReadRecord | Refusal {
       publisher: first('PB'),
       volume: first('VL'),
       issue: first('IS'),
-      pages: start === undefined || start.includes('-') || end === undefined || end === start
-        ? start ?? end ?? first('C7')
-        : `${start}–${end}`,
+      pages: pages ?? first('C7'),
       abstract: first('AB', 'N2'),
     },
     keywords: all('KW').flatMap(line => line.split(/\s*;\s*/)),
     doi: doi?.replace(/^.*?(?=10\.\d{4,9}\/)/, ''),
     pmid,
-    pmcid: [
-      ...all('C2', 'AN', 'UR', 'LK'),
-    ].map(pmcidOf).find(value => value !== undefined),
+    pmcid: all('C2', 'AN', 'UR', 'LK').map(pmcidOf).find(value => value !== undefined),
     url: all('UR', 'LK').flatMap(line => line.split(/;\s*(?=https?:)/)).find(value => webAddressOf(value) !== undefined),
     language: first('LA'),
-    leftOut: others(known),
+    leftOut: others(new Set([
+      ...known,
+      ...used,
+    ])),
     warnings,
   })
 }
