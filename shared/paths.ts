@@ -278,6 +278,39 @@ export function referenceListPath(format: ReferenceFormat, query: PublicationQue
     : path
 }
 
+/** A report of the publications of a funding term, by its term and its version. */
+export interface ReportName { term: string, version: number }
+
+/** How the files of a report are called, without their endings. */
+export function reportFile({ term, version }: ReportName): string {
+  return `${term}-${version}`
+}
+
+/** The term and version of a report, by how its files are called. */
+export function readReportFile(name: string): ReportName | undefined {
+  const { term, version } = /^(?<term>\d{4}-\d{4})-(?<version>[1-9]\d{0,4})$/.exec(name)?.groups ?? {}
+  return term && version
+    ? {
+        term,
+        version: Number(version),
+      }
+    : undefined
+}
+
+/** What a report is offered as beside the formats of reference managers: a table for spreadsheets, and the record of which its checksum was taken. */
+export const reportFormats = ['csv', 'json'] as const
+export type ReportFormat = typeof reportFormats[number]
+
+/** A report for a reference manager. */
+export function reportReferencePath(format: ReferenceFormat, report: ReportName): string {
+  return `/references/publication-reports/${reportFile(report)}.${format}`
+}
+
+/** A report as a table in the words of a language, or its record. */
+export function reportPath(locale: Locale, format: ReportFormat, report: ReportName): string {
+  return `/data/${locale}/publication-reports/${reportFile(report)}.${format}`
+}
+
 export function sitemapPath(locale: Locale): string {
   return `/sitemaps/${locale}.xml`
 }

@@ -27,6 +27,7 @@ import { savedViews } from './editing/saved-views'
 import { harvest } from './publications/harvest'
 import { publicationImport } from './publications/import'
 import { publicationList } from './publications/list'
+import { publicationReports } from './publications/reports'
 import { bulkPublish } from './publishing/bulk-publish'
 import { preview } from './publishing/preview'
 import { publishChecks } from './publishing/publish-checks'
@@ -82,6 +83,8 @@ export const features: Feature[] = [
   search,
   // After the feed, which it follows.
   publicationList,
+  // After the feed, which tells when what it compares has changed.
+  publicationReports,
   // Before the deletion guard, which counts the redirects that a change has written.
   redirects,
   deletionGuard,

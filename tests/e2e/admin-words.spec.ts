@@ -79,6 +79,7 @@ beforeAll(async () => {
     '/coming',
     '/links',
     '/publication-imports',
+    '/publication-reports',
     '/me',
     '/settings/application-infos',
     '/plugins/upload',

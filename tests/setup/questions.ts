@@ -95,9 +95,9 @@ function takes(document: string, variable: string): boolean {
   return new RegExp(`^query[^{]*\\$${variable}:`).test(document)
 }
 
-/** Words that a list may be narrowed to: nearly everything would be left out. */
-function isOptionalText(document: string, name: string): boolean {
-  return name === 'text' && !document.includes('$text: String!')
+/** What a list may be narrowed to: nearly everything would be left out. */
+function isOptional(document: string, name: string): boolean {
+  return ['text', 'term'].includes(name) && !document.includes(`$${name}: String!`)
 }
 
 function variablesOf(document: string, locale: string): Record<string, unknown> {
@@ -108,9 +108,11 @@ function variablesOf(document: string, locale: string): Record<string, unknown> 
     limit: 10,
     ids: ['not-there'],
     text: 'iCAN',
+    term: '2019-2022',
+    version: 1,
     now: '2026-01-01T00:00:00.000Z',
   }
-  return Object.fromEntries(Object.entries(values).filter(([name]) => takes(document, name) && !isOptionalText(document, name)))
+  return Object.fromEntries(Object.entries(values).filter(([name]) => takes(document, name) && !isOptional(document, name)))
 }
 
 /** The slugs in an answer, by the field and language under which they stand. */

@@ -25,6 +25,7 @@ import FilterSelect from '../app/components/publication/FilterSelect.vue'
 import PublicationDetails from '../app/components/publication/PublicationDetails.vue'
 import PublicationFilters from '../app/components/publication/PublicationFilters.vue'
 import PublicationNotices from '../app/components/publication/PublicationNotices.vue'
+import PublicationReport from '../app/components/publication/PublicationReport.vue'
 import PublicationTeaser from '../app/components/publication/PublicationTeaser.vue'
 import PublicationYears from '../app/components/publication/PublicationYears.vue'
 import ReferenceFiles from '../app/components/publication/ReferenceFiles.vue'
@@ -46,6 +47,7 @@ import SiteHeader from '../app/components/site/SiteHeader.vue'
 import TopicFeed from '../app/components/site/TopicFeed.vue'
 import TopicLinks from '../app/components/site/TopicLinks.vue'
 import { full as counting } from './examples/PublicationChartBlock'
+import { full as reported } from './examples/PublicationReportsBlock'
 import { counted, eventOfAYear, funding, newsItem, samples, seminar } from './examples/records'
 import { article, event, member, person, publication, resource } from './records'
 
@@ -325,6 +327,7 @@ export const domainExamples: Record<string, () => VNode[]> = {
   PublicationTeaser: () => [
     h(PublicationTeaser, { publication: article }),
   ],
+  PublicationReport: () => reported.reports.map(report => h(PublicationReport, { report })),
   PublicationYears: () => [
     h(PublicationYears, { years: counting.years }),
   ],

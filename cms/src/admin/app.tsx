@@ -17,6 +17,7 @@ import { savedFiltersAdmin } from '../editing/saved-views/admin'
 import { shortcutsPart } from '../editing/shortcuts/admin'
 import { stickyPanels } from '../editing/sticky-panels/admin'
 import { publicationImportAdmin } from '../publications/import/admin'
+import { publicationReportsAdmin } from '../publications/reports/admin'
 import { bulkActionsAdmin } from '../publishing/bulk-publish/admin'
 import { previewPart } from '../publishing/preview/admin'
 import { publishChecks } from '../publishing/publish-checks/admin'
@@ -37,6 +38,7 @@ const parts: AdminPart[] = [
   publishChecks,
   contentSearchAdmin,
   publicationImportAdmin,
+  publicationReportsAdmin,
   homeScreenAdmin,
   presenceAdmin,
   unsavedWorkAdmin,

@@ -261,6 +261,26 @@ const messages = {
     preprintOf: 'Later published as',
     preprints: 'Preprint',
     news: 'News about this publication',
+    report: {
+      version: (version: number) => `Version ${version}`,
+      frozen: (date: string) => `as of ${date}`,
+      asFile: 'This list as a file for reference managers and spreadsheets:',
+      record: 'The frozen list as data (JSON)',
+      checksum: 'SHA-256 of that file',
+      proof: 'Checksum and earlier versions',
+      uncorrected: 'Nothing has been corrected since.',
+      corrections: (n: number) => n === 1
+        ? '1 correction since'
+        : `${n} corrections since`,
+      more: (n: number) => n === 1
+        ? '1 more correction'
+        : `${n} more corrections`,
+      kind: {
+        changed: 'Changed',
+        added: 'Added to the term later',
+        removed: 'No longer in the term’s list',
+      },
+    },
     years: {
       title: 'Publications by year',
       year: 'Year',

@@ -258,6 +258,26 @@ const messages: Messages = {
     preprintOf: 'Julkaistu myöhemmin nimellä',
     preprints: 'Esijulkaisu',
     news: 'Uutiset julkaisusta',
+    report: {
+      version: version => `Versio ${version}`,
+      frozen: date => `tilanne ${date}`,
+      asFile: 'Tämä luettelo tiedostona viitteidenhallintaan ja taulukkolaskentaan:',
+      record: 'Jäädytetty luettelo datana (JSON)',
+      checksum: 'Tiedoston SHA-256',
+      proof: 'Tarkistussumma ja aiemmat versiot',
+      uncorrected: 'Tämän jälkeen ei ole korjattu mitään.',
+      corrections: n => n === 1
+        ? '1 korjaus tämän jälkeen'
+        : `${n} korjausta tämän jälkeen`,
+      more: n => n === 1
+        ? '1 korjaus lisää'
+        : `${n} korjausta lisää`,
+      kind: {
+        changed: 'Muutettu',
+        added: 'Lisätty kauteen myöhemmin',
+        removed: 'Ei enää kauden luettelossa',
+      },
+    },
     years: {
       title: 'Julkaisut vuosittain',
       year: 'Vuosi',

@@ -258,6 +258,26 @@ const messages: Messages = {
     preprintOf: 'Senare publicerad som',
     preprints: 'Preprint',
     news: 'Nyheter om publikationen',
+    report: {
+      version: version => `Version ${version}`,
+      frozen: date => `läget ${date}`,
+      asFile: 'Den här förteckningen som fil för referenshanterare och kalkylprogram:',
+      record: 'Den låsta förteckningen som data (JSON)',
+      checksum: 'Filens SHA-256',
+      proof: 'Kontrollsumma och tidigare versioner',
+      uncorrected: 'Inget har rättats sedan dess.',
+      corrections: n => n === 1
+        ? '1 rättelse sedan dess'
+        : `${n} rättelser sedan dess`,
+      more: n => n === 1
+        ? '1 rättelse till'
+        : `${n} rättelser till`,
+      kind: {
+        changed: 'Ändrad',
+        added: 'Tillagd i perioden senare',
+        removed: 'Inte längre i periodens förteckning',
+      },
+    },
     years: {
       title: 'Publikationer per år',
       year: 'År',

@@ -22,6 +22,13 @@ export function answerPublicationTable(event: H3Event, publications: Publication
   return writePublicationTable(publications, locale)
 }
 
+/** Answers with the record of a report, byte by byte as its checksum was taken. */
+export function answerReportRecord(event: H3Event, record: string, name: string): string {
+  setFileHeaders(event, 'application/json; charset=utf-8')
+  setName(event, `${encodeURIComponent(name)}.json`)
+  return record
+}
+
 function setName(event: H3Event, file: string): void {
   setResponseHeader(event, 'content-disposition', `attachment; filename="${file}"`)
 }

@@ -42,6 +42,7 @@ export const names: Record<string, Record<Exclude<EditorsLanguage, 'en'>, string
   'blocks.quote': { fi: 'Lainaus', sv: 'Citat' },
   'blocks.rich-text': { fi: 'Teksti', sv: 'Text' },
   'blocks.publication-chart': { fi: 'Julkaisut vuosittain', sv: 'Publikationer per år' },
+  'blocks.publication-reports': { fi: 'Raportoidut julkaisut', sv: 'Rapporterade publikationer' },
   'blocks.steps': { fi: 'Vaiheet', sv: 'Steg' },
   'blocks.table': { fi: 'Taulukko', sv: 'Tabell' },
   'blocks.timeline': { fi: 'Aikajana', sv: 'Tidslinje' },

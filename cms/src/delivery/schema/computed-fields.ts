@@ -17,6 +17,7 @@ export const COMPUTED_FIELDS = new Map<string, string[]>([
     ['partners'],
   ],
   ['ComponentBlocksPublicationChart.years', []],
+  ['ComponentBlocksPublicationReports.reports', []],
   [
     'ComponentBlocksPublications.publications',
     ['publications', 'topic'],

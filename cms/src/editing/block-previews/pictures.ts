@@ -95,6 +95,12 @@ const drawings: Record<string, Part[]> = {
     ]),
     ['line', 30, 98, 220],
   ],
+  'publication-reports': row(2, index => [
+    ['box', 16, 14 + index * 48, 28, 36],
+    ['head', 56, 18 + index * 48, 120, 7],
+    ['line', 56, 31 + index * 48, 180],
+    ['button', 56, 41 + index * 48, 40, 8],
+  ]),
   'people': row(4, index => [
     ['dot', 40 + index * 66, 40, 20],
     ['head', 18 + index * 66, 72, 44, 7],

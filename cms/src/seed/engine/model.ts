@@ -25,6 +25,7 @@ export type Block
     | { __component: 'blocks.upcoming-events', heading?: string, topic?: Ref<'topic'>, limit?: number }
     | Headed & { __component: 'blocks.publications', selection?: 'automatic', publications?: Ref<'publication'>[], topic?: Ref<'topic'>, limit?: number }
     | Headed & { __component: 'blocks.publication-chart' }
+    | Headed & { __component: 'blocks.publication-reports' }
     | Headed & { __component: 'blocks.people', people: Ref<'person'>[] }
     | Headed & { __component: 'blocks.partners', selection?: 'automatic', partners?: Ref<'partner'>[] }
     | Headed & { __component: 'blocks.opportunities', selection?: 'automatic', opportunities?: Ref<'opportunity'>[] }

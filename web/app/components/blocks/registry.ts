@@ -13,6 +13,7 @@ import PartnersBlock from './PartnersBlock.vue'
 import PeopleBlock from './PeopleBlock.vue'
 import PictureBlock from './PictureBlock.vue'
 import PublicationChartBlock from './PublicationChartBlock.vue'
+import PublicationReportsBlock from './PublicationReportsBlock.vue'
 import PublicationsBlock from './PublicationsBlock.vue'
 import QuestionsBlock from './QuestionsBlock.vue'
 import QuoteBlock from './QuoteBlock.vue'
@@ -39,6 +40,7 @@ export const registry: { [T in Block['__typename']]: Component<{ block: BlockOf<
   ComponentBlocksUpcomingEvents: UpcomingEventsBlock,
   ComponentBlocksPublications: PublicationsBlock,
   ComponentBlocksPublicationChart: PublicationChartBlock,
+  ComponentBlocksPublicationReports: PublicationReportsBlock,
   ComponentBlocksPeople: PeopleBlock,
   ComponentBlocksPartners: PartnersBlock,
   ComponentBlocksOpportunities: OpportunitiesBlock,

@@ -32,6 +32,7 @@ export const outputs: PageEntry = {
           ],
         },
         { __component: 'blocks.publication-chart', heading: 'Publications by year', intro: 'How many publications of each year are on this site, and how many of them are open to all.' },
+        { __component: 'blocks.publication-reports', heading: 'Reported publications', intro: 'Lists of publications as they were on the day on which they were frozen for a report. What was corrected later stands beside them.' },
         {
           __component: 'blocks.rich-text',
           heading: 'The results one by one',
@@ -68,6 +69,7 @@ export const outputs: PageEntry = {
           ],
         },
         { __component: 'blocks.publication-chart', heading: 'Julkaisut vuosittain', intro: 'Tällä sivustolla olevien julkaisujen määrä vuosittain ja se, kuinka moni niistä on avoimesti saatavilla.' },
+        { __component: 'blocks.publication-reports', heading: 'Raportoidut julkaisut', intro: 'Julkaisuluettelot sellaisina kuin ne olivat silloin, kun ne jäädytettiin raporttia varten. Myöhemmät korjaukset kerrotaan niiden yhteydessä.' },
         {
           __component: 'blocks.rich-text',
           heading: 'Tulokset yksitellen',
@@ -104,6 +106,7 @@ export const outputs: PageEntry = {
           ],
         },
         { __component: 'blocks.publication-chart', heading: 'Publikationer per år', intro: 'Hur många publikationer per år som finns på webbplatsen och hur många av dem som är öppet tillgängliga.' },
+        { __component: 'blocks.publication-reports', heading: 'Rapporterade publikationer', intro: 'Publikationsförteckningar i den form som de hade den dag då de låstes för en rapport. Senare rättelser anges i anslutning till dem.' },
         {
           __component: 'blocks.rich-text',
           heading: 'Resultaten ett för ett',

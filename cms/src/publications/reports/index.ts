@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi'
+import type { Feature } from '../../core/feature'
+import type { Correction } from './corrections'
+import type { Report } from './table'
+import { feedWatch } from '../../delivery/change-feed'
+import { correctionsSince } from './freeze'
+import { addReports } from './graphql'
+import { PUBLICATION } from './published'
+import { answerReports } from './routes'
+import { migrations } from './table'
+
+export { removeSampleReports } from './freeze'
+
+export const publicationReports: Feature = {
+  name: 'publications/reports',
+  register: registerReports,
+  migrations,
+}
+
+/** Keeps the publications of a funding term as they were when somebody reported them, and tells what was corrected since. */
+function registerReports(strapi: Core.Strapi): void {
+  // To compare a term with its report all of it is read.
+  const known = new Map<number, Promise<Correction[]>>()
+  const correctionsOf = (report: Pick<Report, 'id' | 'term'>): Promise<Correction[]> => {
+    const corrections = known.get(report.id) ?? correctionsSince(strapi, report)
+    known.set(report.id, corrections)
+    corrections.catch(() => known.delete(report.id))
+    return corrections
+  }
+  feedWatch(strapi).listen((changes) => {
+    if (changes.some(({ type }) => type === PUBLICATION))
+      known.clear()
+  })
+  addReports(strapi, correctionsOf)
+  answerReports(strapi, correctionsOf)
+}

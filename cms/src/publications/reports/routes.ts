@@ -1,0 +1,91 @@
+import type { Core } from '@strapi/strapi'
+import type { RouteContext } from '../../core/strapi/admin-routes'
+import type { Refusal } from './freeze'
+import type { TermState } from './published'
+import type { Report } from './table'
+import { errors } from '@strapi/utils'
+import { nameOf } from '../../core/active-account'
+import { accessTo } from '../../core/documents/access'
+import { answerAdmin } from '../../core/strapi/admin-endpoint'
+import { freeze } from './freeze'
+import { PUBLICATION, readTerms } from './published'
+import { readReports } from './table'
+
+/** A term with its reports, the newest version first. `corrections`: in how many publications it differs from that one now. */
+export interface ShownTerm extends TermState { reports: Report[], corrections: number | null }
+/** `siteUrl`: where the files of reports are. */
+export interface ReportsAnswer { terms: ShownTerm[], siteUrl: string }
+export interface FreezeAnswer { refusal: Refusal | null }
+
+const TERM = /^\d{4}-\d{4}$/
+
+/**
+ * What the page of reports asks, for those who may publish publications. `POST /publication-reports` makes the next
+ * report of a `term`, in which somebody has seen that there are `seen` publications.
+ */
+export function answerReports(strapi: Core.Strapi, correctionsOf: (report: Report) => Promise<unknown[]>): void {
+  answerAdmin(strapi, 'publication-reports', [
+    {
+      method: 'GET',
+      path: '/',
+      handler: allowed(strapi, async (): Promise<ReportsAnswer> => {
+        const reports = Map.groupBy(await readReports(strapi.db.connection), ({ term }) => term)
+        const states = await readTerms(strapi)
+        // Of a term that no publication names any more there still are its reports.
+        const gone = [
+          ...reports.keys(),
+        ].filter(term => !states.some(state => state.term === term))
+        const all = [
+          ...states,
+          ...gone.map((term): TermState => ({
+            term,
+            published: 0,
+            samples: 0,
+            unpublished: 0,
+          })),
+        ]
+        return {
+          siteUrl: strapi.config.get<string>('door.siteUrl'),
+          terms: await Promise.all(all.map(async (state) => {
+            const ofTerm = reports.get(state.term) ?? []
+            return {
+              ...state,
+              reports: ofTerm,
+              corrections: ofTerm[0] === undefined
+                ? null
+                : (await correctionsOf(ofTerm[0])).length,
+            }
+          })),
+        }
+      }),
+    },
+    {
+      method: 'POST',
+      path: '/',
+      handler: allowed(strapi, async (ctx): Promise<FreezeAnswer> => {
+        const { term, seen } = ctx.request.body as { term?: unknown, seen?: unknown }
+        if (typeof term !== 'string' || !TERM.test(term) || typeof seen !== 'number')
+          throw new errors.ValidationError('Name the funding term, and how many publications you have seen in it.')
+        const made = await freeze(strapi, {
+          term,
+          seen,
+          frozenBy: nameOf(ctx.state.user),
+        })
+        return {
+          refusal: typeof made === 'string'
+            ? made
+            : null,
+        }
+      }),
+    },
+  ])
+}
+
+/** Only those are answered who may publish publications. */
+function allowed(strapi: Core.Strapi, handler: (ctx: RouteContext) => Promise<unknown>): (ctx: RouteContext) => Promise<unknown> {
+  return async (ctx) => {
+    if (!accessTo(strapi, ctx.state.userAbility, PUBLICATION).can.publish())
+      throw new errors.ForbiddenError()
+    return handler(ctx)
+  }
+}
