@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { adminClient } from '../setup/admin'
 import { launchBrowser } from '../setup/browser'
 import { editor } from '../setup/content'
@@ -36,6 +36,9 @@ beforeAll(async () => {
   admin = await adminClient({ url: platform.cms.url, ...platform.cms.admin })
   edit = editor(admin)
   chromium = await launchBrowser()
+})
+
+beforeEach(async () => {
   page = await openAdmin(chromium)
   await logIn(page, platform.cms)
 })
