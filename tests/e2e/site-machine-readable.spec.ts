@@ -135,10 +135,16 @@ describe('what is described', () => {
     }
   })
 
-  it('is nothing that is made up', async () => {
+  it('is nothing that is made up, but for publications, whose titles say so', async () => {
     const samples = pages.filter(({ path, html }) => /class="sample-mark"/.test(html.split('</h1>')[0] ?? '') && path.split('/').length > 3)
     expect(samples.length).toBeGreaterThan(0)
-    for (const { path, html } of samples) {
+    const publications = samples.filter(({ path }) => locales.some(locale => path.startsWith(`${sectionPath('publications', locale)}/`)))
+    expect(publications.length).toBeGreaterThan(0)
+    for (const { path, html } of publications) {
+      expect(nodesOf(html)[0]?.name, path).toMatch(/^(?:Sample|Esimerkki|Exempel): /)
+      expect(meta(html, 'citation_title'), path).toMatch(/^(?:Sample|Esimerkki|Exempel): /)
+    }
+    for (const { path, html } of samples.filter(sample => !publications.includes(sample))) {
       expect(nodesOf(html).map(node => node['@type']), path).toEqual(['BreadcrumbList'])
       expect(meta(html, 'citation_title'), path).toBeUndefined()
     }

@@ -4,6 +4,7 @@ import { useHead } from '#imports'
 import { authorName, sortedName } from '../../common/authors'
 import { issuedDate } from '../../common/dates'
 import { present } from '../../common/lists'
+import { markedTitle } from '../../common/markedTitle'
 import { pageSpan } from '../../common/pageSpan'
 import { useLocale } from './useSiteContext'
 import { useSiteUrl } from './useSiteUrl'
@@ -20,12 +21,12 @@ const publisherTags: Partial<Record<Publication['type'], string>> = {
 
 /**
  * What literature search engines and reference managers read of a publication: Highwire Press tags and Dublin Core.
- * Made-up content says nothing of itself.
+ * The title of a made-up one says so.
  */
 export function useCitationTags(publication: Publication): void {
-  if (publication.sample)
-    return
-  const { type, title, containerTitle, publisher, volume, issue, pages, doi, pmid, language } = publication
+  const locale = useLocale()
+  const title = markedTitle(publication, locale)
+  const { type, containerTitle, publisher, volume, issue, pages, doi, pmid, language } = publication
   const authors = present(publication.authors).map(sortedName)
   const date = issuedDate(publication)
   const [firstPage, lastPage] = pageSpan(pages)
@@ -50,7 +51,7 @@ export function useCitationTags(publication: Publication): void {
       'citation_keywords',
       keywords.join('; '),
     ],
-    ['citation_abstract_html_url', useSiteUrl() + encodeURI(itemPath('publications', useLocale(), publication.slug))],
+    ['citation_abstract_html_url', useSiteUrl() + encodeURI(itemPath('publications', locale, publication.slug))],
     ['DC.title', title],
     ...present(publication.authors).map((author): [string, string] => [
       'DC.creator',

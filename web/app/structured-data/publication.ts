@@ -4,6 +4,7 @@ import { authorName, nameParts } from '../../common/authors'
 import { issuedDate } from '../../common/dates'
 import { doiUrl } from '../../common/links'
 import { present } from '../../common/lists'
+import { markedTitle } from '../../common/markedTitle'
 import { translatedText } from '../../common/translated'
 import { absolute } from './thing'
 
@@ -24,10 +25,8 @@ const types: Record<Publication['type'], string> = {
   webpage: 'WebPage',
 }
 
-/** A publication, as literature tools and search engines read it. Made-up content says nothing of itself. */
+/** A publication, as literature tools and search engines read it. The name of a made-up one says so. */
 export function publication(entry: Publication, path: string, describer: Describer): Thing[] {
-  if (entry.sample)
-    return []
   const { locale } = describer
   const url = absolute(path, describer)
   const doi = entry.doi && doiUrl(entry.doi)
@@ -35,7 +34,7 @@ export function publication(entry: Publication, path: string, describer: Describ
     {
       '@type': types[entry.type],
       '@id': doi ?? `${url}#publication`,
-      'name': entry.title,
+      'name': markedTitle(entry, locale),
       'mainEntityOfPage': url,
       'url': entry.url ?? url,
       'sameAs': doi,

@@ -2,7 +2,7 @@ import type { FeedFormat } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { FeedContent, FeedEntry } from './feedEntries'
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
-import { messages } from '../../common/messages'
+import { markedTitle } from '../../common/markedTitle'
 import { plainText, stableId } from './stableText'
 
 /** Where a feed is and what it is called there. */
@@ -112,9 +112,7 @@ function written({ entries }: FeedContent, { siteUrl, locale }: Place) {
     .map((entry: FeedEntry) => ({
       id: stableId(`${entry.documentId}:${locale}`, siteUrl),
       url: siteUrl + encodeURI(entry.path),
-      title: plainText(entry.sample
-        ? `${messages[locale].sample}: ${entry.title}`
-        : entry.title),
+      title: plainText(markedTitle(entry, locale)),
       summary: plainText(entry.summary),
       language: entry.language,
       published: entry.published === undefined

@@ -5,7 +5,7 @@ import { sortedName } from '../../../common/authors'
 import { issuedDate } from '../../../common/dates'
 import { doiUrl } from '../../../common/links'
 import { present } from '../../../common/lists'
-import { messages } from '../../../common/messages'
+import { markedTitle } from '../../../common/markedTitle'
 import { pageSpan } from '../../../common/pageSpan'
 import { noticeTexts } from '../noticeTexts'
 import { plainText } from '../stableText'
@@ -50,15 +50,12 @@ const commonTerm = (term: string | undefined) => term && `info:eu-repo/semantics
 
 /** Describes a publication in the fifteen elements of Dublin Core (section 3.2, metadata format oai_dc). */
 export function dublinCore(publication: Publication, siteUrl: string): DublinCore {
-  const { title, type, sample, slug, doi, url, language, abstract, publisher, license, openAccess } = publication
+  const { type, slug, doi, url, language, abstract, publisher, license, openAccess } = publication
   const [dcmiType, term] = types[type]
   const topics = present(publication.topics)
   const texts: Record<string, (string | false | null | undefined)[]> = {
     'dc:title': [
-      // The site's own mark is not seen where the record goes.
-      sample
-        ? `${messages[defaultLocale].sample}: ${title}`
-        : title,
+      markedTitle(publication, defaultLocale),
     ],
     'dc:creator': present(publication.authors).map(sortedName),
     'dc:subject': present(publication.keywords).map(({ term }) => term),
