@@ -264,20 +264,20 @@ const messages = {
     report: {
       version: (version: number) => `Version ${version}`,
       frozen: (date: string) => `as of ${date}`,
-      asFile: 'This list as a file for reference managers and spreadsheets:',
-      record: 'The frozen list as data (JSON)',
+      asFile: (name: string) => `${name} as a file for reference managers and spreadsheets:`,
+      record: (version: number) => `Version ${version} as data (JSON)`,
       checksum: 'SHA-256 of that file',
-      proof: 'Checksum and earlier versions',
-      uncorrected: 'Nothing has been corrected since.',
-      corrections: (n: number) => n === 1
-        ? '1 correction since'
-        : `${n} corrections since`,
+      proof: (term: string) => `Checksum and earlier versions, ${term}`,
+      uncorrected: (version: number) => `Nothing has been corrected since version ${version}.`,
+      corrections: (n: number, version: number) => n === 1
+        ? `1 correction since version ${version}`
+        : `${n} corrections since version ${version}`,
       more: (n: number) => n === 1
         ? '1 more correction'
         : `${n} more corrections`,
       kind: {
         changed: 'Changed',
-        added: 'Added to the term later',
+        added: 'Added to the term’s list later',
         removed: 'No longer in the term’s list',
       },
     },

@@ -261,20 +261,20 @@ const messages: Messages = {
     report: {
       version: version => `Versio ${version}`,
       frozen: date => `tilanne ${date}`,
-      asFile: 'Tämä luettelo tiedostona viitteidenhallintaan ja taulukkolaskentaan:',
-      record: 'Jäädytetty luettelo datana (JSON)',
+      asFile: name => `${name} tiedostona viitteidenhallintaan ja taulukkolaskentaan:`,
+      record: version => `Versio ${version} datana (JSON)`,
       checksum: 'Tiedoston SHA-256',
-      proof: 'Tarkistussumma ja aiemmat versiot',
-      uncorrected: 'Tämän jälkeen ei ole korjattu mitään.',
-      corrections: n => n === 1
-        ? '1 korjaus tämän jälkeen'
-        : `${n} korjausta tämän jälkeen`,
+      proof: term => `Tarkistussumma ja aiemmat versiot, ${term}`,
+      uncorrected: version => `Version ${version} jälkeen ei ole korjattu mitään.`,
+      corrections: (n, version) => n === 1
+        ? `1 korjaus version ${version} jälkeen`
+        : `${n} korjausta version ${version} jälkeen`,
       more: n => n === 1
         ? '1 korjaus lisää'
         : `${n} korjausta lisää`,
       kind: {
         changed: 'Muutettu',
-        added: 'Lisätty kauteen myöhemmin',
+        added: 'Lisätty kauden luetteloon myöhemmin',
         removed: 'Ei enää kauden luettelossa',
       },
     },

@@ -260,21 +260,21 @@ const messages: Messages = {
     news: 'Nyheter om publikationen',
     report: {
       version: version => `Version ${version}`,
-      frozen: date => `läget ${date}`,
-      asFile: 'Den här förteckningen som fil för referenshanterare och kalkylprogram:',
-      record: 'Den låsta förteckningen som data (JSON)',
+      frozen: date => `läget den ${date}`,
+      asFile: name => `${name} som fil för referenshanterare och kalkylprogram:`,
+      record: version => `Version ${version} som data (JSON)`,
       checksum: 'Filens SHA-256',
-      proof: 'Kontrollsumma och tidigare versioner',
-      uncorrected: 'Inget har rättats sedan dess.',
-      corrections: n => n === 1
-        ? '1 rättelse sedan dess'
-        : `${n} rättelser sedan dess`,
+      proof: term => `Kontrollsumma och tidigare versioner, ${term}`,
+      uncorrected: version => `Inget har rättats sedan version ${version}.`,
+      corrections: (n, version) => n === 1
+        ? `1 rättelse sedan version ${version}`
+        : `${n} rättelser sedan version ${version}`,
       more: n => n === 1
         ? '1 rättelse till'
         : `${n} rättelser till`,
       kind: {
         changed: 'Ändrad',
-        added: 'Tillagd i perioden senare',
+        added: 'Tillagd i periodens förteckning senare',
         removed: 'Inte längre i periodens förteckning',
       },
     },

@@ -45,6 +45,8 @@ export const full: PublicationReportsBlockFragment = {
           term: '2019-2022',
           version: 1,
           total: 1,
+          samples: 0,
+          checksum: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
           frozenAt: '2022-12-31T23:30:00.000Z',
         },
       ],

@@ -18,6 +18,7 @@ export const COMPUTED_FIELDS = new Map<string, string[]>([
   ],
   ['ComponentBlocksPublicationChart.years', []],
   ['ComponentBlocksPublicationReports.reports', []],
+  ['PublicationReport.record', []],
   [
     'ComponentBlocksPublications.publications',
     ['publications', 'topic'],

@@ -50,7 +50,7 @@ export function correctionsOf(reported: ReportedPublication[], now: ReportedPubl
     const old = before.get(each.documentId)
     const fields = old === undefined
       ? []
-      : comparedFields.filter(field => JSON.stringify(old[field]) !== JSON.stringify(each[field]))
+      : comparedFields.filter(field => JSON.stringify(old[field] ?? null) !== JSON.stringify(each[field] ?? null))
     return fields.length === 0
       ? []
       : [

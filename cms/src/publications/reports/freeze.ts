@@ -5,7 +5,7 @@ import { noteChange } from '../../delivery/change-feed'
 import { correctionsOf } from './corrections'
 import { readPublished } from './published'
 import { checksumOf, publicationsOf, writeRecord } from './record'
-import { addReport, readRecord, readReports, removeWithSamples } from './table'
+import { addReport, nextVersion, readRecord, readReports, removeReports } from './table'
 
 /** By which the change feed and the tags of answers know reports. */
 export const REPORT = 'publication-report'
@@ -18,19 +18,22 @@ export function reportId({ term, version }: Pick<Report, 'term' | 'version'>): s
   return `${term}-${version}`
 }
 
-/** Keeps the published publications of a term, as they are now, as the next version of its report. `seen`: as many somebody expects in it. */
-export async function freeze(strapi: Core.Strapi, { term, seen, frozenBy }: { term: string, seen: number, frozenBy: string }): Promise<Refusal | Report> {
-  const publications = await readPublished(strapi, term)
-  if (publications === undefined || publications.length !== seen)
+/** Keeps the published publications of a term, as they are now, as the next version of its report. `seen`: the fingerprint of those that somebody has decided about. */
+export async function freeze(strapi: Core.Strapi, { term, seen, frozenBy }: { term: string, seen: string, frozenBy: string }): Promise<Refusal | Report> {
+  const { connection } = strapi.db
+  const published = await readPublished(strapi, term)
+  if (published?.fingerprint !== seen)
     return 'changed-meanwhile'
+  const { publications } = published
   if (publications.length === 0)
     return 'empty'
-  const [last] = await readReports(strapi.db.connection, { term })
-  if (last !== undefined && correctionsOf(publicationsOf(await readRecord(strapi.db.connection, last.id)), publications).length === 0)
+  const [last] = await readReports(connection, { term })
+  const lastRecord = last && await readRecord(connection, last.id)
+  if (lastRecord !== undefined && correctionsOf(publicationsOf(lastRecord), publications).length === 0)
     return 'unchanged'
   const head = {
     term,
-    version: (last?.version ?? 0) + 1,
+    version: await nextVersion(connection, term),
     total: publications.length,
     frozenAt: new Date().toISOString(),
   }
@@ -43,46 +46,52 @@ export async function freeze(strapi: Core.Strapi, { term, seen, frozenBy }: { te
   }
   const isKept = await strapi.db.transaction(async ({ trx }) => {
     const kept = await addReport(trx, report, record)
-    if (kept)
+    if (kept) {
       await noteReport(strapi, trx, 'published', report)
+      // Less is told of the one before now: its corrections are in this one.
+      if (last !== undefined)
+        await noteReport(strapi, trx, 'published', last)
+    }
     return kept
   })
-  const [made] = await readReports(strapi.db.connection, { term, version: head.version })
+  const [made] = await readReports(connection, { term, version: head.version })
   return isKept && made !== undefined
     ? made
     : 'changed-meanwhile'
 }
 
-/** Takes away the reports that name made-up example content, with that content. Gives how many there were. */
-export async function removeSampleReports(strapi: Core.Strapi): Promise<number> {
+/** Takes reports away that name made-up example content, with that content, or one of which a part must not be read any more. Gives how many there were. */
+export async function removeReport(strapi: Core.Strapi, which: Parameters<typeof removeReports>[1]): Promise<number> {
   return strapi.db.transaction(async ({ trx }) => {
-    const removed = await removeWithSamples(trx)
+    const removed = await removeReports(trx, which)
+    // What must not be read any more goes at once, also where nothing can take its place yet.
+    const kind = which === 'with-samples'
+      ? 'deleted'
+      : 'withdrawn'
     for (const report of removed)
-      await noteReport(strapi, trx, 'deleted', report)
+      await noteReport(strapi, trx, kind, report)
     return removed.length
   })
 }
 
-/** In what the published publications of a report's term differ from it now. */
-export async function correctionsSince(strapi: Core.Strapi, { id, term }: Pick<Report, 'id' | 'term'>): Promise<Correction[]> {
+/** In what the published publications of a report's term differ from it now; undefined while they change faster than they can be read. */
+export async function correctionsSince(strapi: Core.Strapi, { id, term }: Pick<Report, 'id' | 'term'>): Promise<Correction[] | undefined> {
   const [record, now] = await Promise.all([
     readRecord(strapi.db.connection, id),
     readPublished(strapi, term),
   ])
-  if (now === undefined)
-    throw new Error('The publications are being changed faster than they can be read.')
-  return correctionsOf(publicationsOf(record), now)
+  return record === undefined || now === undefined
+    ? undefined
+    : correctionsOf(publicationsOf(record), now.publications)
 }
 
-async function noteReport(strapi: Core.Strapi, connection: Parameters<typeof noteChange>[1], kind: 'published' | 'deleted', report: Pick<Report, 'term' | 'version'>): Promise<void> {
+async function noteReport(strapi: Core.Strapi, connection: Parameters<typeof noteChange>[1], kind: 'published' | 'deleted' | 'withdrawn', report: Pick<Report, 'term' | 'version'>): Promise<void> {
   await noteChange(strapi, connection, {
     kind,
     type: REPORT,
     documentId: reportId(report),
     locale: null,
-    slugBefore: kind === 'deleted'
-      ? reportId(report)
-      : null,
+    slugBefore: reportId(report),
     slugAfter: kind === 'published'
       ? reportId(report)
       : null,

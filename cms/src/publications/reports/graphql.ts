@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi'
 import type { Resolver } from '../../delivery/schema'
 import type { Correction } from './corrections'
+import type { Records } from './records'
 import type { Report } from './table'
 import { graphqlExtension } from '../../delivery/schema'
 import { comparedFields } from './corrections'
 import { REPORT, reportId } from './freeze'
 import { PUBLICATION } from './published'
-import { publicationsOf } from './record'
+import { isTerm } from './record'
 import { readRecord, readReports } from './table'
 
 /** As many corrections are told one by one; of so many a new version should be made. */
@@ -15,17 +16,27 @@ const MOST_CORRECTIONS = 100
 type Reported = Pick<Report, 'id' | 'term'>
 
 /** Adds the reports of publications: to the block that offers them, and to their files. */
-export function addReports(strapi: Core.Strapi, correctionsOf: (report: Reported) => Promise<Correction[]>): void {
+export function addReports(strapi: Core.Strapi, records: Records, correctionsOf: (report: Reported) => Promise<Correction[] | undefined>): void {
   const { connection } = strapi.db
   const resolveReports: Resolver = async (_block, _args, context) => {
     context.reader?.tags.list(REPORT)
-    const byTerm = Map.groupBy(await readReports(connection), ({ term }) => term)
+    const reports = await readReports(connection)
+    // Also one by one: whoever keeps the page is told that one was followed by another.
+    reports.forEach(report => context.reader?.tags.document(reportId(report), REPORT))
+    const byTerm = Map.groupBy(reports, ({ term }) => term)
     return [
       ...byTerm.values(),
-    ].map(([newest, ...earlier]) => ({ ...newest, earlier }))
+    ].map(([newest, ...earlier]) => ({
+      ...newest,
+      earlier: earlier.map(report => ({ ...report, earlier: [] })),
+    }))
   }
   const resolveReport: Resolver = async (_parent, args, context) => {
     const asked = args as Pick<Report, 'term' | 'version'>
+    if (!isTerm(asked.term)) {
+      context.reader?.tags.list(REPORT)
+      return null
+    }
     context.reader?.tags.document(reportId(asked), REPORT)
     const [report] = await readReports(connection, asked)
     return report === undefined
@@ -38,16 +49,21 @@ export function addReports(strapi: Core.Strapi, correctionsOf: (report: Reported
       id,
       term: String(term),
     })
-    return {
-      total: corrections.length,
-      corrections: corrections.slice(0, MOST_CORRECTIONS),
-    }
+    return corrections === undefined
+      ? null
+      : {
+          total: corrections.length,
+          corrections: corrections.slice(0, MOST_CORRECTIONS),
+        }
   }
-  const resolvePublications: Resolver = async ({ id }, args) => {
+  const resolvePublications: Resolver = async ({ id, total }, args) => {
     const { page, pageSize } = args as { page: number, pageSize: number }
-    return publicationsOf(await readRecord(connection, id)).slice((page - 1) * pageSize, page * pageSize)
+    const start = (page - 1) * pageSize
+    return start < Number(total)
+      ? (await records.publications(id)).slice(start, start + pageSize)
+      : []
   }
-  const resolveRecord: Resolver = async ({ id }) => readRecord(connection, id)
+  const resolveRecord: Resolver = async ({ id }) => await readRecord(connection, id) ?? null
   const auth = {
     scope: [`${PUBLICATION}.find`],
   }
@@ -129,8 +145,8 @@ export function addReports(strapi: Core.Strapi, correctionsOf: (report: Reported
         checksum: String!
         "When it was made, in UTC."
         frozenAt: DateTime!
-        "In what the term differs from it now."
-        corrections: ReportCorrections!
+        "In what the term differs from it now; nothing while it changes faster than it can be read."
+        corrections: ReportCorrections
         "Earlier versions, the newest first, where it is told of a term."
         earlier: [PublicationReport!]!
         "The publications in it, the newest first."
@@ -140,8 +156,8 @@ export function addReports(strapi: Core.Strapi, correctionsOf: (report: Reported
           "How many there are on a page, from 1 to 100."
           pageSize: Int = 50
         ): [ReportedPublication!]!
-        "The whole of it as JSON (RFC 8259), byte by byte as its checksum was taken."
-        record: String!
+        "The whole of it as JSON (RFC 8259), byte by byte as its checksum was taken; nothing where it was removed just now."
+        record: String
       }
       extend type ComponentBlocksPublicationReports {
         "The newest report of each term, the newest term first."

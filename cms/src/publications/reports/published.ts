@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import type { ReportedAuthor, ReportedNotice, ReportedPublication } from './record'
+import { createHash } from 'node:crypto'
 import { columnOf } from '../../core/strapi/database'
 import { findRows } from '../../core/strapi/queries'
 
@@ -25,6 +26,8 @@ export interface TermState {
   term: string
   /** How many are published. */
   published: number
+  /** By which those who have seen them tell whether they are still the same. */
+  fingerprint: string
   /** How many of these are made-up example content. */
   samples: number
   /** How many drafts name the term and are published nowhere. */
@@ -35,7 +38,7 @@ export interface TermState {
  * The published publications of a term, the newest first, as they were at one moment. They are read bit by bit, as a
  * transaction over thousands of them would keep everybody else from writing; where one was published meanwhile, anew.
  */
-export async function readPublished(strapi: Core.Strapi, term: string): Promise<ReportedPublication[] | undefined> {
+export async function readPublished(strapi: Core.Strapi, term: string): Promise<{ publications: ReportedPublication[], fingerprint: string } | undefined> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const versions = await versionsOf(strapi, term)
     const publications: ReportedPublication[] = []
@@ -43,11 +46,19 @@ export async function readPublished(strapi: Core.Strapi, term: string): Promise<
       publications.push(...await readVersions(strapi, versions.slice(at, at + AT_ONCE)))
       await new Promise(resolve => setImmediate(resolve))
     }
-    // Whatever is published gets a row of its own, so the same rows say the same.
-    if (publications.length === versions.length && String(versions) === String(await versionsOf(strapi, term)))
-      return publications
+    if (publications.length === versions.length && String(versions) === String(await versionsOf(strapi, term))) {
+      return {
+        publications,
+        fingerprint: fingerprintOf(versions),
+      }
+    }
   }
   return undefined
+}
+
+/** Whatever is published gets a row of its own, so the same rows say the same. */
+function fingerprintOf(ids: number[]): string {
+  return createHash('sha256').update(ids.toSorted((one, other) => one - other).join(' ')).digest('hex')
 }
 
 async function versionsOf(strapi: Core.Strapi, term: string): Promise<number[]> {
@@ -126,10 +137,11 @@ function reported(row: Row): ReportedPublication {
 /** How every funding term stands that a publication names, the newest first. */
 export async function readTerms(strapi: Core.Strapi): Promise<TermState[]> {
   const column = (attribute: string) => columnOf(strapi, PUBLICATION, attribute)
-  const rows: { documentId: string, term: string, publishedAt: unknown, sample: boolean | number | null }[] = await strapi.db.connection(strapi.db.metadata.get(PUBLICATION).tableName)
+  const rows: { id: number, documentId: string, term: string, publishedAt: unknown, sample: boolean | number | null }[] = await strapi.db.connection(strapi.db.metadata.get(PUBLICATION).tableName)
     .whereNotNull(column('term'))
     .whereNot(column('term'), '')
     .select({
+      id: 'id',
       documentId: column('documentId'),
       term: column('term'),
       publishedAt: column('publishedAt'),
@@ -151,6 +163,7 @@ export async function readTerms(strapi: Core.Strapi): Promise<TermState[]> {
     return {
       term,
       published: ofTerm.length,
+      fingerprint: fingerprintOf(ofTerm.map(({ id }) => id)),
       samples: ofTerm.filter(({ sample }) => Boolean(sample)).length,
       unpublished: draftsBy.get(term)?.length ?? 0,
     }

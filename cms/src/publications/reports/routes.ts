@@ -9,21 +9,20 @@ import { accessTo } from '../../core/documents/access'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { freeze } from './freeze'
 import { PUBLICATION, readTerms } from './published'
+import { isTerm } from './record'
 import { readReports } from './table'
 
-/** A term with its reports, the newest version first. `corrections`: in how many publications it differs from that one now. */
+/** A term with its reports, the newest version first. `corrections`: in how many publications it differs from that one now; null where there is none, or while it is changing. */
 export interface ShownTerm extends TermState { reports: Report[], corrections: number | null }
 /** `siteUrl`: where the files of reports are. */
 export interface ReportsAnswer { terms: ShownTerm[], siteUrl: string }
 export interface FreezeAnswer { refusal: Refusal | null }
 
-const TERM = /^\d{4}-\d{4}$/
-
 /**
  * What the page of reports asks, for those who may publish publications. `POST /publication-reports` makes the next
- * report of a `term`, in which somebody has seen that there are `seen` publications.
+ * report of a `term`, of which somebody has seen the publications with the fingerprint `seen`.
  */
-export function answerReports(strapi: Core.Strapi, correctionsOf: (report: Report) => Promise<unknown[]>): void {
+export function answerReports(strapi: Core.Strapi, correctionsOf: (report: Report) => Promise<unknown[] | undefined>): void {
   answerAdmin(strapi, 'publication-reports', [
     {
       method: 'GET',
@@ -40,10 +39,11 @@ export function answerReports(strapi: Core.Strapi, correctionsOf: (report: Repor
           ...gone.map((term): TermState => ({
             term,
             published: 0,
+            fingerprint: '',
             samples: 0,
             unpublished: 0,
           })),
-        ]
+        ].toSorted((one, other) => other.term.localeCompare(one.term))
         return {
           siteUrl: strapi.config.get<string>('door.siteUrl'),
           terms: await Promise.all(all.map(async (state) => {
@@ -53,7 +53,7 @@ export function answerReports(strapi: Core.Strapi, correctionsOf: (report: Repor
               reports: ofTerm,
               corrections: ofTerm[0] === undefined
                 ? null
-                : (await correctionsOf(ofTerm[0])).length,
+                : (await correctionsOf(ofTerm[0]))?.length ?? null,
             }
           })),
         }
@@ -64,8 +64,8 @@ export function answerReports(strapi: Core.Strapi, correctionsOf: (report: Repor
       path: '/',
       handler: allowed(strapi, async (ctx): Promise<FreezeAnswer> => {
         const { term, seen } = ctx.request.body as { term?: unknown, seen?: unknown }
-        if (typeof term !== 'string' || !TERM.test(term) || typeof seen !== 'number')
-          throw new errors.ValidationError('Name the funding term, and how many publications you have seen in it.')
+        if (!isTerm(term) || typeof seen !== 'string')
+          throw new errors.ValidationError('Name the funding term, and the fingerprint of the publications that you have seen in it.')
         const made = await freeze(strapi, {
           term,
           seen,

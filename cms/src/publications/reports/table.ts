@@ -34,15 +34,16 @@ export const migrations: Migration[] = [
     table.string('checksum', 64).notNullable()
     table.string('frozen_at', 30).notNullable()
     table.string('frozen_by', 255).notNullable()
-    // The text that is offered as a file, byte by byte.
+    // The text that is offered as a file, byte by byte; of a removed report nothing but its number is kept.
     table.text('record', 'longtext').notNullable()
+    table.boolean('removed').notNullable()
     table.unique(['term', 'version'], { indexName: 'publication_report_version' })
   }),
 ]
 
 /** All reports, or those of a term: the newest term first, and of each the newest version. */
 export async function readReports(connection: Connection, where: { term?: string, version?: number } = {}): Promise<Report[]> {
-  const rows: Row[] = await connection(TABLE).where(where).orderBy([
+  const rows: Row[] = await connection(TABLE).where({ ...where, removed: false }).orderBy([
     { column: 'term', order: 'desc' },
     { column: 'version', order: 'desc' },
   ]).select([
@@ -62,9 +63,16 @@ export async function readReports(connection: Connection, where: { term?: string
   }))
 }
 
-export async function readRecord(connection: Connection, id: number): Promise<string> {
-  const row: { record: string } | undefined = await connection(TABLE).where({ id }).first('record')
-  return row?.record ?? ''
+/** The number of a term's next version. Those of removed ones are not given again. */
+export async function nextVersion(connection: Connection, term: string): Promise<number> {
+  const row: { last?: number | null } | undefined = await connection(TABLE).where({ term }).max({ last: 'version' }).first()
+  return (row?.last ?? 0) + 1
+}
+
+/** The record of a report; undefined where it was removed. */
+export async function readRecord(connection: Connection, id: number): Promise<string | undefined> {
+  const row: { record: string } | undefined = await connection(TABLE).where({ id, removed: false }).first('record')
+  return row?.record
 }
 
 /** Keeps a report, unless there is one of its term and version already. Gives whether it was kept. */
@@ -78,13 +86,17 @@ export async function addReport(connection: Connection, { term, version, total, 
     frozen_at: frozenAt,
     frozen_by: frozenBy,
     record,
+    removed: false,
   }, ['id']).onConflict(['term', 'version']).ignore()
   return rows.length === 1
 }
 
-/** Takes away the reports that name made-up example content, and gives what they were. */
-export async function removeWithSamples(connection: Connection): Promise<Pick<Report, 'term' | 'version'>[]> {
-  const rows: Pick<Report, 'term' | 'version'>[] = await connection(TABLE).where('samples', '>', 0).select(['term', 'version'])
-  await connection(TABLE).where('samples', '>', 0).delete()
-  return rows
+/** Takes away what reports keep, and gives which ones: those that name made-up example content, or one of a term. */
+export async function removeReports(connection: Connection, which: 'with-samples' | Pick<Report, 'term' | 'version'>): Promise<Pick<Report, 'term' | 'version'>[]> {
+  const query = connection(TABLE).where({ removed: false })
+  // In one statement: between two of them somebody could make another.
+  return (which === 'with-samples'
+    ? query.where('samples', '>', 0)
+    : query.where({ term: which.term, version: which.version }))
+    .update({ removed: true, record: '' }, ['term', 'version'])
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Progress } from './progress'
-import { removeSampleReports } from '../../publications/reports'
+import { removeReport } from '../../publications/reports'
 import { readLedger, writeLedger } from './ledger'
 import { recordKinds, textKinds } from './types'
 import { uidOf } from './write'
@@ -26,7 +26,7 @@ export async function removeSample(strapi: Core.Strapi, progress: Progress): Pro
     progress.say(`${kind}: ${documentIds.length} removed`)
     total += documentIds.length
   }
-  const reports = await removeSampleReports(strapi)
+  const reports = await removeReport(strapi, 'with-samples')
   progress.say(`reports of publications: ${reports} removed`)
   total += reports
   const samples = Object.entries(ledger.files).filter(([, kept]) => kept.sample)

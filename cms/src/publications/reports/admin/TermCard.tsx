@@ -7,21 +7,25 @@ import { ReportEntry } from './ReportEntry'
 import { part } from './texts'
 
 /** One term: how it stands, its reports, and the next one after a question. */
-export function TermCard({ of: { term, published, samples, unpublished, reports, corrections }, siteUrl, onFrozen }: { of: ShownTerm, siteUrl: string, onFrozen: () => void }) {
+export function TermCard({ of: { term, published, fingerprint, samples, unpublished, reports, corrections }, siteUrl, onFrozen }: { of: ShownTerm, siteUrl: string, onFrozen: () => void }) {
   const text = useTexts(part)
   const { post } = useFetchClient()
   const [isAsking, setIsAsking] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
+  const [frozen, setFrozen] = useState<number>()
   const [problem, setProblem] = useState<NonNullable<FreezeAnswer['refusal']> | 'failed'>()
   const version = (reports[0]?.version ?? 0) + 1
   const freeze = async () => {
     setIsBusy(true)
-    const refusal = await post<FreezeAnswer>('/publication-reports', { term, seen: published })
+    const refusal = await post<FreezeAnswer>('/publication-reports', { term, seen: fingerprint })
       .then(({ data }) => data.refusal ?? undefined)
       .catch(() => 'failed' as const)
     setIsBusy(false)
     setIsAsking(false)
     setProblem(refusal)
+    setFrozen(refusal === undefined
+      ? version
+      : undefined)
     if (refusal !== 'failed')
       onFrozen()
   }
@@ -39,6 +43,9 @@ export function TermCard({ of: { term, published, samples, unpublished, reports,
               : text('corrections', { version: version - 1, count: corrections })}
           </Typography>
         )}
+        <Typography tag="p" role="status" textColor="success700">
+          {frozen !== undefined && text('frozen', { version: frozen })}
+        </Typography>
         {problem !== undefined && <Typography tag="p" role="alert" textColor="danger600">{text(`problem.${problem}`)}</Typography>}
         {published > 0 && corrections !== 0 && (
           <Flex>
