@@ -6,6 +6,7 @@ export const logCodes = {
   REQUEST: 'http',
 
   // The site.
+  CITATION_FAILED: 'warn',
   CONTENT_UNANSWERED: 'error',
   FEED_REFUSED: 'error',
   PAGES_NOT_STORED: 'error',

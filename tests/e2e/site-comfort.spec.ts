@@ -102,7 +102,7 @@ describe('the script', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     })
     await page.goto(`${site}/en/publications/a-shared-vocabulary-for-patient-samples`)
-    const citation = page.locator('.citation')
+    const citation = page.locator('.citation').first()
     await citation.getByRole('button', { name: 'Copy' }).click()
     await citation.getByRole('button', { name: 'Copied' }).waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await citation.locator('.copyable').textContent())?.trim())

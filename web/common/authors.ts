@@ -1,4 +1,5 @@
 import type { PublicationTeaserFragment } from '@ican/shared/generated/documents'
+import { present } from './lists'
 
 type Author = Pick<NonNullable<PublicationTeaserFragment['authors'][number]>, 'family' | 'given' | 'literal'>
 
@@ -50,16 +51,9 @@ export function sortedName(author: Author): string {
 }
 
 /** As many names as a list has room for, with «et al.» where there are more. */
-export function firstNames(names: string[], andOthers: string, separator = ' '): string {
-  return names.length > namedInLists
-    ? names.slice(0, namedInLists).join(', ') + separator + andOthers
-    : names.join(', ')
-}
-
 export function authorNames(authors: (Author | null)[], andOthers: string): string {
-  return firstNames(authors.flatMap(author => author
-    ? [
-        authorName(author),
-      ]
-    : []), andOthers)
+  const names = present(authors).map(authorName)
+  return names.length > namedInLists
+    ? `${names.slice(0, namedInLists).join(', ')} ${andOthers}`
+    : names.join(', ')
 }

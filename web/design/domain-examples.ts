@@ -22,6 +22,7 @@ import PersonCard from '../app/components/person/PersonCard.vue'
 import PlatformDetails from '../app/components/platform/PlatformDetails.vue'
 import PlatformTeaser from '../app/components/platform/PlatformTeaser.vue'
 import FilterSelect from '../app/components/publication/FilterSelect.vue'
+import PublicationCitations from '../app/components/publication/PublicationCitations.vue'
 import PublicationDetails from '../app/components/publication/PublicationDetails.vue'
 import PublicationFilters from '../app/components/publication/PublicationFilters.vue'
 import PublicationNotices from '../app/components/publication/PublicationNotices.vue'
@@ -307,6 +308,14 @@ export const domainExamples: Record<string, () => VNode[]> = {
   ],
   PlatformTeaser: () => [
     h(PlatformTeaser, { resource }),
+  ],
+  PublicationCitations: () => [
+    h(PublicationCitations, {
+      citations: [
+        { style: 'Vancouver', text: 'Example E. A title. Journal of Examples [Internet]. 2026;1(2):3–4. Available from: https://doi.org/10.5555/example' },
+        { style: 'APA', text: 'Example, E. (2026). A title. Journal of Examples, 1(2), 3–4. https://doi.org/10.5555/example' },
+      ],
+    }),
   ],
   PublicationDetails: () => [
     h(PublicationDetails, { publication }),

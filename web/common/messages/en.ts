@@ -201,6 +201,8 @@ const messages = {
       speech: 'Talk',
       webpage: 'Web page',
     },
+    /** What a thesis is called in a reference to it. */
+    thesis: 'Thesis',
     openAccess: {
       diamond: 'Open access (diamond)',
       gold: 'Open access (gold)',

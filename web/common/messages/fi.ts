@@ -198,6 +198,7 @@ const messages: Messages = {
       speech: 'Esitelmä',
       webpage: 'Verkkosivu',
     },
+    thesis: 'Opinnäyte',
     openAccess: {
       diamond: 'Avoin (timantti)',
       gold: 'Avoin (kulta)',

@@ -198,6 +198,7 @@ const messages: Messages = {
       speech: 'Föredrag',
       webpage: 'Webbsida',
     },
+    thesis: 'Lärdomsprov',
     openAccess: {
       diamond: 'Öppen tillgång (diamant)',
       gold: 'Öppen tillgång (guld)',
