@@ -220,11 +220,11 @@ export type PublicationQuery = Partial<Record<typeof publicationQueryNames[numbe
 /** How a file is called that has a part of the publications which its address names in a query. */
 export const selectionFile = 'selection'
 
-const selectionPath = new RegExp(`^/(?:references|data/[a-z]+)/publications/${selectionFile}\\.[a-z]+$`)
+const ownFile = new RegExp(`^/(?:(?:references|data/[a-z]+)/publications/${selectionFile}\\.[a-z]+|data/[a-z]+/publications/.+\\.pdf)$`)
 
-/** Whether a file of that kind answers at a path. */
-export function isSelectionPath(path: string): boolean {
-  return selectionPath.test(path)
+/** Whether a file at a path is made for whoever asks for it: a selection, or a list to print, which takes long and says when it was made. */
+export function isMadeWhenAsked(path: string): boolean {
+  return ownFile.test(path)
 }
 
 /** What a list of publications is narrowed to, as its address has it. */
@@ -254,6 +254,11 @@ function publicationFile(ending: string, query: PublicationQuery): string {
 /** Publications as a table for spreadsheets: all of them, or what the list is narrowed to. */
 export function publicationTablePath(locale: Locale, query: PublicationQuery = {}): string {
   return `/data/${locale}/${publicationFile('csv', query)}`
+}
+
+/** A list of publications to print or to attach: all of them, or what the list is narrowed to. */
+export function publicationPdfPath(locale: Locale, query: PublicationQuery = {}): string {
+  return `/data/${locale}/${publicationFile('pdf', query)}`
 }
 
 /** One publication as a row of such a table. */

@@ -5,6 +5,7 @@ import { adminClient } from '../setup/admin'
 import { sharedPlatform } from '../setup/ask-host'
 import { launchBrowser } from '../setup/browser'
 import { editor } from '../setup/content'
+import { partsOf, readPdf } from '../setup/read-pdf'
 import { startPlatform } from '../setup/site'
 
 const PUBLICATION = 'api::publication.publication'
@@ -142,6 +143,38 @@ describe('the list of publications', () => {
       expect((await fetch(`${platform.site.url}/references/publications/${nothing}`)).status, nothing).toBe(404)
     const searched = await fetch(`${platform.site.url}/references/publications/selection.ris?q=patients`)
     expect(searched.headers.get('cache-control')).toBe('private, no-store')
+  })
+
+  it('is taken as a tagged PDF as it is narrowed, and the search in it is kept private', async () => {
+    for (const query of [
+      '',
+      '?topic=health-data',
+      '?term=2019-2022&year=2021',
+      '?q=patients',
+    ]) {
+      const { total } = await list(query)
+      expect(total, query).toBeGreaterThan(0)
+      const page = await (await fetch(`${platform.site.url}/en/publications${query}`)).text()
+      const [, link = ''] = /<a href="([^"]+)">PDF</.exec(page) ?? []
+      const answer = await fetch(platform.site.url + link.replaceAll('&amp;', '&'))
+      expect(answer.headers.get('content-type')).toBe('application/pdf')
+      expect(answer.headers.get('content-language')).toBe('en')
+      expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="publications-[\w-]+\.pdf"$/)
+      expect(answer.headers.get('cache-control')).toBe(query.includes('q=')
+        ? 'private, no-store'
+        : 'public, max-age=0, must-revalidate')
+      const { isMarked, language, elements } = await readPdf(new Uint8Array(await answer.arrayBuffer()))
+      expect({ isMarked, language }).toEqual({ isMarked: true, language: 'en' })
+      expect(partsOf(elements, 'LI'), link).toHaveLength(total)
+      expect(partsOf(elements, 'P').map(({ text }) => text)).toContain(`${total} publications`)
+    }
+    for (const nothing of [
+      'none/all.pdf',
+      'selection.pdf?type=nothing',
+      'selection.pdf?q=zzzzqqqq',
+      '1066.pdf',
+    ])
+      expect((await fetch(`${platform.site.url}/data/en/publications/${nothing}`)).status, nothing).toBe(404)
   })
 
   it('is taken as a file as it was searched, in the language of the words', async () => {

@@ -1,5 +1,5 @@
 import { takesPost } from '@ican/shared/other-paths'
-import { isSelectionPath, localeOfPath, routeOf } from '@ican/shared/paths'
+import { isMadeWhenAsked, localeOfPath, routeOf } from '@ican/shared/paths'
 
 /** Kinds of work that the site does for readers. Each has limits of its own, so that one in trouble leaves the others alone. */
 export const kindsOfWork = [
@@ -26,7 +26,7 @@ export function workAt(address: string): Work {
   const [, prefixed] = prefixes.find(([prefix]) => path.startsWith(prefix)) ?? []
   if (prefixed !== undefined)
     return prefixed
-  if (isSelectionPath(path))
+  if (isMadeWhenAsked(path))
     return 'selections'
   if (localeOfPath(path) === undefined) {
     return path.includes('.') || takesPost(path)

@@ -346,6 +346,12 @@ export const domainExamples: Record<string, () => VNode[]> = {
       path: format => `/references/a-study.${format}`,
       table: '/data/en/publication/a-study.csv',
     }),
+    h(ReferenceFiles, {
+      label: 'This list as a file for reference managers, spreadsheets and printing:',
+      path: format => `/references/publications/all.${format}`,
+      table: '/data/en/publications/all.csv',
+      pdf: '/data/en/publications/all.pdf',
+    }),
   ],
   SearchForm: () => [
     h(SearchForm, { text: 'health data', kind: 'news' }),

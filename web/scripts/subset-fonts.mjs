@@ -47,6 +47,13 @@ const SHARE_SETS = [
   'vietnamese',
   'math',
 ]
+/** What lists to print write names with that are in other scripts, in the weight of their text. */
+const PRINT_LETTERS = {
+  // Without the second form of phi (U+03D5), which is the same glyph here and could not be told from the first.
+  greek: printable(0x370, 0x3D4) + printable(0x3D6, 0x3FF),
+  cyrillic: printable(0x400, 0x45F),
+  vietnamese: `ĂăĨĩŨũƠơƯư${printable(0x1EA0, 0x1EF9)}`,
+}
 /** Arrows, operators and technical signs. */
 const SIGNS = printable(0x2190, 0x23FF)
 
@@ -64,6 +71,14 @@ for (const [name, family] of Object.entries(FAMILIES)) {
       variationAxes: { wght: SHARE_WEIGHTS[name] },
     }))
   }
+}
+for (const [set, letters] of Object.entries(PRINT_LETTERS)) {
+  const whole = readFileSync(at(`../node_modules/@fontsource-variable/${FAMILIES.sans}/files/${FAMILIES.sans}-${set}-wght-normal.woff2`))
+  writeFileSync(`${SHARE_FONTS}/sans-${set}.woff`, await subsetFont(whole, letters, {
+    ...options,
+    targetFormat: 'woff',
+    variationAxes: { wght: SHARE_WEIGHTS.sans },
+  }))
 }
 for (const set of SHARE_SETS)
   copyFileSync(at(`../node_modules/@fontsource/noto-serif/files/noto-serif-${set}-600-normal.woff`), `${SHARE_FONTS}/other-${set}.woff`)

@@ -58,7 +58,7 @@ export function siteRequests({ addresses, media, token, draft }: Known): fc.Arbi
       '/publications',
       '/publications/all',
       '/publication',
-    ], ['csv', 'json'])),
+    ], ['csv', 'json', 'pdf'])),
     often(2, filesOf([
       '/references',
       '/icons',

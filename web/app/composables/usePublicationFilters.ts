@@ -4,6 +4,7 @@ import { sectionPath } from '@ican/shared/paths'
 import { createError, useRoute } from '#imports'
 import { withQuery } from '../../common/links'
 import { formatNumber } from '../../common/numbers'
+import { facetLabel } from '../../common/publicationFacets'
 import { readPublicationQuery } from '../../common/publicationQuery'
 import { translated } from '../../common/translated'
 import { useLang, useLocale, useMessages } from './useSiteContext'
@@ -28,19 +29,17 @@ export function usePublicationQuery(): PublicationQuery {
 /** What the list can be narrowed to, and what it is narrowed to, in the words of readers. */
 export function usePublicationFilters(query: PublicationQuery, facets: Facets, topics: readonly (TopicNameFragment | null)[]) {
   const locale = useLocale()
-  const { filter: words, publication: { type: types, years } } = useMessages()
-  const accessWords = { open: years.openAccess, other: years.other }
+  const { filter: words } = useMessages()
   const lang = useLang()
   const path = sectionPath('publications', locale)
 
   function labelOf(facet: Facet, value: string, name?: string | null): { text: string, lang?: string } | undefined {
     if (facet === 'topic')
       return translated(topics.find(topic => topic?.slug === value)?.name, locale)
-    if (facet === 'type')
-      return wordFor(types, value.replaceAll('-', '_'))
-    if (facet === 'access')
-      return wordFor(accessWords, value)
-    return { text: name ?? value.replace('-', '–') }
+    const text = facetLabel(facet, value, locale, name)
+    return text
+      ? { text }
+      : undefined
   }
 
   function choicesOf(facet: Facet): FilterChoice[] {
@@ -97,13 +96,4 @@ export function usePublicationFilters(query: PublicationQuery, facets: Facets, t
         ]
       : chosen,
   }
-}
-
-function wordFor(words: Record<string, string>, value: string): { text: string } | undefined {
-  const text = Object.hasOwn(words, value)
-    ? words[value]
-    : undefined
-  return text
-    ? { text }
-    : undefined
 }

@@ -236,8 +236,14 @@ const messages = {
     keywords: 'Keywords',
     read: 'Read the publication',
     asFile: 'This publication as a file for reference managers and spreadsheets:',
-    listAsFile: 'This list as a file for reference managers and spreadsheets:',
-    allAsFile: 'All publications as a file for reference managers and spreadsheets:',
+    listAsFile: 'This list as a file for reference managers, spreadsheets and printing:',
+    allAsFile: 'All publications as a file for reference managers, spreadsheets and printing:',
+    print: {
+      made: (day: string) => `Compiled on ${day}.`,
+      where: 'The list on the website:',
+      /** What stands for a character that no font of a file to print has. */
+      missing: '⎕ stands for a character that this file cannot show. The list on the website has it.',
+    },
     column: {
       authors: 'Authors',
       title: 'Title',

@@ -232,8 +232,13 @@ const messages: Messages = {
     keywords: 'Asiasanat',
     read: 'Lue julkaisu',
     asFile: 'Julkaisu tiedostona viitteidenhallintaan ja taulukkolaskentaan:',
-    listAsFile: 'Luettelo tiedostona viitteidenhallintaan ja taulukkolaskentaan:',
-    allAsFile: 'Kaikki julkaisut tiedostona viitteidenhallintaan ja taulukkolaskentaan:',
+    listAsFile: 'Luettelo tiedostona viitteidenhallintaan, taulukkolaskentaan ja tulostettavaksi:',
+    allAsFile: 'Kaikki julkaisut tiedostona viitteidenhallintaan, taulukkolaskentaan ja tulostettavaksi:',
+    print: {
+      made: day => `Luettelo on laadittu ${day}.`,
+      where: 'Luettelo verkkosivustolla:',
+      missing: '⎕ on merkki, jota tämä tiedosto ei pysty näyttämään. Se näkyy luettelossa verkkosivustolla.',
+    },
     column: {
       authors: 'Tekijät',
       title: 'Otsikko',

@@ -232,8 +232,13 @@ const messages: Messages = {
     keywords: 'Nyckelord',
     read: 'Läs publikationen',
     asFile: 'Publikationen som fil för referenshantering och kalkylprogram:',
-    listAsFile: 'Listan som fil för referenshantering och kalkylprogram:',
-    allAsFile: 'Alla publikationer som fil för referenshantering och kalkylprogram:',
+    listAsFile: 'Listan som fil för referenshantering, kalkylprogram och utskrift:',
+    allAsFile: 'Alla publikationer som fil för referenshantering, kalkylprogram och utskrift:',
+    print: {
+      made: day => `Sammanställd den ${day}.`,
+      where: 'Listan på webbplatsen:',
+      missing: '⎕ står för ett tecken som den här filen inte kan visa. Tecknet finns i listan på webbplatsen.',
+    },
     column: {
       authors: 'Författare',
       title: 'Titel',

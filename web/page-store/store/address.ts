@@ -1,6 +1,6 @@
 import type { RouteKind } from '@ican/shared/paths'
 import { isUnstoredPath } from '@ican/shared/other-paths'
-import { isSelectionPath, publicationQueryNames, routeOf } from '@ican/shared/paths'
+import { isMadeWhenAsked, publicationQueryNames, routeOf } from '@ican/shared/paths'
 import { askedText, isPublicationValue } from '../../common/publicationQuery.ts'
 
 /** What is to be done with a request for an address. */
@@ -73,7 +73,7 @@ export function addressOf(url: string): Address {
   const path = canonicalPath(asked)
   if (path === undefined)
     return { kind: 'refused' }
-  const address = isUnstoredPath(path) || isSelectionPath(path)
+  const address = isUnstoredPath(path) || isMadeWhenAsked(path)
     ? { kind: 'uncached' } as const
     : pageAt(path, search)
   if (path === asked || address.kind === 'refused')

@@ -11,24 +11,25 @@ import { referenceWriters } from './writeReference'
 export function answerReferences(event: H3Event, publications: Publication[], format: ReferenceFormat, name: string): string {
   const { type, write } = referenceWriters[format]
   setFileHeaders(event, type)
-  setName(event, `${encodeURIComponent(name)}.${format}`)
+  setFileName(event, `${encodeURIComponent(name)}.${format}`)
   return write(publications)
 }
 
 /** Answers with publications as a table for spreadsheets, in the words of a language. */
 export function answerPublicationTable(event: H3Event, publications: Publication[], locale: Locale, name: string): string {
   setFileHeaders(event, 'text/csv; charset=utf-8; header=present', locale)
-  setName(event, `${encodeURIComponent(name)}.csv`)
+  setFileName(event, `${encodeURIComponent(name)}.csv`)
   return writePublicationTable(publications, locale)
 }
 
 /** Answers with the record of a report, byte by byte as its checksum was taken. */
 export function answerReportRecord(event: H3Event, record: string, name: string): string {
   setFileHeaders(event, 'application/json; charset=utf-8')
-  setName(event, `${encodeURIComponent(name)}.json`)
+  setFileName(event, `${encodeURIComponent(name)}.json`)
   return record
 }
 
-function setName(event: H3Event, file: string): void {
+/** The name under which a reader saves a file. */
+export function setFileName(event: H3Event, file: string): void {
   setResponseHeader(event, 'content-disposition', `attachment; filename="${file}"`)
 }

@@ -9,9 +9,10 @@ import { publicationVariables, readPublicationQuery } from '../../common/publica
 import { readContent } from './readContent'
 import { fileParam, notFound, withdrawn } from './routeParams'
 
-interface ReferenceList<Ending> {
+export interface ReferenceList<Ending> {
   publications: Publication[]
   ending: Ending
+  query: PublicationQuery
   /** How the file of the list is called, without its ending. */
   name: string
 }
@@ -50,6 +51,7 @@ export async function readReferenceList<Ending extends string>(event: H3Event, e
   return {
     publications,
     ending,
+    query,
     name: [
       'publications',
       ...file === selectionFile

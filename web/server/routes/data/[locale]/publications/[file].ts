@@ -1,11 +1,14 @@
 import { defineEventHandler } from 'h3'
+import { answerPublicationPdf } from '../../../../utils/answerPublicationPdf'
 import { answerPublicationTable } from '../../../../utils/answerReferences'
 import { readReferenceList } from '../../../../utils/referenceList'
 import { localeParam } from '../../../../utils/routeParams'
 
-/** A table of all publications, or of those of a year. */
+/** A table, or a list to print, of all publications, or of those of a year. */
 export default defineEventHandler(async (event) => {
   const locale = localeParam(event)
-  const { publications, name } = await readReferenceList(event, ['csv'], locale)
-  return answerPublicationTable(event, publications, locale, name)
+  const list = await readReferenceList(event, ['csv', 'pdf'], locale)
+  return list.ending === 'pdf'
+    ? answerPublicationPdf(event, list, locale)
+    : answerPublicationTable(event, list.publications, locale, list.name)
 })

@@ -1,0 +1,30 @@
+import type { Locale } from '@ican/shared/vocabulary'
+import type { H3Event } from 'h3'
+import type { Buffer } from 'node:buffer'
+import type { ReferenceList } from './referenceList'
+import { PublicationListNamesDocument } from '@ican/shared/generated/documents'
+import { dayIn } from '../../common/dates'
+import { setFileName } from './answerReferences'
+import { loadFonts } from './pdf/loadFonts'
+import { writePdf } from './pdf/writePdf'
+import { publicationPdf } from './publicationPdf'
+import { readContent } from './readContent'
+import { setFileHeaders } from './routeParams'
+import { settings } from './settings'
+
+/** Answers with a list of publications to print, in the words of a language. */
+export async function answerPublicationPdf(event: H3Event, { publications, query, name }: ReferenceList<string>, locale: Locale): Promise<Buffer> {
+  const { topic = '', person = '' } = query
+  const names = await readContent(event, PublicationListNamesDocument, { locale, topic, person })
+  const content = publicationPdf({
+    publications,
+    query,
+    names,
+    locale,
+    siteUrl: settings.siteUrl,
+    day: dayIn(new Date().toISOString()),
+  })
+  setFileHeaders(event, 'application/pdf', locale)
+  setFileName(event, `${encodeURIComponent(name)}.pdf`)
+  return writePdf(content, await loadFonts())
+}
