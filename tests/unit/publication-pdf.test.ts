@@ -231,10 +231,12 @@ describe('a list of publications as PDF', () => {
       unit: fc.constantFrom(...known),
       minLength: 1,
       maxLength: 60,
-    }), { minLength: 1, maxLength: 20 }), async (titles) => {
+    }), { minLength: 1, maxLength: 20 }), async (written) => {
+      // A title has at least one letter.
+      const titles = written.map(title => `x${title}`)
       const { elements } = await read(titles.map(title => ({ title })))
       expect(partsOf(elements, 'LI').map(entry => letters(partsOf([entry], 'P').slice(0, 1)))).toEqual(titles.map(title => title.normalize('NFC').replaceAll(/\s/g, '')))
-    }), { numRuns: 8, endOnFailure: true })
+    }), { numRuns: 4, endOnFailure: true })
   }, 60_000)
 
   it('lets others run between its entries', async () => {
