@@ -347,7 +347,7 @@ export const domainExamples: Record<string, () => VNode[]> = {
       table: '/data/en/publication/a-study.csv',
     }),
     h(ReferenceFiles, {
-      label: 'This list as a file for reference managers, spreadsheets and printing:',
+      label: 'This list as references, as a table or to print:',
       path: format => `/references/publications/all.${format}`,
       table: '/data/en/publications/all.csv',
       pdf: '/data/en/publications/all.pdf',

@@ -236,7 +236,7 @@ const messages = {
     keywords: 'Keywords',
     read: 'Read the publication',
     asFile: 'This publication as a file for reference managers and spreadsheets:',
-    listAsFile: 'This list as a file for reference managers, spreadsheets and printing:',
+    listAsFile: 'This list as references, as a table or to print:',
     allAsFile: 'All publications as a file for reference managers, spreadsheets and printing:',
     print: {
       made: (day: string) => `Compiled on ${day}.`,

@@ -232,7 +232,7 @@ const messages: Messages = {
     keywords: 'Asiasanat',
     read: 'Lue julkaisu',
     asFile: 'Julkaisu tiedostona viitteidenhallintaan ja taulukkolaskentaan:',
-    listAsFile: 'Luettelo tiedostona viitteidenhallintaan, taulukkolaskentaan ja tulostettavaksi:',
+    listAsFile: 'Luettelo viitteinä, taulukkona tai tulosteena:',
     allAsFile: 'Kaikki julkaisut tiedostona viitteidenhallintaan, taulukkolaskentaan ja tulostettavaksi:',
     print: {
       made: day => `Luettelo on laadittu ${day}.`,

@@ -232,7 +232,7 @@ const messages: Messages = {
     keywords: 'Nyckelord',
     read: 'Läs publikationen',
     asFile: 'Publikationen som fil för referenshantering och kalkylprogram:',
-    listAsFile: 'Listan som fil för referenshantering, kalkylprogram och utskrift:',
+    listAsFile: 'Listan som referenser, tabell eller utskrift:',
     allAsFile: 'Alla publikationer som fil för referenshantering, kalkylprogram och utskrift:',
     print: {
       made: day => `Sammanställd den ${day}.`,
