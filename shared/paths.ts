@@ -220,7 +220,7 @@ export type PublicationQuery = Partial<Record<typeof publicationQueryNames[numbe
 /** How a file is called that has a part of the publications which its address names in a query. */
 export const selectionFile = 'selection'
 
-const ownFile = new RegExp(`^/(?:(?:references|data/[a-z]+)/publications/${selectionFile}\\.[a-z]+|data/[a-z]+/publications/.+\\.pdf)$`)
+const ownFile = new RegExp(`^/(?:(?:references|data/[a-z]+)/publications/${selectionFile}\\.[a-z]+|data/[a-z]+/publication(?:s|-reports)/.+\\.pdf)$`)
 
 /** Whether a file at a path is made for whoever asks for it: a selection, or a list to print, which takes long and says when it was made. */
 export function isMadeWhenAsked(path: string): boolean {
@@ -302,8 +302,8 @@ export function readReportFile(name: string): ReportName | undefined {
     : undefined
 }
 
-/** What a report is offered as beside the formats of reference managers: a table for spreadsheets, and the record of which its checksum was taken. */
-export const reportFormats = ['csv', 'json'] as const
+/** What a report is offered as beside the formats of reference managers: a table for spreadsheets, a list to print, and the record of which its checksum was taken. */
+export const reportFormats = ['csv', 'pdf', 'json'] as const
 export type ReportFormat = typeof reportFormats[number]
 
 /** A report for a reference manager. */
@@ -311,7 +311,7 @@ export function reportReferencePath(format: ReferenceFormat, report: ReportName)
   return `/references/publication-reports/${reportFile(report)}.${format}`
 }
 
-/** A report as a table in the words of a language, or its record. */
+/** A report as a table or a list in the words of a language, or its record. */
 export function reportPath(locale: Locale, format: ReportFormat, report: ReportName): string {
   return `/data/${locale}/publication-reports/${reportFile(report)}.${format}`
 }

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { adminClient } from '../setup/admin'
 import { launchBrowser } from '../setup/browser'
 import { editor } from '../setup/content'
+import { readPdf } from '../setup/read-pdf'
 import { startPlatform } from '../setup/site'
 import { axeFaults } from './support/accessibility'
 import { logIn, openAdmin } from './support/admin-form'
@@ -105,6 +106,7 @@ it('a coordinator imports a term’s publications, publishes and freezes them', 
   await dialog.getByRole('button', { name: 'Freeze', exact: true }).click()
   await card.getByText('Version 1: 3 publications').waitFor()
   await card.getByText('Nothing has changed since version 1.').waitFor()
+  await card.getByRole('status').getByText('Version 1 is frozen and on the site.').waitFor()
   await look(page, 'frozen')
 })
 
@@ -112,15 +114,15 @@ it('the results page offers the frozen list in every language, as files and with
   for (const [path, words] of [
     [
       '/en/outputs',
-      ['Reported publications', '3 publications', 'Nothing has been corrected since.'],
+      ['Reported publications', '3 publications', 'Nothing has been corrected since version 1.'],
     ],
     [
       '/fi/tulokset',
-      ['Raportoidut julkaisut', '3 julkaisua', 'Tämän jälkeen ei ole korjattu mitään.'],
+      ['Raportoidut julkaisut', '3 julkaisua', 'Version 1 jälkeen ei ole korjattu mitään.'],
     ],
     [
       '/sv/resultat',
-      ['Rapporterade publikationer', '3 publikationer', 'Inget har rättats sedan dess.'],
+      ['Rapporterade publikationer', '3 publikationer', 'Inget har rättats sedan version 1.'],
     ],
   ] as const) {
     await expect.poll(async () => (await fileAt(path)).text.includes(words[0]), soon).toBe(true)
@@ -131,14 +133,25 @@ it('the results page offers the frozen list in every language, as files and with
   const reader = await chromium.openPage({ javaScriptEnabled: false })
   await reader.goto(`${platform.site.url}/en/outputs`)
   const report = reader.getByRole('article').filter({ hasText: '2011–2014' })
-  await report.getByText('Checksum and earlier versions').click()
+  await report.getByText('Checksum and earlier versions, 2011–2014').click()
   const checksum = await report.locator('code').textContent()
-  const record = await report.getByRole('link', { name: 'The frozen list as data (JSON)' }).getAttribute('href')
+  const record = await report.getByRole('link', { name: 'Version 1 as data (JSON)' }).getAttribute('href')
   const { text, headers } = await fileAt(record ?? '')
   expect(createHash('sha256').update(text).digest('hex')).toBe(checksum)
   expect(headers.get('content-disposition')).toBe('attachment; filename="publications-2011-2014-1.json"')
   const ris = await report.getByRole('link', { name: 'RIS' }).getAttribute('href')
   expect((await fileAt(ris ?? '')).text.match(/^TY {2}- /gm)).toHaveLength(3)
+  const pdf = await fetch(`${platform.site.url}/data/sv/publication-reports/2011-2014-1.pdf`)
+  expect(pdf.headers.get('content-type')).toBe('application/pdf')
+  const printed = await readPdf(new Uint8Array(await pdf.arrayBuffer()))
+  for (const words of [
+    'Publikationer',
+    'Finansieringsperiod: 2011–2014',
+    'Version 1, läget den ',
+    'β-catenin in samples',
+    'Žižek',
+  ])
+    expect(JSON.stringify(printed.elements).replaceAll('\u00A0', ' '), words).toContain(words)
   const table = await fileAt('/data/fi/publication-reports/2011-2014-1.csv')
   expect(table.headers.get('content-language')).toBe('fi')
   expect(table.text).toContain('β-catenin')
@@ -171,10 +184,10 @@ it('a later correction stands beside it and changes nothing in it', async () => 
   const documentId = body.results[0]?.documentId ?? ''
   await edit.update(PUBLICATION, documentId, { volume: '9' })
   await edit.publish(PUBLICATION, documentId)
-  await expect.poll(async () => (await fileAt('/en/outputs')).text, soon).toContain('1 correction since')
+  await expect.poll(async () => (await fileAt('/en/outputs')).text, soon).toContain('1 correction since version 1')
   const reader = await chromium.openPage()
   await reader.goto(`${platform.site.url}/en/outputs`)
-  await reader.getByText('1 correction since').click()
+  await reader.getByText('1 correction since version 1').click()
   expect(await reader.getByRole('listitem').filter({ hasText: 'β-catenin' }).last().textContent()).toMatch(/β-catenin in samples\s+– Changed: Volume/)
   expect((await fileAt('/data/en/publication-reports/2011-2014-1.json')).text).toBe(before.text)
 

@@ -241,6 +241,7 @@ const messages = {
     print: {
       made: (day: string) => `Compiled on ${day}.`,
       where: 'The list on the website:',
+      proof: 'The frozen list as data:',
       /** What stands for a character that no font of a file to print has. */
       missing: '⎕ stands for a character that this file cannot show. The list on the website has it.',
     },
@@ -272,7 +273,7 @@ const messages = {
     report: {
       version: (version: number) => `Version ${version}`,
       frozen: (date: string) => `as of ${date}`,
-      asFile: (name: string) => `${name} as a file for reference managers and spreadsheets:`,
+      asFile: (name: string) => `${name} as a file for reference managers, spreadsheets and printing:`,
       record: (version: number) => `Version ${version} as data (JSON)`,
       checksum: 'SHA-256 of that file',
       proof: (term: string) => `Checksum and earlier versions, ${term}`,

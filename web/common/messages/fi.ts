@@ -237,6 +237,7 @@ const messages: Messages = {
     print: {
       made: day => `Luettelo on laadittu ${day}.`,
       where: 'Luettelo verkkosivustolla:',
+      proof: 'Jäädytetty luettelo datana:',
       missing: '⎕ on merkki, jota tämä tiedosto ei pysty näyttämään. Se näkyy luettelossa verkkosivustolla.',
     },
     column: {
@@ -267,7 +268,7 @@ const messages: Messages = {
     report: {
       version: version => `Versio ${version}`,
       frozen: date => `tilanne ${date}`,
-      asFile: name => `${name} tiedostona viitteidenhallintaan ja taulukkolaskentaan:`,
+      asFile: name => `${name} tiedostona viitteidenhallintaan, taulukkolaskentaan ja tulostettavaksi:`,
       record: version => `Versio ${version} datana (JSON)`,
       checksum: 'Tiedoston SHA-256',
       proof: term => `Tarkistussumma ja aiemmat versiot, ${term}`,

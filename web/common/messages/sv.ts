@@ -237,6 +237,7 @@ const messages: Messages = {
     print: {
       made: day => `Sammanställd den ${day}.`,
       where: 'Listan på webbplatsen:',
+      proof: 'Den låsta förteckningen som data:',
       missing: '⎕ står för ett tecken som den här filen inte kan visa. Tecknet finns i listan på webbplatsen.',
     },
     column: {
@@ -267,7 +268,7 @@ const messages: Messages = {
     report: {
       version: version => `Version ${version}`,
       frozen: date => `läget den ${date}`,
-      asFile: name => `${name} som fil för referenshanterare och kalkylprogram:`,
+      asFile: name => `${name} som fil för referenshantering, kalkylprogram och utskrift:`,
       record: version => `Version ${version} som data (JSON)`,
       checksum: 'Filens SHA-256',
       proof: term => `Kontrollsumma och tidigare versioner, ${term}`,

@@ -1,3 +1,4 @@
+import type { ReportName } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { H3Event } from 'h3'
 import type { Buffer } from 'node:buffer'
@@ -12,8 +13,14 @@ import { readContent } from './readContent'
 import { setFileHeaders } from './routeParams'
 import { settings } from './settings'
 
+interface ListToPrint extends Pick<ReferenceList<string>, 'publications' | 'query' | 'name'> {
+  /** The report that it is, and the day on which that was frozen. */
+  report?: ReportName
+  day?: string
+}
+
 /** Answers with a list of publications to print, in the words of a language. */
-export async function answerPublicationPdf(event: H3Event, { publications, query, name }: ReferenceList<string>, locale: Locale): Promise<Buffer> {
+export async function answerPublicationPdf(event: H3Event, { publications, query, name, report, day = dayIn(new Date().toISOString()) }: ListToPrint, locale: Locale): Promise<Buffer> {
   const { topic = '', person = '' } = query
   const names = await readContent(event, PublicationListNamesDocument, { locale, topic, person })
   const content = publicationPdf({
@@ -22,7 +29,8 @@ export async function answerPublicationPdf(event: H3Event, { publications, query
     names,
     locale,
     siteUrl: settings.siteUrl,
-    day: dayIn(new Date().toISOString()),
+    day,
+    report,
   })
   setFileHeaders(event, 'application/pdf', locale)
   setFileName(event, `${encodeURIComponent(name)}.pdf`)

@@ -1,9 +1,9 @@
 import type { PublicationReferenceFragment as Publication, PublicationListNamesQuery } from '@ican/shared/generated/documents'
-import type { PublicationQuery } from '@ican/shared/paths'
+import type { PublicationQuery, ReportName } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Block, Paragraph } from './pdf/pages'
 import type { PdfContent } from './pdf/writePdf'
-import { publicationQueryNames, sectionPath } from '@ican/shared/paths'
+import { publicationQueryNames, reportPath, sectionPath } from '@ican/shared/paths'
 import { formatDay } from '../../common/dates'
 import { withQuery } from '../../common/links'
 import { messages } from '../../common/messages'
@@ -18,18 +18,26 @@ export interface PublicationList {
   names: PublicationListNamesQuery
   locale: Locale
   siteUrl: string
-  /** The day on which it is made, as `2026-03-01`. */
+  /** The day on which it is made, as `2026-03-01`; of a report, the day on which it was frozen. */
   day: string
+  /** The report that it is, where it is one. */
+  report?: ReportName
 }
 
 /** A list of publications to print or to attach to a report, with all that is needed to find each of them. */
-export function publicationPdf({ publications, query, names, locale, siteUrl, day }: PublicationList): PdfContent {
+export function publicationPdf({ publications, query, names, locale, siteUrl, day, report }: PublicationList): PdfContent {
   const words = messages[locale]
   const { title } = words.section.publications
   const { print } = words.publication
   const siteName = names.site?.name ?? ''
   const narrowed = narrowedTo(query, names, locale)
-  const address = siteUrl + encodeURI(sectionPath('publications', locale)) + withQuery('', { ...query })
+  const address = siteUrl + (report
+    ? reportPath(locale, 'json', report)
+    : encodeURI(sectionPath('publications', locale)) + withQuery('', { ...query }))
+  const { report: reported } = words.publication
+  const made = report
+    ? `${reported.version(report.version)}, ${reported.frozen(formatDay(day, locale))}.`
+    : print.made(formatDay(day, locale))
   return {
     title: [
       [
@@ -59,12 +67,14 @@ export function publicationPdf({ publications, query, names, locale, siteUrl, da
       line(publications.length
         ? words.count.publications(publications.length)
         : words.empty.publications),
-      line(print.made(formatDay(day, locale))),
+      line(made),
       {
         tag: 'P',
         style: 'text',
         inlines: [
-          { text: `${print.where} ` },
+          { text: `${report
+            ? print.proof
+            : print.where} ` },
           { text: address, href: address },
         ],
       },

@@ -17,18 +17,20 @@ export function reportParam<Ending extends string>(event: H3Event, endings: read
   }
 }
 
-/** All publications of a report. */
-export async function readReport(event: H3Event, { term, version }: ReportName): Promise<Publication[]> {
+/** All publications of a report, and when it was frozen. */
+export async function readReport(event: H3Event, { term, version }: ReportName): Promise<{ publications: Publication[], frozenAt: string }> {
   const publications: Publication[] = []
   let total = 1
+  let frozenAt = ''
   for (let page = 1; publications.length < total; page++) {
     const { publicationReport: report } = await readContent(event, ReportReferencesDocument, { term, version, page })
     if (!report?.publications.length)
       return withdrawn(event)
     publications.push(...report.publications)
     total = report.total
+    frozenAt = report.frozenAt
   }
-  return publications
+  return { publications, frozenAt }
 }
 
 /** The text of which the checksum of a report was taken. */

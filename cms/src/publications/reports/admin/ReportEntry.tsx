@@ -19,6 +19,7 @@ export function ReportEntry({ report, siteUrl }: { report: Report, siteUrl: stri
     'BibTeX': reportReferencePath('bib', report),
     'CSL-JSON': reportReferencePath('json', report),
     'CSV': reportPath(language, 'csv', report),
+    'PDF': reportPath(language, 'pdf', report),
     [text('record')]: reportPath(language, 'json', report),
   }
   return (

@@ -6,5 +6,6 @@ import { readReport, reportParam } from '../../../utils/readReport'
 /** The publications of a report for a reference manager. */
 export default defineEventHandler(async (event) => {
   const { report, ending, name } = reportParam(event, referenceFormats)
-  return answerReferences(event, await readReport(event, report), ending, name)
+  const { publications } = await readReport(event, report)
+  return answerReferences(event, publications, ending, name)
 })
