@@ -97,7 +97,7 @@ function takes(document: string, variable: string): boolean {
 
 /** What a list may be narrowed to: nearly everything would be left out. */
 function isOptional(document: string, name: string): boolean {
-  return ['text', 'term'].includes(name) && !document.includes(`$${name}: String!`)
+  return ['text', 'term', 'person'].includes(name) && !document.includes(`$${name}: String!`)
 }
 
 function variablesOf(document: string, locale: string): Record<string, unknown> {
@@ -110,6 +110,7 @@ function variablesOf(document: string, locale: string): Record<string, unknown> 
     text: 'iCAN',
     term: '2019-2022',
     version: 1,
+    person: 'not-there',
     now: '2026-01-01T00:00:00.000Z',
   }
   return Object.fromEntries(Object.entries(values).filter(([name]) => takes(document, name) && !isOptional(document, name)))
