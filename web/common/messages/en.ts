@@ -273,7 +273,7 @@ const messages = {
     report: {
       version: (version: number) => `Version ${version}`,
       frozen: (date: string) => `as of ${date}`,
-      asFile: (name: string) => `${name} as a file for reference managers, spreadsheets and printing:`,
+      asFile: (name: string) => `Publications ${name} as a file for reference managers, spreadsheets and printing:`,
       record: (version: number) => `Version ${version} as data (JSON)`,
       checksum: 'SHA-256 of that file',
       proof: (term: string) => `Checksum and earlier versions, ${term}`,

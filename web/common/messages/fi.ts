@@ -268,7 +268,7 @@ const messages: Messages = {
     report: {
       version: version => `Versio ${version}`,
       frozen: date => `tilanne ${date}`,
-      asFile: name => `${name} tiedostona viitteidenhallintaan, taulukkolaskentaan ja tulostettavaksi:`,
+      asFile: name => `Julkaisut ${name} tiedostona viitteidenhallintaan, taulukkolaskentaan ja tulostettavaksi:`,
       record: version => `Versio ${version} datana (JSON)`,
       checksum: 'Tiedoston SHA-256',
       proof: term => `Tarkistussumma ja aiemmat versiot, ${term}`,

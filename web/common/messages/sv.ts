@@ -268,7 +268,7 @@ const messages: Messages = {
     report: {
       version: version => `Version ${version}`,
       frozen: date => `läget den ${date}`,
-      asFile: name => `${name} som fil för referenshantering, kalkylprogram och utskrift:`,
+      asFile: name => `Publikationer ${name} som fil för referenshantering, kalkylprogram och utskrift:`,
       record: version => `Version ${version} som data (JSON)`,
       checksum: 'Filens SHA-256',
       proof: term => `Kontrollsumma och tidigare versioner, ${term}`,
