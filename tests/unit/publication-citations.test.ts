@@ -439,3 +439,41 @@ describe('a kind of publication in a reference', () => {
     }
   })
 })
+
+describe('given names', () => {
+  it.each([
+    ['Ștefan', 'Esimerkki Ș'],
+    ['Əli', 'Esimerkki Ə'],
+    ['AM P', 'Esimerkki AMP'],
+    ['Min-jun', 'Esimerkki MJ'],
+    ['J.-P.', 'Esimerkki JP'],
+    ['Thị Ánh', 'Esimerkki TÁ'],
+    ['olli', 'Esimerkki olli'],
+  ])('of «%s» are the initials of whatever letters', (given, cited) => {
+    const { vancouver, apa, harvard } = cite({
+      authors: [
+        person('Esimerkki', given),
+      ],
+    })
+    // A letter that citeproc does not know keeps its stop.
+    expect(vancouver.replace(/^([^.]*)\.?(?=\. What)/, '$1')).toMatch(new RegExp(`^${cited}\\. `))
+    for (const text of [vancouver, apa, harvard])
+      expect(text).not.toContain('  ')
+  })
+})
+
+it('what is no address on the web is not cited as one', () => {
+  for (const url of ['javascript:alert(1)', '/uploads/x.pdf', 'ftp://example.org/x']) {
+    for (const text of citeEverywhere({ doi: null, url }))
+      expect(text).not.toMatch(/javascript|uploads|ftp/)
+  }
+  expect(cite({ doi: null, url: 'https://example.org/a b' }).vancouver).toContain('https://example.org/a%20b')
+})
+
+it('stops that are part of an abbreviation stay', () => {
+  const { apa, harvard } = cite({ title: 'Rates in the U.S.A.', containerTitle: 'Proc. Natl. Acad. Sci. U.S.A.' })
+  for (const text of [apa, harvard]) {
+    expect(text).toContain('Rates in the U.S.A.')
+    expect(text).toContain('Sci. U.S.A.,')
+  }
+})

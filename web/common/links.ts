@@ -90,3 +90,11 @@ export function waysOn(locale: Locale): { href: string, label: string }[] {
     label: messages[locale].section[section].title,
   }))
 }
+
+/** An address on the web as it may be printed, in ASCII; undefined where it is none. */
+export function webAddress(url: string | null | undefined): string | undefined {
+  const address = URL.parse(url ?? '')
+  return address && /^https?:$/.test(address.protocol)
+    ? address.href
+    : undefined
+}

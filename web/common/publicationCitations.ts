@@ -3,7 +3,7 @@ import type { CitationStyle } from './csl/engine'
 import type { CslItem, CslName, CslPublication } from './cslItem'
 import { citationWriter } from './csl/engine'
 import { cslItem } from './cslItem'
-import { doiUrl } from './links'
+import { doiUrl, webAddress } from './links'
 import { log } from './log'
 import { messages } from './messages'
 
@@ -21,7 +21,8 @@ export function citePublication(publication: CslPublication & { sample: boolean 
   const item = citedItem(publication, locale)
   return styles.flatMap(([style, name]) => {
     try {
-      const reference = citationWriter(style, locale)(styledItem(item, style))
+      // Between a name and initials that it does not know, citeproc sets two spaces.
+      const reference = citationWriter(style, locale)(styledItem(item, style)).replaceAll(/ {2,}/g, ' ')
       // The reference is copied to where the site's own mark is not seen.
       const text = publication.sample
         ? `${reference} [Sample: made-up example content]`
@@ -48,7 +49,7 @@ function citedItem(publication: CslPublication, locale: Locale): CslItem {
       ? 'article-journal'
       : item.type,
     'title': plainTitle(item.title),
-    'container-title': item['container-title'] && plainTitle(item['container-title']),
+    'container-title': item['container-title'] && withoutTags(item['container-title']),
     'author': item.author?.map(withInitialsApart),
     'issued': {
       'date-parts': item.issued['date-parts'].map(date => locale === 'en'
@@ -60,7 +61,7 @@ function citedItem(publication: CslPublication, locale: Locale): CslItem {
     // As an address, a DOI comes with the style's own words for where something is, in the language of the page.
     'URL': DOI
       ? doiUrl(DOI)
-      : item.URL,
+      : webAddress(item.URL),
     // In English titles a style may change capitals, also those of genes and journals. It leaves other languages alone.
     'language': 'mul',
   }
@@ -95,23 +96,38 @@ function genreOf(type: CslPublication['type'], locale: Locale): string | undefin
   }
 }
 
-/** Titles come with the tags of databases, and with a full stop that the style sets itself. */
+/** Titles come with the tags of databases, and with a full stop that the style sets itself; that of «U.S.A.» is part of it. */
 function plainTitle(title: string): string {
-  return title
-    .replaceAll(/<\/?(?:i|b|em|strong|sub|sup|sc|scp|span\b[^>]*)>/gi, '')
-    .trim()
-    .replace(/(?<!\.)\.$/, '')
+  return withoutTags(title).replace(/(?<=[^.\s]{2})\.$/, '')
 }
 
-/** Initials without full stops would be taken for one short name: of «JP» only the J would be left. */
+function withoutTags(text: string): string {
+  return text
+    .replaceAll(/<\/?(?:i|b|em|strong|sub|sup|sc|scp|span\b[^>]*)>/gi, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+/**
+ * Every style makes initials of given names, but knows few letters beyond those of Western Europe, and takes initials
+ * without full stops for one short name: of «JP» only the J would be left. So it gets initials with stops.
+ */
 function withInitialsApart({ given, ...name }: CslName): CslName {
-  const parts = given?.replaceAll(/\p{Pd}/gu, '-')
   return given === undefined
     ? name
     : {
         ...name,
-        given: parts && /^\p{Lu}{2,3}$/u.test(parts)
-          ? [...parts].map(initial => `${initial}.`).join('')
-          : parts,
+        given: given.replaceAll(/\p{Pd}/gu, '-').split(' ').map(initialsOf).join(' '),
       }
+}
+
+/** «Jean-Luc» is J.-L.; particles, and words of scripts without capitals, stay. */
+function initialsOf(word: string): string {
+  if (/^\p{Lu}{2,4}$/u.test(word))
+    return [...word].map(initial => `${initial}.`).join('')
+  return /^\p{Lu}/u.test(word)
+    ? word.split(/[-.]/).flatMap(part => [...part].slice(0, 1)).map(initial => `${initial.toLocaleUpperCase()}.`).join(word.includes('-')
+        ? '-'
+        : '')
+    : word
 }

@@ -1,8 +1,8 @@
 import type { ReportName } from '@ican/shared/paths'
 import type { Locale } from '@ican/shared/vocabulary'
 import type { H3Event } from 'h3'
-import type { Buffer } from 'node:buffer'
 import type { ReferenceList } from './referenceList'
+import { Buffer } from 'node:buffer'
 import { PublicationListNamesDocument } from '@ican/shared/generated/documents'
 import { dayIn } from '../../common/dates'
 import { setFileName } from './answerReferences'
@@ -34,5 +34,16 @@ export async function answerPublicationPdf(event: H3Event, { publications, query
   })
   setFileHeaders(event, 'application/pdf', locale)
   setFileName(event, `${encodeURIComponent(name)}.pdf`)
-  return writePdf(content, await loadFonts())
+  return inTurn(event, async () => writePdf(content, await loadFonts()))
+}
+
+let before: Promise<unknown> = Promise.resolve()
+
+/** Lists are written one after the other, as one alone keeps a core busy; for whoever has gone meanwhile, none. */
+function inTurn({ node }: H3Event, write: () => Promise<Buffer>): Promise<Buffer> {
+  const turn = before.then(async () => node.res.closed
+    ? Buffer.alloc(0)
+    : write())
+  before = turn.catch(() => {})
+  return turn
 }

@@ -3,7 +3,7 @@ import type { Locale } from '@ican/shared/vocabulary'
 import type { Inline } from './pdf/lines'
 import type { Paragraph } from './pdf/pages'
 import { authorName } from '../../common/authors'
-import { doiUrl, safeHref } from '../../common/links'
+import { doiUrl, webAddress } from '../../common/links'
 import { present } from '../../common/lists'
 import { messages } from '../../common/messages'
 import { pageSpan } from '../../common/pageSpan'
@@ -63,7 +63,7 @@ function detailsOf(publication: Publication, locale: Locale): Inline[] {
   const { publication: words, sample: mark, sampleExplained } = messages[locale]
   const href = doi
     ? doiUrl(doi)
-    : printableAddress(url)
+    : webAddress(url)
   const told = [
     type !== 'article_journal' && words.type[type],
     containerTitle || publisher,
@@ -101,12 +101,4 @@ function sentence(text: string): string {
   return /[.?!]$/.test(text)
     ? text
     : `${text}.`
-}
-
-/** An address on another site as a PDF may have it, in ASCII. */
-function printableAddress(url: string | null | undefined): string | undefined {
-  const address = URL.parse(safeHref(url) ?? '')
-  return address && /^https?:$/.test(address.protocol)
-    ? address.href
-    : undefined
 }

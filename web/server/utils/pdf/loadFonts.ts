@@ -7,7 +7,11 @@ let fonts: Promise<FontFiles> | undefined
 
 /** The fonts of the build, read once. */
 export function loadFonts(): Promise<FontFiles> {
-  fonts ??= readFonts()
+  // What could not be read is tried anew.
+  fonts ??= readFonts().catch((error) => {
+    fonts = undefined
+    throw error
+  })
   return fonts
 }
 
