@@ -267,9 +267,8 @@ describe('what is published', () => {
       'term=1998-2001',
       'access=open&year=1999',
     ])
-      expect(await found(`?${query}`), query).toEqual(['a-program'])
-    const people = await (await fetch(`${own.site.url}/en/people`)).text()
-    expect(people).toContain('/en/publications?person=ada-byron')
+      await expect.poll(() => found(`?${query}`), soon).toEqual(['a-program'])
+    await expect.poll(async () => (await fetch(`${own.site.url}/en/people`)).text(), soon).toContain('/en/publications?person=ada-byron')
 
     await edit.publish(PERSON, person, { slug: 'ada-lovelace', displayName: 'Ada Lovelace', group: 'research' })
     await expect.poll(() => found('?person=ada-lovelace'), soon).toEqual(['a-program'])
