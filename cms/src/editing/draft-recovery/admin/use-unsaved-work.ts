@@ -39,7 +39,8 @@ export function useUnsavedWork() {
       return
     const timer = setTimeout(() => {
       const fields = Object.fromEntries(Object.entries(values).filter(([field, value]) => !isSame(value, initialValues[field])))
-      if (hasWriting(fields)) {
+      // It may have been saved during the pause, before the form knows.
+      if (values !== saved.current && hasWriting(fields)) {
         keepCopy(owner, {
           at: new Date().toISOString(),
           updatedAt: updatedAt ?? null,
