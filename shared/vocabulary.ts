@@ -28,3 +28,6 @@ export const siteTimeZone = 'Europe/Helsinki'
 
 /** What an editor writes as the alternative text of a picture that only decorates; nobody hears it. */
 export const decorativeText = '-'
+
+/** A funding term as it is written: its first and its last year. */
+export const fundingTerm = /^\d{4}-\d{4}$/

@@ -1,5 +1,6 @@
 import type { PublicationQuery } from '@ican/shared/paths'
 import { publicationQueryNames } from '@ican/shared/paths'
+import { fundingTerm } from '@ican/shared/vocabulary'
 
 /** The longest text that somebody can look for, in characters. */
 const longestText = 200
@@ -8,7 +9,7 @@ const longestText = 200
 const values: Record<Exclude<keyof PublicationQuery, 'q'>, RegExp> = {
   topic: /^[^\p{Cc}\uFFFD#%?/\\]{1,120}$/u,
   year: /^[12]\d{3}$/,
-  term: /^\d{4}-\d{4}$/,
+  term: fundingTerm,
   type: /^[a-z-]{1,20}$/,
   access: /^(?:open|other)$/,
   person: /^[^\p{Cc}\uFFFD#%?/\\]{1,120}$/u,

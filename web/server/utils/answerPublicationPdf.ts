@@ -4,6 +4,7 @@ import type { H3Event } from 'h3'
 import type { ReferenceList } from './referenceList'
 import { Buffer } from 'node:buffer'
 import { PublicationListNamesDocument } from '@ican/shared/generated/documents'
+import { BoundedQueue } from '../../common/bounded-queue'
 import { dayIn } from '../../common/dates'
 import { setFileName } from './answerReferences'
 import { loadFonts } from './pdf/loadFonts'
@@ -18,6 +19,9 @@ interface ListToPrint extends Pick<ReferenceList<string>, 'publications' | 'quer
   report?: ReportName
   day?: string
 }
+
+/** Lists are written one after the other, as one alone keeps a core busy; for whoever has gone meanwhile, none. */
+const writing = new BoundedQueue({ running: 1, waiting: Number.POSITIVE_INFINITY })
 
 /** Answers with a list of publications to print, in the words of a language. */
 export async function answerPublicationPdf(event: H3Event, { publications, query, name, report, day = dayIn(new Date().toISOString()) }: ListToPrint, locale: Locale): Promise<Buffer> {
@@ -34,16 +38,7 @@ export async function answerPublicationPdf(event: H3Event, { publications, query
   })
   setFileHeaders(event, 'application/pdf', locale)
   setFileName(event, `${encodeURIComponent(name)}.pdf`)
-  return inTurn(event, async () => writePdf(content, await loadFonts()))
-}
-
-let before: Promise<unknown> = Promise.resolve()
-
-/** Lists are written one after the other, as one alone keeps a core busy; for whoever has gone meanwhile, none. */
-function inTurn({ node }: H3Event, write: () => Promise<Buffer>): Promise<Buffer> {
-  const turn = before.then(async () => node.res.closed
+  return writing.run(async () => event.node.res.closed
     ? Buffer.alloc(0)
-    : write())
-  before = turn.catch(() => {})
-  return turn
+    : writePdf(content, await loadFonts()))
 }

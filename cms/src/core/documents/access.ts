@@ -1,6 +1,8 @@
 import type { Locale } from '@ican/shared/vocabulary'
 import type { Core, UID } from '@strapi/strapi'
+import type { RouteContext } from '../strapi/admin-routes'
 import { defaultLocale } from '@ican/shared/vocabulary'
+import { errors } from '@strapi/utils'
 import { translationIn } from '../locales/translation-in'
 import { isLocalized } from '../strapi/database'
 import { serviceOf } from '../strapi/services'
@@ -25,6 +27,15 @@ export interface Draft { id: number, documentId: string, locale: string | null, 
 export function accessTo(strapi: Core.Strapi, ability: Ability, type: string): Checker {
   return serviceOf<{ create: (options: { userAbility: Ability, model: string }) => Checker }>(strapi, 'plugin::content-manager.permission-checker')
     .create({ userAbility: ability, model: type })
+}
+
+/** A handler of the admin's own questions that answers only those who may do something with a type. */
+export function onlyFor(strapi: Core.Strapi, type: string, action: DocumentAction, handler: (ctx: RouteContext) => Promise<unknown>): (ctx: RouteContext) => Promise<unknown> {
+  return async (ctx) => {
+    if (!accessTo(strapi, ctx.state.userAbility, type).can[action]())
+      throw new errors.ForbiddenError()
+    return handler(ctx)
+  }
 }
 
 /** The draft of one language, with its author; null if there is none. */

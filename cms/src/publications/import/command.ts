@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi'
 import type { RecordStatus } from './table'
+import { fundingTerm } from '@ican/shared/vocabulary'
 import { activeAccount, nameOf } from '../../core/active-account'
 import { accessTo } from '../../core/documents/access'
 import { PUBLICATION } from './publications'
-import { MOST_BYTES, TERM } from './routes'
+import { MOST_BYTES } from './routes'
 import { readImport } from './run'
 import { addImport, countRecords, readImports } from './table'
 
@@ -14,7 +15,7 @@ export interface ReadImport { id: number, counts: Partial<Record<RecordStatus, n
  * its records is decided on that page. Fails with a sentence for whoever typed the command.
  */
 export async function importFile(strapi: Core.Strapi, { name, bytes, term, email }: { name: string, bytes: Buffer, term: string, email: string }): Promise<ReadImport> {
-  if (term !== '' && !TERM.test(term))
+  if (term !== '' && !fundingTerm.test(term))
     throw new Error(`«${term}» is no funding term: write it like 2019-2022.`)
   if (bytes.length > MOST_BYTES)
     throw new Error(`${name} is larger than 32 MB. Divide it into parts.`)

@@ -3,9 +3,10 @@ import type { RouteContext } from '../../core/strapi/admin-routes'
 import type { Field } from './changes'
 import type { Decision, Import, ImportRecord, ImportState, RecordStatus } from './table'
 import { readFile } from 'node:fs/promises'
+import { fundingTerm } from '@ican/shared/vocabulary'
 import { errors } from '@strapi/utils'
 import { nameOf } from '../../core/active-account'
-import { accessTo } from '../../core/documents/access'
+import { onlyFor } from '../../core/documents/access'
 import { isRecord } from '../../core/is-record'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { changesOf, everyField } from './changes'
@@ -16,8 +17,6 @@ import { addImport, countRecords, decide, handOver, readImports, readRecords, se
 export const MOST_BYTES = 32 * 1024 * 1024
 
 const PAGE = 20
-/** A funding term: its first and last year. */
-export const TERM = /^\d{4}-\d{4}$/
 
 interface Counts {
   /** Identifiers of which nobody has answered. */
@@ -45,39 +44,39 @@ export function answerImports(strapi: Core.Strapi): void {
     {
       method: 'GET',
       path: '/',
-      handler: allowed(strapi, async () => ({
+      handler: onlyFor(strapi, PUBLICATION, 'create', async () => ({
         imports: await Promise.all((await readImports(strapi.db.connection)).map(one => shown(strapi, one))),
       })),
     },
     {
       method: 'POST',
       path: '/',
-      handler: allowed(strapi, async ctx => ({ id: await begin(strapi, ctx) })),
+      handler: onlyFor(strapi, PUBLICATION, 'create', async ctx => ({ id: await begin(strapi, ctx) })),
     },
     {
       method: 'GET',
       path: '/:id',
-      handler: allowed(strapi, async ctx => recordPage(strapi, ctx)),
+      handler: onlyFor(strapi, PUBLICATION, 'create', async ctx => recordPage(strapi, ctx)),
     },
     {
       method: 'POST',
       path: '/:id/decisions',
-      handler: allowed(strapi, async ctx => decideFor(strapi, ctx)),
+      handler: onlyFor(strapi, PUBLICATION, 'create', async ctx => decideFor(strapi, ctx)),
     },
     {
       method: 'POST',
       path: '/:id/ask-again',
-      handler: allowed(strapi, async ctx => ({ id: await askAgain(strapi, ctx) })),
+      handler: onlyFor(strapi, PUBLICATION, 'create', async ctx => ({ id: await askAgain(strapi, ctx) })),
     },
     {
       method: 'POST',
       path: '/:id/undo',
-      handler: allowed(strapi, async ctx => change(strapi, ctx, 'undoing', ['ready'])),
+      handler: onlyFor(strapi, PUBLICATION, 'create', async ctx => change(strapi, ctx, 'undoing', ['ready'])),
     },
     {
       method: 'POST',
       path: '/:id/cancel',
-      handler: allowed(strapi, async (ctx) => {
+      handler: onlyFor(strapi, PUBLICATION, 'create', async (ctx) => {
         const one = await importOf(strapi, ctx)
         if (one.state === 'writing')
           await decide(strapi.db.connection, one.id, { hasDecision: true }, null)
@@ -85,15 +84,6 @@ export function answerImports(strapi: Core.Strapi): void {
       }),
     },
   ])
-}
-
-/** Only those are answered who may make publications. */
-function allowed(strapi: Core.Strapi, handler: (ctx: RouteContext) => Promise<unknown>): (ctx: RouteContext) => Promise<unknown> {
-  return async (ctx) => {
-    if (!accessTo(strapi, ctx.state.userAbility, PUBLICATION).can.create())
-      throw new errors.ForbiddenError()
-    return handler(ctx)
-  }
 }
 
 async function begin(strapi: Core.Strapi, ctx: RouteContext): Promise<number> {
@@ -113,7 +103,7 @@ async function begin(strapi: Core.Strapi, ctx: RouteContext): Promise<number> {
   const user = ctx.state.user
   return addImport(strapi.db.connection, {
     name: (file?.originalFilename ?? '').slice(0, 200),
-    term: typeof term === 'string' && TERM.test(term)
+    term: typeof term === 'string' && fundingTerm.test(term)
       ? term
       : '',
     userId: user.id,

@@ -18,8 +18,8 @@ export function reportId({ term, version }: Pick<Report, 'term' | 'version'>): s
   return `${term}-${version}`
 }
 
-/** Keeps the published publications of a term, as they are now, as the next version of its report. `seen`: the fingerprint of those that somebody has decided about. */
-export async function freeze(strapi: Core.Strapi, { term, seen, frozenBy }: { term: string, seen: string, frozenBy: string }): Promise<Refusal | Report> {
+/** Keeps the published publications of a term, as they are now, as the next version of its report. `seen`: the fingerprint of those that somebody has decided about. Gives why it was not done. */
+export async function freeze(strapi: Core.Strapi, { term, seen, frozenBy }: { term: string, seen: string, frozenBy: string }): Promise<Refusal | null> {
   const { connection } = strapi.db
   const published = await readPublished(strapi, term)
   if (published?.fingerprint !== seen)
@@ -54,9 +54,8 @@ export async function freeze(strapi: Core.Strapi, { term, seen, frozenBy }: { te
     }
     return kept
   })
-  const [made] = await readReports(connection, { term, version: head.version })
-  return isKept && made !== undefined
-    ? made
+  return isKept
+    ? null
     : 'changed-meanwhile'
 }
 

@@ -3,11 +3,11 @@ import type { Resolver } from '../../delivery/schema'
 import type { Correction } from './corrections'
 import type { Records } from './records'
 import type { Report } from './table'
+import { fundingTerm } from '@ican/shared/vocabulary'
 import { graphqlExtension } from '../../delivery/schema'
 import { comparedFields } from './corrections'
 import { REPORT, reportId } from './freeze'
 import { PUBLICATION } from './published'
-import { isTerm } from './record'
 import { readRecord, readReports } from './table'
 
 /** As many corrections are told one by one; of so many a new version should be made. */
@@ -33,7 +33,7 @@ export function addReports(strapi: Core.Strapi, records: Records, correctionsOf:
   }
   const resolveReport: Resolver = async (_parent, args, context) => {
     const asked = args as Pick<Report, 'term' | 'version'>
-    if (!isTerm(asked.term)) {
+    if (!fundingTerm.test(asked.term)) {
       context.reader?.tags.list(REPORT)
       return null
     }

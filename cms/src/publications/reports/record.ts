@@ -31,11 +31,6 @@ export interface ReportedPublication {
   sample: boolean
 }
 
-/** Whether something is a funding term: its first and its last year. */
-export function isTerm(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{4}$/.test(value)
-}
-
 /** What is told of a report within its record. */
 type Head = Pick<Report, 'term' | 'version' | 'frozenAt' | 'total'>
 

@@ -1,15 +1,14 @@
 import type { Core } from '@strapi/strapi'
-import type { RouteContext } from '../../core/strapi/admin-routes'
 import type { Refusal } from './freeze'
 import type { TermState } from './published'
 import type { Report } from './table'
+import { fundingTerm } from '@ican/shared/vocabulary'
 import { errors } from '@strapi/utils'
 import { nameOf } from '../../core/active-account'
-import { accessTo } from '../../core/documents/access'
+import { onlyFor } from '../../core/documents/access'
 import { answerAdmin } from '../../core/strapi/admin-endpoint'
 import { freeze } from './freeze'
 import { PUBLICATION, readTerms } from './published'
-import { isTerm } from './record'
 import { readReports } from './table'
 
 /** A term with its reports, the newest version first. `corrections`: in how many publications it differs from that one now; null where there is none, or while it is changing. */
@@ -27,7 +26,7 @@ export function answerReports(strapi: Core.Strapi, correctionsOf: (report: Repor
     {
       method: 'GET',
       path: '/',
-      handler: allowed(strapi, async (): Promise<ReportsAnswer> => {
+      handler: onlyFor(strapi, PUBLICATION, 'publish', async (): Promise<ReportsAnswer> => {
         const reports = Map.groupBy(await readReports(strapi.db.connection), ({ term }) => term)
         const states = await readTerms(strapi)
         // Of a term that no publication names any more there still are its reports.
@@ -62,30 +61,18 @@ export function answerReports(strapi: Core.Strapi, correctionsOf: (report: Repor
     {
       method: 'POST',
       path: '/',
-      handler: allowed(strapi, async (ctx): Promise<FreezeAnswer> => {
+      handler: onlyFor(strapi, PUBLICATION, 'publish', async (ctx): Promise<FreezeAnswer> => {
         const { term, seen } = ctx.request.body as { term?: unknown, seen?: unknown }
-        if (!isTerm(term) || typeof seen !== 'string')
+        if (typeof term !== 'string' || !fundingTerm.test(term) || typeof seen !== 'string')
           throw new errors.ValidationError('Name the funding term, and the fingerprint of the publications that you have seen in it.')
-        const made = await freeze(strapi, {
-          term,
-          seen,
-          frozenBy: nameOf(ctx.state.user),
-        })
         return {
-          refusal: typeof made === 'string'
-            ? made
-            : null,
+          refusal: await freeze(strapi, {
+            term,
+            seen,
+            frozenBy: nameOf(ctx.state.user),
+          }),
         }
       }),
     },
   ])
-}
-
-/** Only those are answered who may publish publications. */
-function allowed(strapi: Core.Strapi, handler: (ctx: RouteContext) => Promise<unknown>): (ctx: RouteContext) => Promise<unknown> {
-  return async (ctx) => {
-    if (!accessTo(strapi, ctx.state.userAbility, PUBLICATION).can.publish())
-      throw new errors.ForbiddenError()
-    return handler(ctx)
-  }
 }
